@@ -1,0 +1,75 @@
+import { Suspense } from 'react';
+import { Route, Routes, useLocation, useParams } from 'react-router';
+import { PAGES, languageOf } from '#i18n/address.ts';
+import { LanguageContext, useWords } from '#i18n/words.ts';
+import type { Language } from '#i18n/languages.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { Broken } from './Broken.tsx';
+import { FirstQuestion } from './FirstQuestion.tsx';
+import { NotFound } from './NotFound.tsx';
+import { Shell } from './Shell.tsx';
+import { useScreen } from './screens.ts';
+
+/** A page beside the chart: always open, changes nothing. */
+function Beside({ screen }: { screen: 'welcome' | 'library' | 'explainer' | 'about' | 'privacy' }) {
+  const { pathname } = useLocation();
+  const Screen = useScreen(screen);
+  return <Screen key={pathname} />;
+}
+
+/** A step of the chart; the first question comes without waiting for it. */
+function StepPage() {
+  const { step } = useParams();
+  const { answers } = useContextOf(useSession());
+  return step === 'who' && !answers.who ? <FirstQuestion /> : <Chart />;
+}
+
+function Chart() {
+  const Screen = useScreen('chart');
+  return <Screen />;
+}
+
+function Loading() {
+  const t = useWords();
+  return (
+    <div className="page">
+      <main id="main" className="loading">
+        <p role="status">{t('shell:loading')}</p>
+      </main>
+    </div>
+  );
+}
+
+/** The whole app. `spoken` is the language for an address that names none. */
+export function App({ spoken }: { spoken: Language }) {
+  const { pathname } = useLocation();
+  const lang = languageOf(pathname);
+  return (
+    <LanguageContext value={lang ?? spoken}>
+      <Shell>
+        <Broken key={pathname}>
+          <Suspense fallback={<Loading />}>
+            {lang ? (
+              <Routes>
+                <Route path={`/${lang}`}>
+                  <Route index element={<Beside screen="welcome" />} />
+                  <Route path="step/:step" element={<StepPage />} />
+                  <Route path={PAGES.library} element={<Beside screen="library" />} />
+                  <Route
+                    path={`${PAGES.library}/:explainer`}
+                    element={<Beside screen="explainer" />}
+                  />
+                  <Route path={PAGES.about} element={<Beside screen="about" />} />
+                  <Route path={PAGES.privacy} element={<Beside screen="privacy" />} />
+                  <Route path="*" element={<NotFound />} />
+                </Route>
+              </Routes>
+            ) : (
+              <NotFound unknownLanguage />
+            )}
+          </Suspense>
+        </Broken>
+      </Shell>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,28 @@
+import { useNavigate } from 'react-router';
+import { addressOf } from '#i18n/address.ts';
+import { useLanguage } from '#i18n/words.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+
+/** How many questions a plain way has; the chart says the same (tests/rules). */
+export const ABOUT = { full: 11, short: 6 } as const;
+
+/** The first question needs no chart: it is here, and answered, while the chart is fetched. */
+export function FirstQuestion() {
+  const lang = useLanguage();
+  const session = useSession();
+  const navigate = useNavigate();
+  const { answers } = useContextOf(session);
+  return (
+    <QuestionPage
+      question="who"
+      at={1}
+      of={ABOUT[answers.way ?? 'full']}
+      onAnswer={(answer) =>
+        void session
+          .answer('who', answer)
+          .then(({ path }) => navigate(addressOf.step(lang, path[1] ?? 'who')))
+      }
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { useWords } from '#i18n/words.ts';
+import { QuestionScreen } from '#questionnaire/QuestionScreen.tsx';
+import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { KeepOrErase } from './KeepOrErase.tsx';
+import { Notice } from './Notice.tsx';
+import { Where } from './Where.tsx';
+import type { Passed } from './passed.ts';
+import { useScreenIfHere } from './screens.ts';
+
+interface Props<Q extends QuestionId> {
+  readonly question: Q;
+  readonly at: number;
+  readonly of: number;
+  readonly back?: string | undefined;
+  readonly onAnswer: (answer: AnswerTo<Q>) => void;
+}
+
+/** A question with all that stands around it: where one is, and the pad that writes itself. */
+export function QuestionPage<Q extends QuestionId>({ question, at, of, back, onAnswer }: Props<Q>) {
+  const t = useWords();
+  const { answers } = useContextOf(useSession());
+  const passed = (useLocation().state ?? {}) as Passed;
+  const [draft, setDraft] = useState(answers);
+  const Pad = useScreenIfHere('pad');
+  const Added = useScreenIfHere('added');
+  return (
+    <>
+      <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
+      <div className="page">
+        <main id="main">
+          <Notice passed={passed} />
+          <QuestionScreen
+            question={question}
+            answers={answers}
+            onDraft={(given) => setDraft(given ? { ...answers, [question]: given } : answers)}
+            onAnswer={onAnswer}
+            beforeGo={Added && <Added before={answers} after={draft} />}
+          />
+          <KeepOrErase />
+        </main>
+        {Pad && <Pad before={answers} after={draft} />}
+      </div>
+    </>
+  );
+}

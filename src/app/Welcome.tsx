@@ -1,0 +1,119 @@
+import { useLocation, useNavigate } from 'react-router';
+import { addressOf } from '#i18n/address.ts';
+import { languageIds, languages } from '#i18n/languages.ts';
+import { Rich } from '#i18n/Rich.tsx';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { Heading } from '#ui/Heading.tsx';
+import { Icon, type IconName } from '#ui/Icon.tsx';
+import { useLanguageSwitch } from './LanguagePicker.tsx';
+
+const first = [
+  { icon: 'no', words: 'welcome:proof' },
+  { icon: 'stop', words: 'welcome:opioids' },
+  { icon: 'tick', words: 'welcome:ask' },
+] as const satisfies readonly { icon: IconName; words: string }[];
+
+/** The start page: what this is, three things first, and the two ways through. */
+export function Welcome() {
+  const lang = useLanguage();
+  const t = useWords();
+  const session = useSession();
+  const navigate = useNavigate();
+  const change = useLanguageSwitch();
+  const { answers } = useContextOf(session);
+  const erased = (useLocation().state as { erased?: boolean } | null)?.erased;
+  const begun = answers.who !== undefined;
+  const begin = (way: 'full' | 'short') =>
+    void session.answer('way', way).then(() => navigate(addressOf.step(lang, 'who')));
+  const resume = () =>
+    answers.way &&
+    void session
+      .answer('way', answers.way)
+      .then(({ path }) => navigate(addressOf.step(lang, path.at(-1) ?? 'who')));
+  return (
+    <div className="page two welcome">
+      <main id="main">
+        <Heading>
+          <Rich text={t('welcome:heading')} />
+        </Heading>
+        {erased && (
+          <p className="notice" role="status">
+            {t('shell:erased')}
+          </p>
+        )}
+        <p className="lead">{t('welcome:lead')}</p>
+        <div className="go">
+          {begun && (
+            <button className="btn" type="button" onClick={resume}>
+              {t('welcome:resume')} <Icon name="forward" size={20} />
+            </button>
+          )}
+          <button
+            className={begun ? 'btn quiet' : 'btn'}
+            type="button"
+            onClick={() => begin('full')}
+          >
+            {t(begun ? 'welcome:full' : 'welcome:start')}
+            {!begun && <Icon name="forward" size={20} />}
+          </button>
+          <button className="btn quiet" type="button" onClick={() => begin('short')}>
+            {t('welcome:short')}
+          </button>
+        </div>
+        <p className="soft small after-go">{t('welcome:time')}</p>
+        <section className="fact flow-s" aria-labelledby="first">
+          <h2 id="first">{t('welcome:first')}</h2>
+          <ul className="short">
+            {first.map(({ icon, words }) => (
+              <li key={icon} className={icon === 'stop' ? 'is-stop' : undefined}>
+                <Icon name={icon} />
+                <span>
+                  <Rich text={t(words)} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="read-in" aria-labelledby="languages">
+          <h2 id="languages" className="vh">
+            {t('welcome:languages')}
+          </h2>
+          <ul className="langs">
+            {languageIds
+              .filter((id) => id !== lang)
+              .map((id) => (
+                <li key={id}>
+                  <a
+                    href={addressOf.start(id)}
+                    lang={id}
+                    hrefLang={id}
+                    onClick={(event) => change(event, id)}
+                  >
+                    {languages[id].name}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      </main>
+      <aside className="pad sample" aria-labelledby="sample">
+        <h2 id="sample">{t('welcome:sample.title')}</h2>
+        <p className="count">{t('welcome:sample.lead')}</p>
+        <ul className="pad-lines">
+          <li>
+            <span className="tag">{t('welcome:sample.say')}</span>
+            {t('welcome:sample.sayLine')}
+          </li>
+          {([1, 2, 3] as const).map((number) => (
+            <li key={number}>
+              <span className="tag">{t('welcome:sample.ask', { number })}</span>
+              {t(`welcome:sample.ask${number}`)}
+            </li>
+          ))}
+          <li className="ln" />
+        </ul>
+      </aside>
+    </div>
+  );
+}

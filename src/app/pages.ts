@@ -1,0 +1,20 @@
+/** What a page needs before it is first shown, by its address. Used at start and at build. */
+import { PAGES } from '#i18n/address.ts';
+import type { Room } from '#i18n/words.ts';
+import type { ScreenName } from './screens.ts';
+
+export interface Page {
+  readonly rooms: readonly Room[];
+  readonly screen?: ScreenName;
+}
+
+export function pageAt(pathname: string): Page {
+  const [, , first, second] = pathname.split('/');
+  if (!first) return { rooms: ['shell'], screen: 'welcome' };
+  if (first === PAGES.library) {
+    return { rooms: ['shell'], screen: second ? 'explainer' : 'library' };
+  }
+  if (first === PAGES.about) return { rooms: ['shell'], screen: 'about' };
+  if (first === PAGES.privacy) return { rooms: ['shell'], screen: 'privacy' };
+  return { rooms: ['shell', 'questions'], ...(second !== 'who' && { screen: 'chart' }) };
+}

@@ -1,0 +1,40 @@
+/** How what was saved comes back. */
+import { parseAnswers } from '#questionnaire/answers.ts';
+import { noEdits, parseEdits } from '#questionnaire/edits.ts';
+import { settle } from '#questionnaire/path.ts';
+import type { Context } from '#questionnaire/session.ts';
+import { VERSION } from './saved.ts';
+
+/** Why what was saved did not come back whole; a key of locales/<language>/shell.json. */
+export type Trouble = 'savedDamaged' | 'savedLost' | 'savedOld';
+
+export interface Saved extends Context {
+  readonly trouble?: Trouble;
+}
+
+interface Text {
+  readonly version?: unknown;
+  readonly answers?: unknown;
+  readonly edits?: unknown;
+}
+
+function fromJson(text: string): Text | undefined {
+  try {
+    const saved: unknown = JSON.parse(text);
+    return typeof saved === 'object' && saved !== null ? saved : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads saved text and trusts nothing: what fits is kept, what does not is told. */
+export function parseSaved(text: string): Saved {
+  const saved = fromJson(text);
+  if (!saved) return { answers: {}, edits: noEdits, trouble: 'savedLost' };
+  const { answers: parsed, whole } = parseAnswers(saved.answers);
+  const { answers, dropped } = settle(parsed);
+  const edits = parseEdits(saved.edits);
+  if (whole && dropped.length === 0 && saved.version === VERSION) return { answers, edits };
+  if (Object.keys(answers).length === 0) return { answers, edits, trouble: 'savedLost' };
+  return { answers, edits, trouble: saved.version === VERSION ? 'savedDamaged' : 'savedOld' };
+}

@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import type { ExplainerId, Topic } from '#guidance/topics.ts';
+import { addressOf } from '#i18n/address.ts';
+import { Rich } from '#i18n/Rich.tsx';
+import { useLanguage, useWords } from '#i18n/words.ts';
+
+interface Props {
+  readonly topics: readonly (Topic | { readonly id: ExplainerId; readonly because?: undefined })[];
+}
+
+/** Links to explainers: the title, one line, and why it is shown. */
+export function ExplainerList({ topics }: Props) {
+  const t = useWords();
+  const lang = useLanguage();
+  return (
+    <ul className="explainers">
+      {topics.map(({ id, because }) => (
+        <li key={id}>
+          <h3>
+            <Link to={addressOf.explainer(lang, id)}>{t(`explainers:${id}.title`)}</Link>
+          </h3>
+          <p>{t(`explainers:${id}.short`)}</p>
+          {because && (
+            <p className="because">
+              <span>
+                <Rich
+                  text={t('guidance:because.line', { reason: t(`guidance:because.${because}`) })}
+                />
+              </span>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

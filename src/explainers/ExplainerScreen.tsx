@@ -1,0 +1,164 @@
+import { type ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { Claim, How, Unverified } from '#evidence/Claim.tsx';
+import { type ExplainerId, topicsFor } from '#guidance/topics.ts';
+import { addressOf, idFrom } from '#i18n/address.ts';
+import { Rich } from '#i18n/Rich.tsx';
+import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
+import { pathOf } from '#questionnaire/path.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { Heading } from '#ui/Heading.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import type { Explainer, Section } from './explainer.ts';
+import { explainers } from './index.ts';
+import { pictures } from './pictures/index.ts';
+
+/** One explainer: why it is shown, the lead, statement by statement, and the one line to keep. */
+export function ExplainerScreen() {
+  const { explainer: asked } = useParams();
+  const t = useWords();
+  const { answers } = useContextOf(useSession());
+  const id = idFrom(asked) as ExplainerId;
+  const data: Explainer | undefined = explainers[id];
+  if (!data) return <Unknown />;
+  const sections = data.sections.filter(({ when }) => when?.(answers) ?? true);
+  return (
+    <>
+      <Place id={id} />
+      <div className="page">
+        <main id="main">
+          <Because id={id} />
+          <Heading>{t(`explainers:${id}.title`)}</Heading>
+          <p className="lead after-h1">{t(`explainers:${id}.lead`)}</p>
+          <How ids={data.lead} about={t(`explainers:${id}.lead`)} />
+          {sections.map((section) => (
+            <Part key={section.id} id={id} section={section} />
+          ))}
+          {data.unverified && (
+            <section className="fact flow">
+              <h2>{t('evidence:unverified.title')}</h2>
+              {data.unverified.map((claim) => (
+                <Unverified key={claim} id={claim} />
+              ))}
+            </section>
+          )}
+          <section className="inshort">
+            <h2>{t('guidance:facts.inShort')}</h2>
+            <p>{t(`explainers:${id}.inShort`)}</p>
+            <How ids={data.inShort} about={t(`explainers:${id}.inShort`)} />
+          </section>
+          <Next id={id} />
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Part({ id, section }: { id: ExplainerId; section: Section }) {
+  const t = useWords();
+  const Picture = section.picture && pictures[section.picture];
+  return (
+    <section className="fact flow" aria-labelledby={`${id}-${section.id}`}>
+      <h2 id={`${id}-${section.id}`}>{wordOf(t, `explainers:${id}.${section.id}`)}</h2>
+      {Picture && <Picture />}
+      {section.claims.map((claim) => (
+        <Claim key={claim} id={claim} />
+      ))}
+    </section>
+  );
+}
+
+/** Where this explainer stands among the person's own; -1 when it is from the library. */
+function useTopics(id: ExplainerId) {
+  const { answers } = useContextOf(useSession());
+  const mine = pathOf(answers).includes('facts') ? topicsFor(answers) : [];
+  return { mine, at: mine.findIndex((topic) => topic.id === id) };
+}
+
+function Place({ id }: { id: ExplainerId }) {
+  const t = useWords();
+  const lang = useLanguage();
+  const { mine, at } = useTopics(id);
+  const back = at < 0 ? addressOf.library(lang) : addressOf.step(lang, 'facts');
+  return (
+    <nav className="where" aria-label={t('shell:where')}>
+      <div className="where-row">
+        <div className="where-in">
+          <Link className="back" to={back}>
+            <Icon name="back" size={18} />
+            {t(at < 0 ? 'shell:footer.library' : 'guidance:facts.list')}
+          </Link>
+          {at >= 0 && (
+            <p>
+              <Rich text={t('guidance:facts.of', { at: at + 1, of: mine.length })} />
+            </p>
+          )}
+        </div>
+      </div>
+    </nav>
+  );
+}
+
+function Because({ id }: { id: ExplainerId }): ReactNode {
+  const t = useWords();
+  const lang = useLanguage();
+  const { mine, at } = useTopics(id);
+  const topic = mine[at];
+  if (!topic) return <p className="because">{t('guidance:because.library')}</p>;
+  return (
+    <p className="because">
+      <span>
+        <Rich
+          text={t('guidance:because.line', { reason: t(`guidance:because.${topic.because}`) })}
+        />{' '}
+        {topic.from && (
+          <Link to={addressOf.step(lang, topic.from)}>{t('guidance:because.change')}</Link>
+        )}
+      </span>
+    </p>
+  );
+}
+
+function Next({ id }: { id: ExplainerId }) {
+  const t = useWords();
+  const lang = useLanguage();
+  const { answers } = useContextOf(useSession());
+  const { mine, at } = useTopics(id);
+  if (at < 0) return null;
+  const next = mine[at + 1];
+  const path = pathOf(answers);
+  const sheet = path[path.indexOf('facts') + 1] ?? 'facts';
+  return (
+    <div className="go">
+      <Link
+        className="btn"
+        to={next ? addressOf.explainer(lang, next.id) : addressOf.step(lang, sheet)}
+      >
+        {t(next ? 'guidance:facts.next' : 'shell:continue')} <Icon name="forward" size={20} />
+      </Link>
+      {next && (
+        <Link className="btn plain" to={addressOf.step(lang, sheet)}>
+          {t('guidance:facts.done')}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function Unknown() {
+  const t = useWords();
+  const lang = useLanguage();
+  return (
+    <div className="page">
+      <main id="main" className="flow">
+        <Heading>{t('shell:notFound.title')}</Heading>
+        <p>{t('shell:notFound.body')}</p>
+        <div className="go">
+          <Link className="btn" to={addressOf.library(lang)}>
+            {t('shell:footer.library')}
+          </Link>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { topicsFor } from '#guidance/topics.ts';
+import { useWords } from '#i18n/words.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { Heading } from '#ui/Heading.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { ExplainerList } from './ExplainerList.tsx';
+
+/** The explainers that fit this person, in order, each with why. Reading them is optional. */
+export function FactsScreen({ onGoOn }: { onGoOn: () => void }) {
+  const t = useWords();
+  const { answers } = useContextOf(useSession());
+  return (
+    <>
+      <Heading>{t('guidance:facts.title')}</Heading>
+      <p className="after-h1">{t('guidance:facts.lead')}</p>
+      <ExplainerList topics={topicsFor(answers)} />
+      <p className="soft small after-list">{t('guidance:facts.skip')}</p>
+      <div className="go">
+        <button className="btn" type="button" onClick={onGoOn}>
+          {t('shell:continue')} <Icon name="forward" size={20} />
+        </button>
+      </div>
+    </>
+  );
+}

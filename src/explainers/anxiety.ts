@@ -1,0 +1,14 @@
+import { explainer } from './explainer.ts';
+
+export const anxiety = explainer({
+  lead: ['anx-lessens'],
+  sections: [
+    { id: 'ocd', claims: ['anx-ocd'] },
+    { id: 'opioidCare', claims: ['anx-opioid-care'] },
+    { id: 'trauma', claims: ['anx-trauma'] },
+    { id: 'worse', claims: ['anx-side-effect', 'mech-block-raised-tension'] },
+    { id: 'better', claims: ['alt-anx-therapy', 'alt-anx-drugs'] },
+  ],
+  inShort: ['anx-lessens'],
+  unverified: ['anx-jcp'],
+});

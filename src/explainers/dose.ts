@@ -1,0 +1,13 @@
+import { explainer } from './explainer.ts';
+
+export const dose = explainer({
+  lead: ['dose-low-range', 'dose-50'],
+  sections: [
+    { id: 'scale', claims: ['dose-low-range', 'dose-50', 'dose-combo'], picture: 'doses' },
+    { id: 'made', claims: ['ldn-compounded', 'ldn-not-checked', 'prac-pharmacy', 'prac-cost'] },
+    { id: 'home', claims: ['dose-no-home-mixing', 'prac-online'] },
+    { id: 'opioids', claims: ['op-low-too', 'mech-how-long'] },
+    { id: 'unknown', claims: ['prac-how-long', 'dep-short'] },
+  ],
+  inShort: ['dose-low-range'],
+});

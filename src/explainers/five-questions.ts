@@ -1,0 +1,17 @@
+import { explainer } from './explainer.ts';
+
+export const fiveQuestions = explainer({
+  lead: ['prac-ask'],
+  sections: [
+    { id: 'withBupropion', claims: ['combo-open', 'combo-open-result', 'combo-cannot-split'] },
+    { id: 'alone', claims: ['prac-ask', 'prac-add-on', 'prac-online'] },
+    { id: 'dose', claims: ['dose-low-range', 'dose-50'] },
+    { id: 'sideEffects', claims: ['se-common', 'se-others', 'se-ldn-dreams'] },
+    {
+      id: 'liver',
+      claims: ['liver-not-common', 'liver-warning-stays', 'liver-baseline', 'liver-signs'],
+    },
+  ],
+  inShort: ['prac-ask', 'int-dont-stop'],
+  unverified: ['combo-claim', 'dose-response'],
+});

@@ -1,0 +1,11 @@
+import { explainer } from './explainer.ts';
+
+export const highMoods = explainer({
+  lead: ['dep-bipolar'],
+  sections: [
+    { id: 'left', claims: ['dep-2026-left-out', 'dep-five-cases'] },
+    { id: 'watch', claims: ['se-mood-warning', 'se-watch'] },
+    { id: 'stay', claims: ['int-lithium-antipsychotic', 'int-dont-stop'] },
+  ],
+  inShort: ['dep-bipolar'],
+});

@@ -1,0 +1,12 @@
+import { explainer } from './explainer.ts';
+
+export const howItWorks = explainer({
+  lead: ['mech-blocks-opioids', 'mech-normalizes'],
+  sections: [
+    { id: 'lock', claims: ['mech-how-long'], picture: 'lock' },
+    { id: 'link', claims: ['mech-opioid-system-mood', 'mech-normalizes'] },
+    { id: 'inflammation', claims: ['mech-inflammation-share', 'mech-inflammation-trial'] },
+    { id: 'unknown', claims: ['mech-ldn-ideas', 'mech-block-raised-tension'] },
+  ],
+  inShort: ['mech-blocks-opioids', 'mech-ldn-ideas'],
+});

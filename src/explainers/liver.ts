@@ -1,0 +1,23 @@
+import { explainer } from './explainer.ts';
+
+export const liver = explainer({
+  lead: ['liver-not-common', 'liver-cirrhosis-levels'],
+  sections: [
+    { id: 'signs', claims: ['liver-signs', 'liver-active'] },
+    {
+      id: 'ask',
+      claims: ['liver-baseline', 'liver-raised', 'liver-hep-b-c-fatty', 'liver-alcohol'],
+    },
+    {
+      id: 'levels',
+      claims: ['liver-cirrhosis-levels', 'liver-transplant'],
+      picture: 'liverLevels',
+    },
+    {
+      id: 'warning',
+      claims: ['liver-300mg', 'liver-tests-rate', 'liver-warning-stays', 'liver-contra-change'],
+    },
+    { id: 'unknown', claims: ['liver-cohorts', 'se-ldn-rare'] },
+  ],
+  inShort: ['liver-baseline'],
+});

@@ -1,0 +1,11 @@
+import { explainer } from './explainer.ts';
+
+export const medSnri = explainer({
+  lead: ['int-snri'],
+  sections: [
+    { id: 'together', claims: ['int-snri', 'int-enzymes'] },
+    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
+    { id: 'unknown', claims: ['int-little-studied'] },
+  ],
+  inShort: ['int-dont-stop'],
+});

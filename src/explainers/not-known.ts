@@ -1,0 +1,15 @@
+import { explainer } from './explainer.ts';
+
+export const notKnown = explainer({
+  lead: ['dep-total', 'dep-short'],
+  sections: [
+    { id: 'long', claims: ['dep-short', 'dep-2026-size', 'prac-how-long'] },
+    { id: 'anxiety', claims: ['anx-lessens'] },
+    { id: 'harm', claims: ['se-ldn-rare'] },
+    { id: 'why', claims: ['mech-ldn-ideas', 'mech-normalizes', 'mech-inflammation-trial'] },
+    { id: 'elsewhere', claims: ['ldn-fibro', 'ldn-crohn-long-covid'] },
+    { id: 'mix', claims: ['int-little-studied'] },
+  ],
+  inShort: ['prac-goal'],
+  unverified: ['ldn-growth'],
+});

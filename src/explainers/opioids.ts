@@ -1,0 +1,13 @@
+import { explainer } from './explainer.ts';
+
+export const opioids = explainer({
+  lead: ['op-no'],
+  sections: [
+    { id: 'fast', claims: ['op-withdrawal', 'op-low-too'] },
+    { id: 'hidden', claims: ['op-hidden', 'op-kratom', 'op-tianeptine'] },
+    { id: 'wait', claims: ['op-7-10', 'op-long', 'op-check'], picture: 'wait' },
+    { id: 'notAlone', claims: ['op-not-alone', 'op-mat-protects'] },
+    { id: 'after', claims: ['op-overdose-after', 'op-overcome', 'op-emergency', 'op-naloxone'] },
+  ],
+  inShort: ['op-not-alone'],
+});

@@ -1,0 +1,39 @@
+interface Props {
+  /** Squares in all, how many of them are filled, and how many stand in a row. */
+  readonly count: number;
+  readonly filled: number;
+  readonly perRow: number;
+  /** All the numbers in one sentence. */
+  readonly alt: string;
+}
+
+const CELL = 13;
+const SIDE = 10;
+
+/** Counted squares, filled from the top start corner. One picture, one sentence. */
+export function Squares({ count, filled, perRow, alt }: Props) {
+  const columns = Math.min(perRow, count);
+  const rows = Math.ceil(count / perRow);
+  return (
+    <svg
+      className="squares"
+      role="img"
+      aria-label={alt}
+      viewBox={`0 0 ${columns * CELL} ${rows * CELL}`}
+      width={columns * CELL}
+      height={rows * CELL}
+    >
+      {Array.from({ length: count }, (_, index) => (
+        <rect
+          key={index}
+          x={(index % perRow) * CELL + 1.5}
+          y={Math.floor(index / perRow) * CELL + 1.5}
+          width={SIDE}
+          height={SIDE}
+          rx="2"
+          className={index < filled ? 'event' : 'none'}
+        />
+      ))}
+    </svg>
+  );
+}

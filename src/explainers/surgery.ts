@@ -1,0 +1,12 @@
+import { explainer } from './explainer.ts';
+
+export const surgery = explainer({
+  lead: ['op-emergency'],
+  sections: [
+    { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
+    { id: 'emergency', claims: ['op-emergency', 'op-overcome'] },
+    { id: 'after', claims: ['op-overdose-after'] },
+    { id: 'unknown', claims: ['mech-how-long', 'dose-low-range'] },
+  ],
+  inShort: ['op-surgery', 'op-emergency'],
+});

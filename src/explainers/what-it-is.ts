@@ -1,0 +1,16 @@
+import { explainer } from './explainer.ts';
+
+export const whatItIs = explainer({
+  lead: ['mech-blocks-opioids', 'appr-not-for-mood'],
+  sections: [
+    {
+      id: 'approved',
+      claims: ['appr-opioid-1984', 'appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'],
+    },
+    { id: 'offLabel', claims: ['appr-off-label', 'appr-not-for-mood'] },
+    { id: 'low', claims: ['ldn-compounded', 'ldn-not-checked'] },
+    { id: 'safety', claims: ['op-no'] },
+    { id: 'place', claims: ['prac-add-on', 'prac-ask', 'appr-under-18'] },
+  ],
+  inShort: ['appr-off-label', 'appr-not-for-mood'],
+});

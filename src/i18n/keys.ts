@@ -1,0 +1,35 @@
+import type claims from '#locales/en/claims.json';
+import type crisis from '#locales/en/crisis.json';
+import type doctorQuestions from '#locales/en/doctorQuestions.json';
+import type evidence from '#locales/en/evidence.json';
+import type explainers from '#locales/en/explainers.json';
+import type guidance from '#locales/en/guidance.json';
+import type pictures from '#locales/en/pictures.json';
+import type pages from '#locales/en/pages.json';
+import type questions from '#locales/en/questions.json';
+import type sheet from '#locales/en/sheet.json';
+import type shell from '#locales/en/shell.json';
+import type stops from '#locales/en/stops.json';
+import type welcome from '#locales/en/welcome.json';
+
+/** Keys are typed from English: a missing one does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: {
+      claims: typeof claims;
+      crisis: typeof crisis;
+      doctorQuestions: typeof doctorQuestions;
+      evidence: typeof evidence;
+      explainers: typeof explainers;
+      guidance: typeof guidance;
+      pages: typeof pages;
+      pictures: typeof pictures;
+      questions: typeof questions;
+      sheet: typeof sheet;
+      shell: typeof shell;
+      stops: typeof stops;
+      welcome: typeof welcome;
+    };
+  }
+}

@@ -1,0 +1,30 @@
+/** The languages the tool speaks. To add one: a line here and a folder in locales/. */
+export const languages = {
+  en: { name: 'English', dir: 'ltr', reviewed: true },
+  es: { name: 'Español', dir: 'ltr', reviewed: false },
+} as const satisfies Record<
+  string,
+  {
+    /** In the language itself. */
+    readonly name: string;
+    readonly dir: 'ltr' | 'rtl';
+    /** False until a human translator has reviewed it; each page and the sheet then say so. */
+    readonly reviewed: boolean;
+  }
+>;
+
+export type Language = keyof typeof languages;
+
+export const languageIds = Object.keys(languages) as Language[];
+
+/** The language the words are first written in. */
+export const SOURCE: Language = 'en';
+
+export const isLanguage = (value: string | undefined): value is Language =>
+  value !== undefined && value in languages;
+
+/** The first of a person's languages that the tool speaks (BCP 47 tags, best first). */
+export function preferred(wanted: readonly string[]): Language {
+  const spoken = wanted.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage);
+  return spoken ?? SOURCE;
+}

@@ -1,0 +1,79 @@
+/** Every word on a screen comes from here; its language comes from the address. */
+import { type TFunction, createInstance } from 'i18next';
+import { createContext, use } from 'react';
+import { type Language, SOURCE } from './languages.ts';
+
+/** The pieces the words come in: one file per room in locales/<language>/. */
+export type Room =
+  | 'claims'
+  | 'crisis'
+  | 'doctorQuestions'
+  | 'evidence'
+  | 'explainers'
+  | 'guidance'
+  | 'pages'
+  | 'pictures'
+  | 'questions'
+  | 'sheet'
+  | 'shell'
+  | 'stops'
+  | 'welcome';
+
+export type Words = TFunction<Room[]>;
+
+const files = import.meta.glob<object>('/locales/*/*.json', { import: 'default' });
+
+const i18n = createInstance();
+void i18n.init({
+  lng: SOURCE,
+  resources: {},
+  // No fallback: a missing word is a fault that tests catch, never English by surprise.
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+  nsSeparator: ':',
+});
+
+export const hasWords = (lang: Language, rooms: readonly Room[]): boolean =>
+  rooms.every((room) => i18n.hasResourceBundle(lang, room));
+
+/** Fetches the words of these rooms, once. */
+export async function loadWords(lang: Language, rooms: readonly Room[]): Promise<void> {
+  await Promise.all(
+    rooms
+      .filter((room) => !i18n.hasResourceBundle(lang, room))
+      .map(async (room) => {
+        const file = files[`/locales/${lang}/${room}.json`];
+        if (!file) throw new Error(`No words: locales/${lang}/${room}.json`);
+        i18n.addResourceBundle(lang, room, await file());
+      }),
+  );
+}
+
+/** Rooms loaded so far in a language, so that a switch can bring the same ones. */
+export const loadedRooms = (lang: Language): Room[] =>
+  Object.keys(i18n.getDataByLanguage(lang) ?? {}) as Room[];
+
+export const wordsIn = (lang: Language): Words => i18n.getFixedT(lang) as unknown as Words;
+
+/** The language of the page, from its address. */
+export const LanguageContext = createContext<Language>(SOURCE);
+
+export const useLanguage = (): Language => use(LanguageContext);
+export const useWords = (): Words => wordsIn(useLanguage());
+
+/** A date as this language writes it, e.g. "23 November 2026"; `date` is an ISO date. */
+export const dateIn = (lang: Language, date: string, style: 'long' | 'month' = 'long'): string =>
+  new Intl.DateTimeFormat(lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(style === 'long' && { day: 'numeric' }),
+  }).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+
+/**
+ * A word whose key is put together from ids of the data, or undefined where there is none. That
+ * every id has its words is held by tests/words.
+ */
+export const wordOf = (t: Words, key: string, values: object = {}): string | undefined =>
+  (t as unknown as (key: string, values: object) => string)(key, { defaultValue: '', ...values }) ||
+  undefined;

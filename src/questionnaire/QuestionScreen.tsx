@@ -1,0 +1,162 @@
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type Language, SOURCE, languages } from '#i18n/languages.ts';
+import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { type Choice, ChoiceList } from '#ui/ChoiceList.tsx';
+import { ErrorLine, ErrorSummary } from '#ui/ErrorSummary.tsx';
+import { Heading } from '#ui/Heading.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { type Fault, parseForm } from './answers.ts';
+import { isHelper } from './helper.ts';
+import { noteOf, optionLabel, pickedOf, questionTitle } from './labels.ts';
+import { MedicineSearch } from './MedicineSearch.tsx';
+import { NoteBox } from './NoteBox.tsx';
+import { type AnswerTo, type Answers, type QuestionId, questions } from './questions.ts';
+
+/** Safety questions show the English line too while a translation is not yet reviewed. */
+const SAFETY: readonly QuestionId[] = [
+  'opioids',
+  'whichOpioid',
+  'suicide',
+  'conditions',
+  'liverDetail',
+  'healthShort',
+];
+
+interface Props<Q extends QuestionId> {
+  readonly question: Q;
+  readonly answers: Answers;
+  /** Called with each complete answer while it is still being changed. */
+  readonly onDraft: (answer: AnswerTo<Q> | undefined) => void;
+  readonly onAnswer: (answer: AnswerTo<Q>) => void;
+  /** Shown between the answers and the button: what the answer adds to the sheet. */
+  readonly beforeGo?: ReactNode;
+}
+
+/** One question of the intake: help, answers, why we ask, and Continue. */
+export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
+  const { question, answers, onDraft, onAnswer, beforeGo } = props;
+  const lang = useLanguage();
+  const t = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const [{ fault, tries }, setTried] = useState<{ fault?: Fault; tries: number }>({ tries: 0 });
+  const english = needsEnglish(question, lang) ? wordsIn(SOURCE) : undefined;
+  const title = questionTitle(t, question, answers);
+  const message = fault && t(`questions:fault.${fault}`);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = parseForm(question, new FormData(form.current!));
+    if ('fault' in read) setTried({ fault: read.fault, tries: tries + 1 });
+    else onAnswer(read.answer);
+  };
+  const draft = () => {
+    const read = parseForm(question, new FormData(form.current!));
+    onDraft('answer' in read ? read.answer : undefined);
+  };
+
+  const asked = questions[question];
+  const field = `${question}-${asked.options[0]}`;
+  const hint = wordOf(t, `questions:${question}.hint`);
+  return (
+    <form ref={form} noValidate onSubmit={submit} onChange={draft}>
+      {message && <ErrorSummary key={tries} message={message} field={field} />}
+      {isHelper(answers) && <p className="helper">{t('questions:helper')}</p>}
+      <fieldset aria-describedby={`${question}-why${hint ? ` ${question}-hint` : ''}`}>
+        <legend>
+          <Heading problem={fault !== undefined}>{title}</Heading>
+        </legend>
+        {english && (
+          <p className="english" lang="en">
+            {questionTitle(english, question, answers)}
+          </p>
+        )}
+        {hint && (
+          <p className="hint" id={`${question}-hint`}>
+            {hint}
+          </p>
+        )}
+        {english && hint && (
+          <p className="english" lang="en">
+            {wordOf(english, `questions:${question}.hint`)}
+          </p>
+        )}
+        {message && <ErrorLine id={`${question}-fault`} message={message} />}
+        <Choices
+          question={question}
+          answers={answers}
+          english={english}
+          describedBy={fault && `${question}-fault`}
+        />
+        {'note' in asked && asked.note && (
+          <NoteBox
+            question={question}
+            length={asked.note}
+            note={noteOf((answers as Answers)[question as QuestionId])}
+          />
+        )}
+      </fieldset>
+      <p className="note note-inline margin" id={`${question}-why`}>
+        <b>{t('shell:why')}</b> {wordOf(t, `questions:${question}.why`)}
+      </p>
+      {beforeGo}
+      <div className="go">
+        <button className="btn" type="submit">
+          {t('shell:continue')} <Icon name="forward" size={20} />
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface ChoicesProps {
+  readonly question: QuestionId;
+  readonly answers: Answers;
+  readonly english: Words | undefined;
+  readonly describedBy: string | undefined;
+}
+
+function Choices({ question, answers, english, describedBy }: ChoicesProps) {
+  const t = useWords();
+  const asked = questions[question];
+  const picked = pickedOf(answers[question]);
+  const choice = (value: string): Choice => ({
+    value,
+    label: optionLabel(t, question, value),
+    help: wordOf(t, `questions:${question}.help.${value}`),
+    english: english && optionLabel(english, question, value),
+    alone: 'alone' in asked && (asked.alone as readonly string[]).includes(value),
+  });
+  const list = (options: readonly string[], hidden?: ReadonlySet<string>) => (
+    <ChoiceList
+      name={question}
+      kind={asked.kind}
+      choices={options.map(choice)}
+      picked={picked}
+      describedBy={describedBy}
+      {...(hidden && { hidden })}
+    />
+  );
+  if (!('groups' in asked) || !asked.groups) return list(asked.options);
+  const groups = Object.entries<readonly string[]>(asked.groups);
+  const drawn = (hidden?: ReadonlySet<string>) =>
+    groups.map(([id, options]) => (
+      <div
+        className="group"
+        role="group"
+        aria-labelledby={`${question}-${id}`}
+        key={id}
+        hidden={options.every((value) => hidden?.has(value))}
+      >
+        <h2 id={`${question}-${id}`}>{wordOf(t, `questions:${question}.group.${id}`)}</h2>
+        {list(options, hidden)}
+      </div>
+    ));
+  return question === 'medicines' ? (
+    <MedicineSearch choices={asked.options.map(choice)}>{drawn}</MedicineSearch>
+  ) : (
+    drawn()
+  );
+}
+
+const needsEnglish = (question: QuestionId, lang: Language): boolean =>
+  !languages[lang].reviewed && SAFETY.includes(question);

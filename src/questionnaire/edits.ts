@@ -1,0 +1,57 @@
+/** What a person did to their own sheet. Like the answers, it is kept as given and never derived. */
+import { NOTE_LENGTH } from './questions.ts';
+
+/** The places whose crisis lines were checked (evidence topic "crisis"). */
+export const countries = ['us', 'ca', 'mx', 'gbIe', 'au', 'nz', 'es', 'fr', 'de'] as const;
+export type Country = (typeof countries)[number];
+
+/** Most own questions a person may add, and most questions on one sheet (intake, section 7). */
+export const OWN_QUESTIONS = 3;
+export const STARRED = 3;
+export const SHEET_QUESTIONS = 8;
+
+/**
+ * `on` and `off` hold question ids ticked and unticked by hand, `order` the ids as last moved,
+ * `words` the person's own wording by question id. Own questions have ids own1 to own3.
+ */
+export interface Edits {
+  readonly on: readonly string[];
+  readonly off: readonly string[];
+  readonly order: readonly string[];
+  readonly words: { readonly [id: string]: string };
+  /** Where crisis lines are wanted for; chosen by the person, never guessed. */
+  readonly country?: Country;
+}
+
+export const noEdits: Edits = { on: [], off: [], order: [], words: {} };
+
+export const ownIds = Array.from({ length: OWN_QUESTIONS }, (_, index) => `own${index + 1}`);
+export const isOwn = (id: string): boolean => ownIds.includes(id);
+
+/** The own question's id that is free, or undefined when all are taken. */
+export const freeOwnId = (edits: Edits): string | undefined =>
+  ownIds.find((id) => edits.words[id] === undefined);
+
+const idList = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? [...new Set(value.filter((id) => typeof id === 'string' && /^\w{1,8}$/.test(id)))].slice(
+        0,
+        99,
+      )
+    : [];
+
+/** Reads saved edits and trusts nothing: whatever does not fit is left out. */
+export function parseEdits(saved: unknown): Edits {
+  const from = (saved ?? {}) as { [K in keyof Edits]?: unknown };
+  const words = Object.entries((from.words ?? {}) as object)
+    .filter(([id, text]) => /^\w{1,8}$/.test(id) && typeof text === 'string')
+    .map(([id, text]) => [id, (text as string).slice(0, NOTE_LENGTH)]);
+  const country = countries.find((known) => known === from.country);
+  return {
+    on: idList(from.on),
+    off: idList(from.off),
+    order: idList(from.order),
+    words: Object.fromEntries(words.slice(0, 99)),
+    ...(country && { country }),
+  };
+}

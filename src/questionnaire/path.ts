@@ -1,0 +1,80 @@
+/** What the answers lead through: pure functions of the answers, never stored beside them. */
+import { getInitialMicrosteps, type StateFrom } from 'xstate';
+import { questionnaire } from './machine.ts';
+import { type Answers, type QuestionId, questionIds, questions } from './questions.ts';
+
+/** The name of a screen: a state of the chart. */
+export type Step = StateFrom<typeof questionnaire>['value'];
+
+/** Every screen of the chart, in the order it is drawn. */
+export const steps = Object.keys(questionnaire.states) as Step[];
+
+/** One plain set of answers, to say how long the way ahead will be. */
+const usual: Answers = {
+  way: 'full',
+  who: 'adult',
+  opioids: 'no',
+  whichOpioid: { picked: ['unsaid'] },
+  purpose: { picked: ['lowMood'] },
+  lowMood: 'unsaid',
+  worry: 'unsaid',
+  stage: 'heard',
+  suicide: 'no',
+  medicines: { picked: ['none'] },
+  medicinesGoing: 'unsaid',
+  triedBefore: { picked: ['none'] },
+  conditions: { picked: ['none'] },
+  liverDetail: { picked: ['unsaid'] },
+  comingUp: { picked: ['none'] },
+  healthShort: { picked: ['none'] },
+  values: { picked: [] },
+};
+
+/** True when this screen asks a question. */
+export const isQuestion = (step: string): step is Exclude<QuestionId, 'way'> => step in questions;
+
+/** True when this screen is a red stop (R) or a calm amber note (A). */
+export const isStop = (step: Step): boolean =>
+  questionnaire.states[step]?.tags.includes('stop') ?? false;
+export const isNote = (step: Step): boolean =>
+  questionnaire.states[step]?.tags.includes('note') ?? false;
+
+/** Every screen these answers lead through, in order. The last one is the open one. */
+export const pathOf = (answers: Answers): Step[] =>
+  getInitialMicrosteps(questionnaire, { answers }).map(([at]) => at.value as Step);
+
+/** The path if every open question were answered plainly: how far it still is, about. */
+const pathAhead = (answers: Answers): Step[] => pathOf({ ...usual, ...answers });
+
+/**
+ * Keeps the answers that are still asked for and names those that no longer are, so that the
+ * app can say so. Answers past a newly opened question are kept if they would be asked again.
+ */
+export function settle(answers: Answers): { answers: Answers; dropped: QuestionId[] } {
+  const ahead = new Set<string>(['way', ...pathAhead(answers)]);
+  const given = questionIds.filter((question) => answers[question] !== undefined);
+  const kept = given.filter((question) => ahead.has(question));
+  return {
+    answers: Object.fromEntries(kept.map((question) => [question, answers[question]])),
+    dropped: given.filter((question) => !ahead.has(question)),
+  };
+}
+
+/** The screen after this one, or this one again when it is the last. */
+export function stepAfter(step: Step, path: Step[]): Step {
+  return path[path.indexOf(step) + 1] ?? path.at(-1) ?? 'who';
+}
+
+/** The screen before this one; undefined on the first. */
+export const stepBefore = (step: Step, path: Step[]): Step | undefined =>
+  path[path.indexOf(step) - 1];
+
+/**
+ * Where one is, in questions: `at` of about `of`. Stops and notes count with the question
+ * before them, so that they never look like more work.
+ */
+export function progress(step: Step, answers: Answers): { at: number; of: number } {
+  const ahead = pathAhead(answers);
+  const asked = (path: Step[]) => path.filter(isQuestion).length;
+  return { at: asked(ahead.slice(0, ahead.indexOf(step) + 1)), of: asked(ahead) };
+}

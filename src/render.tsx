@@ -1,0 +1,65 @@
+/** Rendering at build: the pages that need no answers, as HTML. */
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { App } from '#app/App.tsx';
+import { pageAt } from '#app/pages.ts';
+import { fetchScreen } from '#app/screens.ts';
+import { suggest } from '#guidance/doctorQuestions.ts';
+import { topics } from '#guidance/topics.ts';
+import { addressOf, languageOf } from '#i18n/address.ts';
+import { type Language, SOURCE, languageIds, languages } from '#i18n/languages.ts';
+import { loadWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { steps } from '#questionnaire/path.ts';
+import { SessionContext, startSession } from '#questionnaire/session.ts';
+
+export { languageIds, languages, SOURCE };
+
+/** Every address of a language: `rendered` ones need no answers, the rest wait for the script. */
+export const addressesIn = (lang: Language): { path: string; rendered: boolean }[] => [
+  { path: addressOf.start(lang), rendered: true },
+  { path: addressOf.library(lang), rendered: true },
+  { path: addressOf.about(lang), rendered: true },
+  { path: addressOf.privacy(lang), rendered: true },
+  ...topics.map(({ id }) => ({ path: addressOf.explainer(lang, id), rendered: true })),
+  ...steps.map((step) => ({ path: addressOf.step(lang, step), rendered: step === 'who' })),
+];
+
+/** The words an address needs first, as files under locales/, to be fetched early. */
+export const earlyWords = (path: string): string[] => {
+  const lang = languageOf(path) ?? SOURCE;
+  return pageAt(path).rooms.map((room) => `locales/${lang}/${room}.json`);
+};
+
+/** The page's HTML, without the document around it. */
+export async function render(path: string): Promise<string> {
+  const lang = languageOf(path) ?? SOURCE;
+  const page = pageAt(path);
+  await loadWords(lang, [...page.rooms, 'shell']);
+  if (page.screen) await fetchScreen(page.screen, lang);
+  const { prelude } = await prerender(
+    <StrictMode>
+      <SessionContext value={startSession()}>
+        <StaticRouter location={path}>
+          <App spoken={lang} />
+        </StaticRouter>
+      </SessionContext>
+    </StrictMode>,
+  );
+  return new Response(prelude).text();
+}
+
+/** For a browser without script: what this is, and the questions for everyone, as plain HTML. */
+export async function withoutScript(lang: Language): Promise<string> {
+  await loadWords(lang, ['pages', 'doctorQuestions', 'crisis', 'welcome']);
+  const t = wordsIn(lang);
+  const questions = suggest({}).map(({ id }) => wordOf(t, `doctorQuestions:${id}`));
+  const list = questions.map((question) => `<li>${question}</li>`).join('');
+  return [
+    `<section lang="${lang}" class="page"><div class="flow">`,
+    `<h2>${t('pages:noScript.title')}</h2><p>${t('pages:noScript.body')}</p>`,
+    `<p>${t('welcome:proof')}</p><p>${t('welcome:opioids')}</p><p>${t('welcome:ask')}</p>`,
+    `<p>${t('crisis:sheet.none')}</p>`,
+    `<h3>${t('pages:noScript.list')}</h3><ul>${list}</ul></div></section>`,
+  ].join('');
+}

@@ -1,0 +1,211 @@
+/** The discussion sheet: the preview on screen and the paper are this one component. */
+import { SEARCHED } from '#evidence/searched.ts';
+import { mustAsk } from '#guidance/safety.ts';
+import { SOURCE, languages } from '#i18n/languages.ts';
+import { type Words, dateIn, useLanguage, useWords, wordsIn } from '#i18n/words.ts';
+import { type Country, isOwn } from '#questionnaire/edits.ts';
+import { boxWords, mattersWords, nowWords, questionWords } from './lines.ts';
+import type { SheetModel, SheetQuestion } from './model.ts';
+
+interface Props {
+  readonly model: SheetModel;
+  readonly country: Country | undefined;
+  /** Today, as an ISO date; given, since no screen asks the clock while rendering. */
+  readonly today: string;
+}
+
+/** The version that prints on the sheet. */
+const VERSION = '1';
+
+export function Sheet({ model, country, today }: Props) {
+  const t = useWords();
+  const lang = useLanguage();
+  const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
+  const matters = mattersWords(t, model);
+  return (
+    <article className="paper" aria-labelledby="sheet-title">
+      <header className="hd">
+        <h2 id="sheet-title">{t(model.helper ? 'sheet:titleHelper' : 'sheet:title')}</h2>
+        <p>
+          {t(model.helper ? 'sheet:madeHelper' : 'sheet:made', {
+            date: today && dateIn(lang, today),
+          })}
+        </p>
+      </header>
+      <SafetyStrip model={model} english={english} />
+      <div className="now">
+        {nowWords(t, model).map(({ id, label, text }) => (
+          <p key={id}>
+            <b>{label}</b> {text}
+          </p>
+        ))}
+      </div>
+      <section className="sec first" aria-labelledby="sheet-first">
+        <h3 id="sheet-first">{t('sheet:first', { count: model.first.length })}</h3>
+        <ol className="big">
+          {model.first.map((question, index) => (
+            <li key={question.id}>
+              <span className="k" aria-hidden="true">
+                {index + 1}
+              </span>
+              <b>
+                <Question question={question} />
+              </b>
+              <span className="w" />
+              <span className="w" />
+            </li>
+          ))}
+        </ol>
+      </section>
+      {model.more.length > 0 && (
+        <section className="sec" aria-labelledby="sheet-more">
+          <h3 id="sheet-more">{t('sheet:more')}</h3>
+          <ul className="more-questions">
+            {model.more.map((question) => (
+              <li key={question.id}>
+                <span className="bx" />
+                <span>
+                  <Question question={question} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="pair">
+        <section className="sec" aria-labelledby="sheet-matters">
+          <h3 id="sheet-matters">{t('sheet:matters')}</h3>
+          <ol className={matters.length === 0 ? 'blank' : undefined}>
+            {matters.length === 0 ? (
+              <li className="g" />
+            ) : (
+              matters.map((text) => <li key={text}>{text}</li>)
+            )}
+          </ol>
+        </section>
+        <section className="sec" aria-labelledby="sheet-lean">
+          <h3 id="sheet-lean">{t('sheet:lean')}</h3>
+          <p className="tickline">
+            {(['ask', 'better', 'keep', 'none', 'unsure'] as const).map((id) => (
+              <span key={id}>
+                <span className="bx" /> {t(`sheet:leanOptions.${id}`)}
+              </span>
+            ))}
+          </p>
+          <p className="fill">
+            {t('sheet:helpWith')} <span className="g" />
+          </p>
+        </section>
+      </div>
+      <section className="doc" aria-labelledby="sheet-doc">
+        <h3 id="sheet-doc">{t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}</h3>
+        <p>{t('sheet:clinicianBody')}</p>
+      </section>
+      <Agreed />
+      <footer className="ft">
+        <p>
+          {t(`crisis:sheet.${country ?? 'none'}`)} {t('sheet:status')}
+          {english && ` ${t('sheet:translated')}`}
+        </p>
+        <p>{t('sheet:version', { version: VERSION })}</p>
+      </footer>
+    </article>
+  );
+}
+
+function SafetyStrip({ model, english }: { model: SheetModel; english: Words | undefined }) {
+  const t = useWords();
+  return (
+    <section aria-label={t('sheet:safetyTitle')}>
+      {model.stops.length > 0 && (
+        <ul className="stops">
+          {model.stops.map((id) => (
+            <li key={id}>
+              {t(`sheet:stop.${id}`)}
+              {english && (
+                <span className="en" lang="en">
+                  {english(`sheet:stop.${id}`)}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className="safe">
+        {model.boxes.map((box) => {
+          const { title, state, detail } = boxWords(t, box);
+          const other = english && boxWords(english, box);
+          return (
+            <li key={box.id} className={mustAsk(box.state) ? 'y' : undefined}>
+              <b>
+                {title}: {state}
+              </b>
+              {detail && <span>{detail}</span>}
+              {other && (
+                <span className="en" lang="en">
+                  {other.title}: {other.state}
+                  {other.detail && `. ${other.detail}`}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {model.also.length > 0 && (
+        <p className="also">
+          <b>{t('sheet:also')}</b> {model.also.map((id) => t(`sheet:alsoList.${id}`)).join('; ')}
+          {english && (
+            <span className="en" lang="en">
+              {model.also.map((id) => english(`sheet:alsoList.${id}`)).join('; ')}
+            </span>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Question({ question }: { question: SheetQuestion }) {
+  const t = useWords();
+  return (
+    <>
+      {questionWords(t, question)}
+      {isOwn(question.id) && <span className="mine"> ({t('sheet:ownWords')})</span>}
+    </>
+  );
+}
+
+/** What patient and clinician agree on: boxes to tick, lines to write on. */
+function Agreed() {
+  const t = useWords();
+  const line = (id: 'other' | 'refer' | 'trial') => (
+    <p className="fill">
+      <span className="bx" /> {t(`sheet:agree.${id}`)} <span className="g" />
+    </p>
+  );
+  return (
+    <section className="sec agree" aria-labelledby="sheet-agreed">
+      <h3 id="sheet-agreed">{t('sheet:agreed')}</h3>
+      <div className="row">
+        <p className="fill">
+          <span className="bx" /> {t('sheet:agree.notNow')}
+        </p>
+        {line('other')}
+      </div>
+      <div className="row">
+        {line('refer')}
+        {line('trial')}
+      </div>
+      <p className="fill">
+        {t('sheet:agree.next')} <span className="g" /> {t('sheet:agree.call')}{' '}
+        <span className="g" />
+      </p>
+      <p className="fill">
+        {t('sheet:agree.back')} <span className="g" />
+      </p>
+      <p className="fill">
+        {t('sheet:interpreter')} <span className="g" />
+      </p>
+    </section>
+  );
+}

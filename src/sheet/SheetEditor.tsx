@@ -1,0 +1,151 @@
+import { type RefObject, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { addressOf } from '#i18n/address.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { mustAsk } from '#guidance/safety.ts';
+import { type Edits, SHEET_QUESTIONS } from '#questionnaire/edits.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { Heading } from '#ui/Heading.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { EditorRow } from './EditorRow.tsx';
+import { OwnQuestion } from './OwnQuestion.tsx';
+import { boxWords } from './lines.ts';
+import { type EditorLine, editorLines, sheetOf } from './model.ts';
+import { addOwn, move, remove, reword, tick } from './editing.ts';
+
+const THEMES = [
+  'safety',
+  'proof',
+  'options',
+  'medicines',
+  'dose',
+  'sideEffects',
+  'cost',
+  'visit',
+] as const;
+
+/** S14: choose, reorder, reword and add questions; the sheet changes beside it. */
+export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
+  const t = useWords();
+  const session = useSession();
+  const { answers, edits } = useContextOf(session);
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const lines = editorLines(answers, edits);
+  const on = lines.filter((line) => line.on);
+  const off = lines.filter((line) => !line.on);
+  const keep = (next: Edits, say: string) => {
+    session.edit(next);
+    setSaid(say);
+  };
+  const act = {
+    tick: (line: EditorLine, wanted: boolean) => {
+      if (wanted && on.length >= SHEET_QUESTIONS) {
+        setSaid(t('sheet:editor.full', { max: SHEET_QUESTIONS }));
+        return false;
+      }
+      keep(
+        tick(edits, lines, line.id, wanted),
+        t(wanted ? 'sheet:editor.added' : 'sheet:editor.taken'),
+      );
+      return true;
+    },
+    move: (line: EditorLine, by: 1 | -1) => {
+      const at = on.indexOf(line) + 1 + by;
+      keep(move(edits, on, line.id, by), t('sheet:editor.moved', { at, of: on.length }));
+      focusMoved(list, line.id, by, at, on.length);
+    },
+    reword: (line: EditorLine, words: string) => keep(reword(edits, line.id, words), ''),
+    remove: (line: EditorLine) => keep(remove(edits, line.id), t('sheet:editor.taken')),
+  };
+  const rows = (some: EditorLine[]) =>
+    some.map((line) => (
+      <EditorRow key={line.id} line={line} place={on.indexOf(line)} printed={on.length} act={act} />
+    ));
+  return (
+    <>
+      <Heading>{t('sheet:editor.title')}</Heading>
+      <p className="after-h1">{t('sheet:editor.lead')}</p>
+      <p className="soft small">{t('sheet:editor.say')}</p>
+      <Locked />
+      <p className="notice-quiet" role="status">
+        {said}
+      </p>
+      <h2 className="vh">{t('sheet:editor.list')}</h2>
+      <ol className="qs" ref={list}>
+        {rows(on)}
+      </ol>
+      <OwnQuestion
+        edits={edits}
+        full={on.length >= SHEET_QUESTIONS}
+        onAdd={(words) => keep(addOwn(edits, lines, words), t('sheet:editor.added'))}
+      />
+      <details className="more">
+        <summary>{t('sheet:editor.more')}</summary>
+        {THEMES.map((theme) => {
+          const some = off.filter(({ suggestion }) => (suggestion?.theme ?? 'visit') === theme);
+          return (
+            some.length > 0 && (
+              <section key={theme} aria-labelledby={`theme-${theme}`}>
+                <h3 id={`theme-${theme}`}>{t(`sheet:editor.theme.${theme}`)}</h3>
+                <ul className="qs">{rows(some)}</ul>
+              </section>
+            )
+          );
+        })}
+      </details>
+      <div className="go">
+        <button className="btn" type="button" onClick={onGoOn}>
+          {t('shell:continue')} <Icon name="forward" size={20} />
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Focus stays on the question that moved: on the same button, or its twin at either end. */
+function focusMoved(
+  list: RefObject<HTMLOListElement | null>,
+  id: string,
+  by: 1 | -1,
+  at: number,
+  of: number,
+) {
+  const atEnd = by === -1 ? at === 1 : at === of;
+  const wanted = (by === -1) === atEnd ? 'down' : 'up';
+  requestAnimationFrame(() =>
+    list.current?.querySelector<HTMLButtonElement>(`[data-move="${wanted}-${id}"]`)?.focus(),
+  );
+}
+
+/** The safety lines: on top, not to be unticked, with a way to change the answer. */
+function Locked() {
+  const t = useWords();
+  const lang = useLanguage();
+  const { answers, edits } = useContextOf(useSession());
+  const model = sheetOf(answers, edits);
+  const boxes = model.boxes.filter(({ state }) => mustAsk(state));
+  if (boxes.length === 0 && model.stops.length === 0) return null;
+  return (
+    <div className="lock">
+      <Icon name="stop" />
+      <div>
+        {boxes.map((box) => {
+          const { title, state, detail } = boxWords(t, box);
+          return (
+            <p key={box.id}>
+              <b>
+                {title}: {state}
+              </b>{' '}
+              {detail}
+            </p>
+          );
+        })}
+        <p className="small">
+          {t('sheet:editor.locked')}{' '}
+          <Link to={addressOf.step(lang, 'check')}>{t('shell:change')}</Link>
+        </p>
+      </div>
+    </div>
+  );
+}

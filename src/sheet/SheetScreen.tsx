@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { addressOf } from '#i18n/address.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { Heading } from '#ui/Heading.tsx';
+import { Sheet } from './Sheet.tsx';
+import { sheetOf } from './model.ts';
+
+/** Today in the person's own time zone, as an ISO date; known only once the screen is shown. */
+function useToday(): string {
+  const [today, setToday] = useState('');
+  useEffect(() => {
+    const now = new Date();
+    const two = (number: number) => String(number).padStart(2, '0');
+    setToday(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+  }, []);
+  return today;
+}
+
+/** The finished sheet: what is shown is what prints. */
+export function SheetScreen() {
+  const t = useWords();
+  const lang = useLanguage();
+  const { answers, edits } = useContextOf(useSession());
+  const today = useToday();
+  const [failed, setFailed] = useState(false);
+  const print = () => {
+    try {
+      window.print();
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <div className="on-screen">
+        <Heading>{t('sheet:page.title')}</Heading>
+        <p className="after-h1">{t('sheet:page.lead')}</p>
+        <div className="go">
+          <button className="btn" type="button" onClick={print}>
+            {t('sheet:print')}
+          </button>
+          <Link className="btn quiet" to={addressOf.step(lang, 'myQuestions')}>
+            {t('sheet:page.edit')}
+          </Link>
+        </div>
+        <p role="status">{failed && t('sheet:page.printFailed')}</p>
+        <p className="soft small">{t('sheet:page.noPrinter')}</p>
+        <p className="soft small">{t('sheet:page.private')}</p>
+      </div>
+      <Sheet model={sheetOf(answers, edits)} country={edits.country} today={today} />
+    </>
+  );
+}

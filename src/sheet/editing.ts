@@ -1,0 +1,60 @@
+/** What each act in the editor does to the person's edits. Pure. */
+import { type Edits, freeOwnId, isOwn } from '#questionnaire/edits.ts';
+import { NOTE_LENGTH } from '#questionnaire/questions.ts';
+import type { EditorLine } from './model.ts';
+
+const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
+
+const printedIds = (lines: readonly EditorLine[]): string[] =>
+  lines.filter(({ on }) => on).map(({ id }) => id);
+
+/** Prints a question, at the end, or no longer prints it. */
+export const tick = (
+  edits: Edits,
+  lines: readonly EditorLine[],
+  id: string,
+  wanted: boolean,
+): Edits => ({
+  ...edits,
+  on: wanted ? [...without(edits.on, id), id] : without(edits.on, id),
+  off: wanted ? without(edits.off, id) : [...without(edits.off, id), id],
+  order: wanted ? [...without(printedIds(lines), id), id] : without(edits.order, id),
+});
+
+/** Moves a printed question one place up (-1) or down (1). */
+export function move(edits: Edits, printed: readonly EditorLine[], id: string, by: 1 | -1): Edits {
+  const order: string[] = printed.map((line) => line.id);
+  const at = order.indexOf(id);
+  const to = at + by;
+  const other = order[to];
+  if (at < 0 || other === undefined) return edits;
+  order[to] = id;
+  order[at] = other;
+  return { ...edits, order };
+}
+
+/** Rewords a question; the bank's own words come back when the text is emptied. */
+export function reword(edits: Edits, id: string, words: string): Edits {
+  const text = words.replace(/\s+/gu, ' ').trim().slice(0, NOTE_LENGTH);
+  const { [id]: _, ...rest } = edits.words;
+  if (text) return { ...edits, words: { ...rest, [id]: text } };
+  return isOwn(id) ? remove(edits, id) : { ...edits, words: rest };
+}
+
+/** Adds an own question at the end; unchanged when no more may be added. */
+export function addOwn(edits: Edits, lines: readonly EditorLine[], words: string): Edits {
+  const id = freeOwnId(edits);
+  return id ? { ...reword(edits, id, words), order: [...printedIds(lines), id] } : edits;
+}
+
+/** Removes an own question for good. */
+export function remove(edits: Edits, id: string): Edits {
+  const { [id]: _, ...words } = edits.words;
+  return {
+    ...edits,
+    words,
+    on: without(edits.on, id),
+    off: without(edits.off, id),
+    order: without(edits.order, id),
+  };
+}

@@ -1,0 +1,105 @@
+/** What is printed: the discussion sheet as ids, from the answers and the person's own edits. */
+import { type DoctorQuestionId, type Suggestion, suggest } from '#guidance/doctorQuestions.ts';
+import { type StopId, stopsFor } from '#guidance/flags.ts';
+import { type AlsoId, type SafetyBox, alsoToSay, safetyBoxes } from '#guidance/safety.ts';
+import { isHelper } from '#questionnaire/conditions.ts';
+import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
+import type { Answers, OptionOf } from '#questionnaire/questions.ts';
+
+/** One question on the sheet. `words` is there only when the person wrote or edited it. */
+export interface SheetQuestion {
+  readonly id: DoctorQuestionId | `own${number}`;
+  readonly words?: string;
+}
+
+/** Red flags that have a line on the sheet: all but the reader's age. */
+export type PrintedStop = Exclude<StopId, 'under18Stop'>;
+
+export interface SheetModel {
+  /** Red flags that print on top; thoughts of suicide only if ticked. */
+  readonly stops: readonly PrintedStop[];
+  readonly boxes: readonly SafetyBox[];
+  readonly also: readonly AlsoId[];
+  readonly helper: boolean;
+  readonly now: Pick<
+    Answers,
+    'purpose' | 'lowMood' | 'worry' | 'medicines' | 'medicinesGoing' | 'triedBefore'
+  >;
+  /** The three that print large, and up to five more. */
+  readonly first: readonly SheetQuestion[];
+  readonly more: readonly SheetQuestion[];
+  readonly matters: readonly OptionOf<'values'>[];
+  readonly mattersNote?: string;
+}
+
+/** A line of the editor: a question of the bank or an own one, and whether it prints. */
+export interface EditorLine extends SheetQuestion {
+  readonly on: boolean;
+  readonly suggestion?: Suggestion;
+}
+
+/** Where the person moved it; what was never moved keeps its suggested place. */
+function inOrder(lines: EditorLine[], order: readonly string[]): EditorLine[] {
+  const moved = lines.filter(({ id }) => order.includes(id));
+  moved.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const rest = lines.filter(({ id }) => !order.includes(id));
+  // A safety question that arrived after the last move goes on top, never below the fold.
+  const urgent = rest.filter(({ suggestion }) => suggestion?.starred);
+  return [...urgent, ...moved, ...rest.filter((line) => !urgent.includes(line))];
+}
+
+/**
+ * Every question the person may print, those that print first and in their order. At most
+ * eight are on; a safety question pushes the last one off rather than be left out.
+ */
+export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
+  const bank = suggest(answers).map((suggestion): EditorLine => {
+    const { id } = suggestion;
+    const words = edits.words[id];
+    const on = !edits.off.includes(id) && (suggestion.on || edits.on.includes(id));
+    return { id, on, suggestion, ...(words && { words }) };
+  });
+  const own = Object.entries(edits.words)
+    .filter(([id]) => isOwn(id))
+    .map(([id, words]): EditorLine => ({
+      id: id as `own${number}`,
+      words,
+      on: !edits.off.includes(id),
+    }));
+  const chosen = inOrder(
+    [...bank, ...own].filter(({ on }) => on),
+    edits.order,
+  );
+  const printed = chosen.slice(0, SHEET_QUESTIONS);
+  const left = [...bank, ...own].filter((line) => !printed.includes(line));
+  return [...printed, ...left.map((line) => ({ ...line, on: false }))];
+}
+
+/** What these answers and edits print. */
+export function sheetOf(answers: Answers, edits: Edits): SheetModel {
+  const printed = editorLines(answers, edits)
+    .filter(({ on }) => on)
+    .map(({ id, words }): SheetQuestion => ({ id, ...(words && { words }) }));
+  const { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore, values } = answers;
+  const tellsThoughts = printed.some(({ id }) => id === 'S3q');
+  return {
+    stops: stopsFor(answers)
+      .filter((id) => id !== 'under18Stop')
+      .filter((id) => id !== 'crisisStop' || tellsThoughts),
+    boxes: safetyBoxes(answers),
+    also: alsoToSay(answers),
+    helper: isHelper(answers),
+    now: {
+      ...(purpose && { purpose }),
+      ...(lowMood && { lowMood }),
+      ...(worry && { worry }),
+      ...(medicines && { medicines }),
+      ...(medicinesGoing && { medicinesGoing }),
+      ...(triedBefore && { triedBefore }),
+    },
+    first: printed.slice(0, STARRED),
+    more: printed.slice(STARRED),
+    matters: values?.picked ?? [],
+    ...(values?.note && { mattersNote: values.note }),
+  };
+}

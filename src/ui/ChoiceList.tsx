@@ -1,0 +1,67 @@
+import { APART } from '#questionnaire/questions.ts';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly help?: string | undefined;
+  /** The same in English, where a language is not yet reviewed (safety questions). */
+  readonly english?: string | undefined;
+  /** Cannot stand beside any other. */
+  readonly alone?: boolean;
+}
+
+interface Props {
+  readonly name: string;
+  readonly kind: 'one' | 'many';
+  readonly choices: readonly Choice[];
+  readonly picked: readonly string[];
+  readonly describedBy?: string | undefined;
+  /** Values whose row is hidden by a search; they stay in the form. */
+  readonly hidden?: ReadonlySet<string>;
+}
+
+/**
+ * Native radios or checkboxes; the whole row is the label. Uncontrolled: picking one renders
+ * nothing. A row that stands alone clears the others, and any other clears it.
+ */
+export function ChoiceList({ name, kind, choices, picked, describedBy, hidden }: Props) {
+  const apart = choices.findIndex(({ value }) => (APART as readonly string[]).includes(value));
+  return (
+    <div className="choices">
+      {choices.map(({ value, label, help, english, alone }, index) => (
+        <label
+          key={value}
+          className={index === apart ? 'choice apart' : 'choice'}
+          hidden={hidden?.has(value)}
+        >
+          <input
+            type={kind === 'one' ? 'radio' : 'checkbox'}
+            id={`${name}-${value}`}
+            name={name}
+            value={value}
+            defaultChecked={picked.includes(value)}
+            data-alone={alone || undefined}
+            aria-describedby={describedBy}
+            onChange={kind === 'many' ? clearOthers : undefined}
+          />
+          <span>
+            <span className="t">{label}</span>
+            {english && (
+              <span className="d" lang="en">
+                {english}
+              </span>
+            )}
+            {help && <span className="d">{help}</span>}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function clearOthers({ currentTarget: box }: { currentTarget: HTMLInputElement }) {
+  if (!box.checked || !box.form) return;
+  for (const other of box.form.querySelectorAll<HTMLInputElement>(`input[name="${box.name}"]`)) {
+    if (other !== box && (box.dataset['alone'] || other.dataset['alone'])) other.checked = false;
+  }
+}

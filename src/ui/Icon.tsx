@@ -1,0 +1,88 @@
+/** The few drawn signs of the design. Always beside a word, so hidden from screen readers. */
+
+const line = (width: number) =>
+  ({
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: width,
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  }) as const;
+
+const icons = {
+  help: (
+    <g {...line(2)}>
+      <circle cx="11" cy="11" r="9" />
+      <circle cx="11" cy="11" r="3.6" />
+      <path d="M4.7 4.7l3.7 3.7M13.6 13.6l3.7 3.7M17.3 4.7l-3.7 3.7M8.4 13.6l-3.7 3.7" />
+    </g>
+  ),
+  close: <path {...line(2.4)} d="M5 5l12 12M17 5L5 17" />,
+  globe: (
+    <g {...line(1.8)}>
+      <circle cx="11" cy="11" r="8.4" />
+      <path d="M2.6 11h16.800M11 2.600c2.700 2.400 3.800 5.200 3.800 8.400s-1.100 6-3.800 8.400c-2.700-2.400-3.800-5.200-3.800-8.400s1.100-6 3.800-8.400z" />
+    </g>
+  ),
+  back: <path {...line(2.4)} d="M13 4.500L7 11l6 6.500" />,
+  forward: <path {...line(2.4)} d="M3.500 11h14M12 5l5.500 6-5.500 6" />,
+  up: <path {...line(2.4)} d="M11 18V5M5 10.500L11 5l6 5.500" />,
+  down: <path {...line(2.4)} d="M11 4v13M5 11.500L11 17l6-5.500" />,
+  tick: <path {...line(2.6)} d="M4 11.500l5 5L18.500 6" />,
+  no: (
+    <g {...line(2.6)}>
+      <circle cx="11" cy="11" r="8.5" />
+      <path d="M5.200 16.800L16.800 5.200" />
+    </g>
+  ),
+  stop: (
+    <>
+      <path d="M7 1h8l6 6v8l-6 6H7l-6-6V7z" fill="currentColor" />
+      <path d="M11 5.500v7" stroke="var(--paper)" strokeWidth="2.6" strokeLinecap="round" />
+      <circle cx="11" cy="16.200" r="1.600" fill="var(--paper)" />
+    </>
+  ),
+  pause: (
+    <>
+      <path d="M7 1h8l6 6v8l-6 6H7l-6-6V7z" fill="currentColor" />
+      <path
+        d="M8.500 7v8M13.500 7v8"
+        stroke="var(--paper)"
+        strokeWidth="2.4"
+        strokeLinecap="round"
+      />
+    </>
+  ),
+  note: (
+    <>
+      <circle cx="11" cy="11" r="9" {...line(2)} />
+      <path d="M11 10v6" {...line(2.4)} />
+      <circle cx="11" cy="6.500" r="1.500" fill="currentColor" />
+    </>
+  ),
+  phone: (
+    <path
+      {...line(2)}
+      d="M5 3h3l1.500 4.500L7.500 9.500c1 2.200 2.800 4 5 5l2-2L19 14v3c0 1-1 2-2 2C10 18.500 3.500 12 3 5c0-1 1-2 2-2z"
+    />
+  ),
+} as const;
+
+export type IconName = keyof typeof icons;
+
+/** Signs that point along the line of reading mirror in right-to-left. */
+const POINTING: readonly IconName[] = ['back', 'forward'];
+
+export function Icon({ name, size = 22 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 22 22"
+      aria-hidden="true"
+      className={POINTING.includes(name) ? 'dir' : undefined}
+    >
+      {icons[name]}
+    </svg>
+  );
+}

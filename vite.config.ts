@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // The policy allows no inline style, font or script: nothing is folded into another file.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file for what every screen needs: it compresses better than many.
+            {
+              name: 'stack',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next)[\\/]/,
+            },
+            {
+              name: 'first',
+              test: /src[\\/](ui|i18n|device|evidence[\\/]searched|app[\\/](App|Broken|DisplayPicker|FirstQuestion|KeepOrErase|LanguagePicker|NotFound|Notice|QuestionPage|SafetyStrip|Shell|Where|pages|passed|saved|screens)|questionnaire[\\/](answers|edits|helper|labels|questions|session|MedicineSearch|NoteBox|QuestionScreen))/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: { port: Number(process.env['PORT'] ?? 5173) },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+  },
+});
