@@ -68,7 +68,10 @@ function compare(lang: string, source: Map<string, string>): string[] {
   const wanted = new Map(
     [...source].flatMap(([key, text]): [string, string][] => {
       if (!PLURAL.test(key)) return [[key, text]];
-      return kinds.map((kind) => [key.replace(PLURAL, `_${kind}`), text]);
+      return kinds.map((kind) => {
+        const own = key.replace(PLURAL, `_${kind}`);
+        return [own, source.get(own) ?? text];
+      });
     }),
   );
   const missing = [...wanted.keys()].filter((key) => !words.has(key));
