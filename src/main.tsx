@@ -33,7 +33,8 @@ const app = (
   <StrictMode>
     <TroubleContext value={saved?.trouble}>
       <SessionContext value={session}>
-        <BrowserRouter>
+        {/* Answers and address change in one step: no screen between. */}
+        <BrowserRouter useTransitions={false}>
           <App spoken={spoken} />
         </BrowserRouter>
       </SessionContext>

@@ -56,7 +56,7 @@ export async function withoutScript(lang: Language): Promise<string> {
   const questions = suggest({}).map(({ id }) => wordOf(t, `doctorQuestions:${id}`));
   const list = questions.map((question) => `<li>${question}</li>`).join('');
   return [
-    `<section lang="${lang}" class="page"><div class="flow">`,
+    `<section lang="${lang}" class="page wide"><div class="flow">`,
     `<h2>${t('pages:noScript.title')}</h2><p>${t('pages:noScript.body')}</p>`,
     `<p>${t('welcome:proof')}</p><p>${t('welcome:opioids')}</p><p>${t('welcome:ask')}</p>`,
     `<p>${t('crisis:sheet.none')}</p>`,

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { Route, Routes, useLocation, useParams } from 'react-router';
-import { PAGES, languageOf } from '#i18n/address.ts';
+import { PAGES, inLanguage, languageOf } from '#i18n/address.ts';
 import { LanguageContext, useWords } from '#i18n/words.ts';
-import type { Language } from '#i18n/languages.ts';
+import { type Language, SOURCE } from '#i18n/languages.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Broken } from './Broken.tsx';
 import { FirstQuestion } from './FirstQuestion.tsx';
@@ -14,7 +14,7 @@ import { useScreen } from './screens.ts';
 function Beside({ screen }: { screen: 'welcome' | 'library' | 'explainer' | 'about' | 'privacy' }) {
   const { pathname } = useLocation();
   const Screen = useScreen(screen);
-  return <Screen key={pathname} />;
+  return <Screen key={inLanguage(pathname, SOURCE)} />;
 }
 
 /** A step of the chart; the first question comes without waiting for it. */
@@ -44,14 +44,16 @@ function Loading() {
 export function App({ spoken }: { spoken: Language }) {
   const { pathname } = useLocation();
   const lang = languageOf(pathname);
+  // Screens are keyed by page, never by language: a switch keeps what is ticked and typed.
+  const page = inLanguage(pathname, SOURCE);
   return (
     <LanguageContext value={lang ?? spoken}>
       <Shell>
-        <Broken key={pathname}>
+        <Broken key={page}>
           <Suspense fallback={<Loading />}>
             {lang ? (
               <Routes>
-                <Route path={`/${lang}`}>
+                <Route path=":lang">
                   <Route index element={<Beside screen="welcome" />} />
                   <Route path="step/:step" element={<StepPage />} />
                   <Route path={PAGES.library} element={<Beside screen="library" />} />

@@ -17,9 +17,10 @@ export function KeepOrErase() {
   const keepHere = () => setSaid(keep(session.now()) ? 'kept' : 'keepFailed');
   const eraseAll = () => {
     dialog.current?.close();
-    session.erase();
-    erase();
     void navigate(addressOf.start(lang), { state: { erased: true } });
+    session.erase();
+    // Last: nothing is saved again after this.
+    erase();
   };
   return (
     <>

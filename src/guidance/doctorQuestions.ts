@@ -144,6 +144,6 @@ export function suggest(answers: Answers): Suggestion[] {
   return rows.map(({ row, rank: place }) => {
     const on = place < 4 && !row.onlyIfTicked && room > 0;
     if (on) room -= 1;
-    return { id: row.id, theme: row.theme, starred: place === 0 && !row.onlyIfTicked, on };
+    return { id: row.id, theme: row.theme, starred: place === 0, on };
   });
 }

@@ -1,7 +1,7 @@
 /** Every word on a screen comes from here; its language comes from the address. */
 import { type TFunction, createInstance } from 'i18next';
 import { createContext, use } from 'react';
-import { type Language, SOURCE } from './languages.ts';
+import { type Language, SOURCE, languages } from './languages.ts';
 
 /** The pieces the words come in: one file per room in locales/<language>/. */
 export type Room =
@@ -33,18 +33,29 @@ void i18n.init({
   nsSeparator: ':',
 });
 
+/** Rooms with safety words: where a translation is not reviewed, the source is shown beside it. */
+const BESIDE: readonly Room[] = ['crisis', 'questions', 'sheet', 'stops'];
+
+/** What these rooms need: their words, and the source's for safety where it is shown too. */
+const needed = (lang: Language, rooms: readonly Room[]): (readonly [Language, Room])[] => [
+  ...rooms.map((room) => [lang, room] as const),
+  ...(languages[lang].reviewed ? [] : rooms.filter((room) => BESIDE.includes(room))).map(
+    (room) => [SOURCE, room] as const,
+  ),
+];
+
 export const hasWords = (lang: Language, rooms: readonly Room[]): boolean =>
-  rooms.every((room) => i18n.hasResourceBundle(lang, room));
+  needed(lang, rooms).every(([of, room]) => i18n.hasResourceBundle(of, room));
 
 /** Fetches the words of these rooms, once. */
 export async function loadWords(lang: Language, rooms: readonly Room[]): Promise<void> {
   await Promise.all(
-    rooms
-      .filter((room) => !i18n.hasResourceBundle(lang, room))
-      .map(async (room) => {
-        const file = files[`/locales/${lang}/${room}.json`];
-        if (!file) throw new Error(`No words: locales/${lang}/${room}.json`);
-        i18n.addResourceBundle(lang, room, await file());
+    needed(lang, rooms)
+      .filter(([of, room]) => !i18n.hasResourceBundle(of, room))
+      .map(async ([of, room]) => {
+        const file = files[`/locales/${of}/${room}.json`];
+        if (!file) throw new Error(`No words: locales/${of}/${room}.json`);
+        i18n.addResourceBundle(of, room, await file());
       }),
   );
 }

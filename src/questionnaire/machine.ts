@@ -155,8 +155,8 @@ export const questionnaire = setup({
     liverDetail: {
       always: [
         { guard: 'hasLiverSignsNow', target: 'liverSignsStop' },
-        { guard: and([told('liverDetail'), 'hasHealthNotes']), target: 'healthNotes' },
-        { guard: told('liverDetail'), target: 'comingUp' },
+        // Liver history itself is a note (A5).
+        { guard: told('liverDetail'), target: 'healthNotes' },
       ],
     },
     liverSignsStop: {

@@ -1,9 +1,11 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
+import { type RefObject, useId } from 'react';
 import { SEARCHED } from '#evidence/searched.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { SOURCE, languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords, wordsIn } from '#i18n/words.ts';
 import { type Country, isOwn } from '#questionnaire/edits.ts';
+import type { Fit } from './fit.ts';
 import { boxWords, mattersWords, nowWords, questionWords } from './lines.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
@@ -12,20 +14,32 @@ interface Props {
   readonly country: Country | undefined;
   /** Today, as an ISO date; given, since no screen asks the clock while rendering. */
   readonly today: string;
+  /** What there is room for on one page. */
+  readonly fit: Fit;
+  /** Given for the hidden copy that is measured. */
+  readonly measured?: RefObject<HTMLElement | null>;
 }
 
 /** The version that prints on the sheet. */
 const VERSION = '1';
 
-export function Sheet({ model, country, today }: Props) {
+export function Sheet({ model, country, today, fit, measured }: Props) {
   const t = useWords();
   const lang = useLanguage();
+  const id = useId();
+  const named = (part: string) => `${id}-${part}`;
   const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
   const matters = mattersWords(t, model);
+  const more = model.more.slice(0, fit.fitting);
   return (
-    <article className="paper" aria-labelledby="sheet-title">
+    <article
+      className={`paper${fit.tight ? ' tight' : ''}${measured ? ' measured' : ''}`}
+      ref={measured}
+      aria-hidden={measured ? 'true' : undefined}
+      aria-labelledby={named('title')}
+    >
       <header className="hd">
-        <h2 id="sheet-title">{t(model.helper ? 'sheet:titleHelper' : 'sheet:title')}</h2>
+        <h2 id={named('title')}>{t(model.helper ? 'sheet:titleHelper' : 'sheet:title')}</h2>
         <p>
           {t(model.helper ? 'sheet:madeHelper' : 'sheet:made', {
             date: today && dateIn(lang, today),
@@ -40,8 +54,8 @@ export function Sheet({ model, country, today }: Props) {
           </p>
         ))}
       </div>
-      <section className="sec first" aria-labelledby="sheet-first">
-        <h3 id="sheet-first">{t('sheet:first', { count: model.first.length })}</h3>
+      <section className="sec first" aria-labelledby={named('first')}>
+        <h3 id={named('first')}>{t('sheet:first', { count: model.first.length })}</h3>
         <ol className="big">
           {model.first.map((question, index) => (
             <li key={question.id}>
@@ -57,11 +71,11 @@ export function Sheet({ model, country, today }: Props) {
           ))}
         </ol>
       </section>
-      {model.more.length > 0 && (
-        <section className="sec" aria-labelledby="sheet-more">
-          <h3 id="sheet-more">{t('sheet:more')}</h3>
+      {more.length > 0 && (
+        <section className="sec if-time" aria-labelledby={named('more')}>
+          <h3 id={named('more')}>{t('sheet:more')}</h3>
           <ul className="more-questions">
-            {model.more.map((question) => (
+            {more.map((question) => (
               <li key={question.id}>
                 <span className="bx" />
                 <span>
@@ -72,42 +86,45 @@ export function Sheet({ model, country, today }: Props) {
           </ul>
         </section>
       )}
-      <div className="pair">
-        <section className="sec" aria-labelledby="sheet-matters">
-          <h3 id="sheet-matters">{t('sheet:matters')}</h3>
-          <ol className={matters.length === 0 ? 'blank' : undefined}>
-            {matters.length === 0 ? (
-              <li className="g" />
-            ) : (
-              matters.map((text) => <li key={text}>{text}</li>)
-            )}
-          </ol>
-        </section>
-        <section className="sec" aria-labelledby="sheet-lean">
-          <h3 id="sheet-lean">{t('sheet:lean')}</h3>
-          <p className="tickline">
-            {(['ask', 'better', 'keep', 'none', 'unsure'] as const).map((id) => (
-              <span key={id}>
-                <span className="bx" /> {t(`sheet:leanOptions.${id}`)}
-              </span>
+      <section className="sec inline" aria-labelledby={named('matters')}>
+        <h3 id={named('matters')}>{t('sheet:matters')}</h3>
+        {matters.length > 0 ? (
+          <ol>
+            {matters.map((text) => (
+              <li key={text}>{text}</li>
             ))}
-          </p>
-          <p className="fill">
-            {t('sheet:helpWith')} <span className="g" />
-          </p>
-        </section>
-      </div>
-      <section className="doc" aria-labelledby="sheet-doc">
-        <h3 id="sheet-doc">{t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}</h3>
+          </ol>
+        ) : (
+          <span className="g" />
+        )}
+      </section>
+      <section className="sec inline lean" aria-labelledby={named('lean')}>
+        <h3 id={named('lean')}>{t('sheet:lean')}</h3>
+        <ul>
+          {(['ask', 'better', 'keep', 'none', 'unsure'] as const).map((id) => (
+            <li key={id}>
+              <span className="bx" /> {t(`sheet:leanOptions.${id}`)}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="fill lean">
+        <b>{t('sheet:helpWith')}</b> <span className="g" />
+      </p>
+      <section className="doc" aria-labelledby={named('doc')}>
+        <h3 id={named('doc')}>{t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}</h3>
         <p>{t('sheet:clinicianBody')}</p>
       </section>
       <Agreed />
       <footer className="ft">
         <p>
-          {t(`crisis:sheet.${country ?? 'none'}`)} {t('sheet:status')}
-          {english && ` ${t('sheet:translated')}`}
+          {t(`crisis:sheet.${country ?? 'none'}`)} {t('sheet:status')}{' '}
+          {english && `${t('sheet:translated')} `}
+          {t('sheet:version', { version: VERSION })}.
         </p>
-        <p>{t('sheet:version', { version: VERSION })}</p>
+        <p className="fill">
+          {t('sheet:interpreter')} <span className="g" />
+        </p>
       </footer>
     </article>
   );
@@ -121,7 +138,7 @@ function SafetyStrip({ model, english }: { model: SheetModel; english: Words | u
         <ul className="stops">
           {model.stops.map((id) => (
             <li key={id}>
-              {t(`sheet:stop.${id}`)}
+              {t(`sheet:stop.${id}`)}{' '}
               {english && (
                 <span className="en" lang="en">
                   {english(`sheet:stop.${id}`)}
@@ -139,8 +156,8 @@ function SafetyStrip({ model, english }: { model: SheetModel; english: Words | u
             <li key={box.id} className={mustAsk(box.state) ? 'y' : undefined}>
               <b>
                 {title}: {state}
-              </b>
-              {detail && <span>{detail}</span>}
+              </b>{' '}
+              {detail}{' '}
               {other && (
                 <span className="en" lang="en">
                   {other.title}: {other.state}
@@ -153,7 +170,7 @@ function SafetyStrip({ model, english }: { model: SheetModel; english: Words | u
       </ul>
       {model.also.length > 0 && (
         <p className="also">
-          <b>{t('sheet:also')}</b> {model.also.map((id) => t(`sheet:alsoList.${id}`)).join('; ')}
+          <b>{t('sheet:also')}</b> {model.also.map((id) => t(`sheet:alsoList.${id}`)).join('; ')}{' '}
           {english && (
             <span className="en" lang="en">
               {model.also.map((id) => english(`sheet:alsoList.${id}`)).join('; ')}
@@ -178,14 +195,15 @@ function Question({ question }: { question: SheetQuestion }) {
 /** What patient and clinician agree on: boxes to tick, lines to write on. */
 function Agreed() {
   const t = useWords();
+  const titleId = useId();
   const line = (id: 'other' | 'refer' | 'trial') => (
     <p className="fill">
       <span className="bx" /> {t(`sheet:agree.${id}`)} <span className="g" />
     </p>
   );
   return (
-    <section className="sec agree" aria-labelledby="sheet-agreed">
-      <h3 id="sheet-agreed">{t('sheet:agreed')}</h3>
+    <section className="sec agree" aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('sheet:agreed')}</h3>
       <div className="row">
         <p className="fill">
           <span className="bx" /> {t('sheet:agree.notNow')}
@@ -202,9 +220,6 @@ function Agreed() {
       </p>
       <p className="fill">
         {t('sheet:agree.back')} <span className="g" />
-      </p>
-      <p className="fill">
-        {t('sheet:interpreter')} <span className="g" />
       </p>
     </section>
   );

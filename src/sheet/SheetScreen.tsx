@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useFit } from './fit.ts';
+import { questionWords } from './lines.ts';
 import { sheetOf } from './model.ts';
 
 /** Today in the person's own time zone, as an ISO date; known only once the screen is shown. */
@@ -24,6 +26,11 @@ export function SheetScreen() {
   const lang = useLanguage();
   const { answers, edits } = useContextOf(useSession());
   const today = useToday();
+  const model = sheetOf(answers, edits);
+  const whole = useRef<HTMLElement>(null);
+  const said = JSON.stringify([lang, model, edits.country, today]);
+  const fit = useFit(whole, said, model.more.length);
+  const left = model.more.slice(fit.fitting);
   const [failed, setFailed] = useState(false);
   const print = () => {
     try {
@@ -46,10 +53,27 @@ export function SheetScreen() {
           </Link>
         </div>
         <p role="status">{failed && t('sheet:page.printFailed')}</p>
+        {left.length > 0 && (
+          <div className="notice">
+            <p>{t('sheet:page.left', { count: left.length })}</p>
+            <ul>
+              {left.map((question) => (
+                <li key={question.id}>{questionWords(t, question)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
-      <Sheet model={sheetOf(answers, edits)} country={edits.country} today={today} />
+      <Sheet model={model} country={edits.country} today={today} fit={fit} />
+      <Sheet
+        model={model}
+        country={edits.country}
+        today={today}
+        fit={{ fitting: model.more.length, tight: false }}
+        measured={whole}
+      />
     </>
   );
 }

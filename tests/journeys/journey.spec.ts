@@ -1,0 +1,191 @@
+import { LANGS, Person, asPrinted, expect, print, test } from './support.ts';
+
+/** A person with much to tell: every kind of screen is met on the way. */
+const full = {
+  who: ['adult'],
+  opioids: ['fewTimes'],
+  whichOpioid: ['painMedicine'],
+  purpose: ['lowMood', 'worry'],
+  lowMood: ['someDays'],
+  worry: ['mostDays'],
+  stage: ['takesNow'],
+  suicide: ['sometimes'],
+  medicines: ['sertraline', 'bupropion'],
+  medicinesGoing: ['notHelping'],
+  triedBefore: ['oneMedicine'],
+  conditions: ['liver', 'kidney'],
+  liverDetail: ['fatty'],
+  comingUp: ['surgery', 'alcohol'],
+  values: ['strongProof', 'mustBeCovered'],
+};
+const short = {
+  who: ['adult'],
+  opioids: ['no'],
+  purpose: ['worry'],
+  suicide: ['no'],
+  medicines: ['none'],
+  healthShort: ['none'],
+};
+
+for (const lang of LANGS) {
+  test(`the full way in ${lang}, from the start page to one printed page`, async ({ page }) => {
+    const person = new Person(page, lang);
+    await person.start('full');
+    await person.walks(full, 'sheet');
+    await person.sees('sheet:page.title');
+    await expect(page.getByRole('button', { name: person.word('sheet:print') })).toBeVisible();
+
+    for (const format of ['A4', 'Letter'] as const) {
+      const paper = await print(page, format);
+      expect(paper.pages).toBe(1);
+      expect(paper.tagged).toBe(true);
+      const says = (key: string) => expect(paper.text).toContain(asPrinted(person.word(key)));
+      // The safety strip: what is yes, in capitals, and the red line above it.
+      says('sheet:stop.opioidStop');
+      for (const box of ['opioids', 'liver', 'kidney', 'surgery', 'naltrexone']) {
+        expect(paper.text).toContain(
+          `${person.word(`sheet:box.${box}`)}: ${person.word('sheet:state.yes')}`,
+        );
+      }
+      expect(paper.text).toContain(
+        `${person.word('sheet:box.pregnancy')}: ${person.word('sheet:state.no')}`,
+      );
+      // The three starred by safety, and what matters.
+      for (const id of ['O1q', 'O2q', 'L2']) says(`doctorQuestions:${id}`);
+      says('questions:values.option.strongProof');
+      // Nothing of the site around it, and nothing of S6.
+      expect(paper.text).not.toContain(person.word('shell:leave'));
+      expect(paper.text).not.toContain(person.word('shell:footer.privacy'));
+      expect(paper.text).not.toContain(person.word('doctorQuestions:S3q'));
+    }
+  });
+
+  test(`the short way in ${lang}, from the start page to one printed page`, async ({ page }) => {
+    const person = new Person(page, lang);
+    await person.start('short');
+    await person.walks(short, 'sheet');
+    const paper = await print(page, 'Letter');
+    expect(paper.pages).toBe(1);
+    for (const id of ['W1', 'S1q', 'V1', 'W3']) {
+      expect(paper.text).toContain(asPrinted(person.word(`doctorQuestions:${id}`)));
+    }
+    expect(paper.text).toContain(
+      `${person.word('sheet:box.opioids')}: ${person.word('sheet:state.no')}`,
+    );
+  });
+}
+
+test('a switch of language in the middle keeps the step, the answers and what was typed', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.start('full');
+  await person.walks(
+    { ...short, purpose: ['lowMood'], lowMood: ['aLittle'], stage: ['heard'] },
+    'medicines',
+  );
+  await person.picks('medicines', 'lithium');
+  await page.getByLabel(person.word('questions:note.label')).fill('lithium 300 mg, two times');
+
+  await page.locator('summary', { hasText: 'English' }).click();
+  await page.getByRole('link', { name: 'Español' }).click();
+  person.lang = 'es';
+  await person.sees('questions:medicines.title');
+  expect(page.url()).toContain('/es/step/medicines/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.getByLabel(person.word('questions:note.label'))).toHaveValue(
+    'lithium 300 mg, two times',
+  );
+  await expect(page.locator('input[value=lithium]')).toBeChecked();
+  await expect(page.getByText(person.word('shell:translation'))).toBeVisible();
+
+  await person.goesOn();
+  await person.answers('medicinesGoing', 'helping');
+  await person.walks(
+    { triedBefore: ['therapy'], conditions: ['none'], comingUp: ['none'], values: [] },
+    'sheet',
+  );
+  const paper = await print(page, 'A4');
+  expect(paper.pages).toBe(1);
+  expect(paper.text).toContain('lithium 300 mg, two times');
+  expect(paper.text).toContain(person.word('questions:medicines.option.lithium'));
+  expect(paper.text).toContain(person.word('sheet:translated'));
+});
+
+test('the pad says what an answer adds, and it is what prints', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await person.start('full');
+  await person.answers('who', 'adult');
+  await person.answers('opioids', 'no');
+  await person.picks('purpose', 'worry');
+  const words = person.word('doctorQuestions:W3');
+  const pad = page.getByRole('complementary', { name: person.word('sheet:pad.title') });
+  await expect(pad).toContainText(words);
+  await expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1);
+  await person.picks('purpose', 'worry');
+  await expect(pad).not.toContainText(words);
+});
+
+test('the sheet is the person’s own: choose, move, reword, add', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const answers = {
+    way: 'short',
+    who: 'adult',
+    opioids: 'no',
+    purpose: { picked: ['lowMood'] },
+    suicide: 'no',
+    medicines: { picked: ['none'] },
+    healthShort: { picked: ['none'] },
+  };
+  await person.opens('myQuestions', answers);
+  const items = page
+    .getByRole('list')
+    .filter({ has: page.locator('.num') })
+    .getByRole('listitem');
+  const second = await items.nth(1).locator('.qt').textContent();
+  await page.getByRole('button', { name: `Move up: ${second}` }).click();
+  await expect(items.first().locator('.qt')).toHaveText(second ?? '');
+  await expect(page.getByText('Moved to place 1 of 5.')).toBeVisible();
+  await expect(page.getByRole('button', { name: `Move down: ${second}` })).toBeFocused();
+
+  await page.getByRole('button', { name: `Edit: ${second}` }).click();
+  await page.getByLabel('Your words for this question').fill('Does it help people like me?');
+  await page.getByRole('button', { name: 'Save my words' }).click();
+  await expect(items.first().locator('.qt')).toHaveText('Does it help people like me?');
+
+  await page.getByRole('button', { name: 'Add my question' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'type your question' })).toBeVisible();
+  await page.getByLabel('Your own question').fill('My sister had bad dreams on it. What of me?');
+  await page.getByRole('button', { name: 'Add my question' }).click();
+  await page.getByRole('checkbox', { name: /What has better proof for someone like me/ }).click();
+
+  await person.goesOn();
+  const paper = await print(page, 'Letter');
+  expect(paper.pages).toBe(1);
+  expect(paper.text).toContain('Does it help people like me?');
+  expect(paper.text).toContain('My sister had bad dreams on it. What of me? (my words)');
+  expect(paper.text).not.toContain('What has better proof for someone like me');
+});
+
+test('thoughts of suicide print only when the person ticks them', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const answers = {
+    way: 'short',
+    who: 'adult',
+    opioids: 'no',
+    purpose: { picked: ['lowMood'] },
+    suicide: 'now',
+    medicines: { picked: ['none'] },
+    healthShort: { picked: ['none'] },
+  };
+  await person.opens('sheet', answers);
+  expect((await print(page, 'A4')).text).not.toMatch(/suicide[^a-z]*(at times|NOW)/i);
+  await page.getByRole('link', { name: 'Change my questions' }).click();
+  await page.getByText('More questions you could ask').click();
+  await page.getByRole('checkbox', { name: /I have thoughts of suicide at times/ }).check();
+  await person.goesOn();
+  const paper = await print(page, 'A4');
+  expect(paper.text).toContain('THOUGHTS OF SUICIDE NOW');
+  expect(paper.text).toContain('What is our safety plan first?');
+});

@@ -1,0 +1,206 @@
+import { Person, expect, test } from './support.ts';
+
+const plain = {
+  way: 'full',
+  who: 'adult',
+  opioids: 'no',
+  purpose: { picked: ['lowMood'] },
+  lowMood: 'aLittle',
+  stage: 'heard',
+  suicide: 'no',
+  medicines: { picked: ['none'] },
+  triedBefore: { picked: ['therapy'] },
+  conditions: { picked: ['none'] },
+  comingUp: { picked: ['none'] },
+  values: { picked: [] },
+};
+
+test('a reload stays where the person was, with the answers', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.start();
+  await person.answers('who', 'adult');
+  await person.answers('opioids', 'no');
+  await page.reload();
+  await person.sees('questions:purpose.title');
+  await page.getByRole('link', { name: 'Back' }).click();
+  await person.sees('questions:opioids.title');
+  await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+});
+
+test('the browser’s Back and Forward are steps', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.start();
+  await person.answers('who', 'adult');
+  await person.answers('opioids', 'no');
+  await page.goBack();
+  await person.sees('questions:opioids.title');
+  await page.goBack();
+  await person.sees('questions:who.title');
+  await page.goForward();
+  await person.sees('questions:opioids.title');
+});
+
+test('a link to a step not reached yet leads to the first open one, and says so', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('sheet', { way: 'full', who: 'adult' });
+  await person.sees('questions:opioids.title');
+  await expect(page.getByText(person.word('shell:notYet'))).toBeVisible();
+});
+
+test('each screen sets the title and takes focus to its heading', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.start();
+  await person.answers('who', 'adult');
+  await person.sees('questions:opioids.title');
+  await expect(page).toHaveTitle(`${person.word('questions:opioids.title')} | Worth Asking`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('Continue with nothing picked says so kindly, and loses nothing', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.start();
+  await person.answers('who', 'adult');
+  await person.goesOn();
+  const box = page.getByRole('alert');
+  await expect(box).toBeFocused();
+  await expect(page).toHaveTitle(/^Problem: /);
+  await box.getByRole('link').click();
+  await expect(page.getByRole('radio').first()).toBeFocused();
+  await person.picks('opioids', 'no');
+  await person.goesOn();
+  await person.sees('questions:purpose.title');
+});
+
+test('"None" and a medicine cannot both be ticked', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const { medicines: _, ...rest } = plain;
+  await person.opens('medicines', rest);
+  await person.picks('medicines', 'sertraline', 'none');
+  await expect(page.getByRole('checkbox', { name: /^sertraline/ })).not.toBeChecked();
+  await person.picks('medicines', 'lithium');
+  await expect(page.getByRole('checkbox', { name: 'None' })).not.toBeChecked();
+});
+
+test('a medicine is found by its brand name, and a ticked one never hides', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const { medicines: _, ...rest } = plain;
+  await person.opens('medicines', rest);
+  await person.picks('medicines', 'lithium');
+  await page.getByLabel('Find your medicine').fill('zoloft');
+  await expect(page.getByRole('checkbox', { name: /^sertraline/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'lithium' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /^fluoxetine/ })).toBeHidden();
+  await expect(page.getByText('Showing 2 medicines. 1 ticked.')).toBeVisible();
+});
+
+test('changing an answer from the check page drops what no longer applies, and says so', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('check', {
+    ...plain,
+    opioids: 'fewTimes',
+    whichOpioid: { picked: ['painMedicine'] },
+  });
+  await page.getByRole('link', { name: 'Change: Opioids' }).click();
+  await person.picks('opioids', 'no');
+  await person.goesOn();
+  await person.sees('sheet:check.title');
+  await expect(page.getByText('took them out: Which opioid.')).toBeVisible();
+});
+
+test('a change that opens a question asks it, meets the stop, and comes back', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('check', plain);
+  await page.getByRole('link', { name: 'Change: Opioids' }).click();
+  await person.picks('opioids', 'unsure');
+  await person.goesOn();
+  await person.answers('whichOpioid', 'unsure');
+  await person.sees('stops:opioidStop.titleUnsure');
+  await person.goesOn('shell:goOn');
+  await person.sees('sheet:check.title');
+});
+
+test('help is in the same place on every screen, and the country is the person’s own choice', async ({
+  page,
+}) => {
+  const person = new Person(page, 'es');
+  await person.opens('purpose', { way: 'full', who: 'adult', opioids: 'no' });
+  await page.getByRole('button', { name: person.word('shell:help') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: person.word('crisis:title') })).toBeFocused();
+  await expect(dialog.getByRole('link', { name: /988|911/ })).toHaveCount(0);
+  await dialog.getByLabel(person.word('crisis:where')).selectOption('us');
+  await expect(dialog.getByRole('link', { name: 'Llamar al 988' })).toHaveAttribute(
+    'href',
+    'tel:988',
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: person.word('shell:help') })).toBeFocused();
+});
+
+for (const how of ['button', 'three presses of Shift']) {
+  test(`leaving by ${how} replaces the page and forgets this tab’s answers`, async ({ page }) => {
+    const person = new Person(page, 'en');
+    await person.opens('purpose', { way: 'full', who: 'adult', opioids: 'no' });
+    await person.sees('questions:purpose.title');
+    let went = '';
+    // The neutral page is stood in for: no test leaves this machine.
+    await page.context().route('https://www.weather.gov/**', async (route) => {
+      went = route.request().url();
+      await route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' });
+    });
+    page.removeAllListeners('request');
+    if (how === 'button') await page.getByRole('link', { name: 'Leave this site' }).click();
+    else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await expect(page).toHaveTitle('Weather');
+    expect(went).toBe('https://www.weather.gov/');
+    await page.goto('/en/');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  });
+}
+
+test('answers are kept on the device only when asked, and one button erases them', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('purpose', { way: 'full', who: 'adult', opioids: 'no' });
+  const kept = () => page.evaluate(() => localStorage.length);
+  expect(await kept()).toBe(0);
+  await page.getByRole('button', { name: 'Keep my answers on this device' }).click();
+  await expect(page.getByText(person.word('shell:kept'))).toBeVisible();
+  expect(await kept()).toBe(1);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('/en/');
+  await page.getByRole('button', { name: 'Go on with my answers' }).click();
+  await person.sees('questions:purpose.title');
+  await page.getByRole('button', { name: 'Delete my answers' }).click();
+  await page.getByRole('button', { name: 'Yes, delete all' }).click();
+  await expect(page.getByText(person.word('shell:erased'))).toBeVisible();
+  expect(
+    await page.evaluate(() => [localStorage.length, sessionStorage.getItem('worth-asking')]),
+  ).toEqual([0, null]);
+});
+
+test('the whole way can be gone by keyboard alone', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await page.goto('/en/');
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  for (
+    let tab = 0;
+    tab < 12 && !(await start.evaluate((el) => el === document.activeElement));
+    tab += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await person.sees('questions:who.title');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await person.sees('questions:opioids.title');
+});

@@ -1,0 +1,190 @@
+/** A person at a real browser, and a watch on what the page must never do. */
+import { readFileSync } from 'node:fs';
+import { type Page, test as base, expect } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export { expect };
+export type Lang = 'en' | 'es';
+export const LANGS: readonly Lang[] = ['en', 'es'];
+
+/** Watches every page: no console error or warning, no breach of the policy, no other origin. */
+export const test = base.extend<{ page: Page; allowed: RegExp | undefined }>({
+  /** A console message that a test is about, and so expects. */
+  allowed: [undefined, { option: true }],
+  page: async ({ page, baseURL, allowed }, use) => {
+    const faults: string[] = [];
+    const own = new URL(baseURL ?? '').origin;
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== own && protocol !== 'data:') faults.push(`another origin: ${request.url()}`);
+    });
+    await use(page);
+    expect(faults.filter((fault) => !allowed?.test(fault))).toEqual([]);
+  },
+});
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** A word of the app, by language and "room:key". */
+export function word(
+  lang: Lang,
+  key: string,
+  values: Record<string, string | number> = {},
+): string {
+  const [room = '', path = ''] = key.split(':');
+  const tree = JSON.parse(readFileSync(`locales/${lang}/${room}.json`, 'utf8')) as Tree;
+  const found = path
+    .split('.')
+    .reduce<string | Tree | undefined>(
+      (at, part) => (typeof at === 'object' ? at[part] : undefined),
+      tree,
+    );
+  if (typeof found !== 'string') throw new Error(`No word ${lang} ${key}`);
+  return Object.entries(values)
+    .reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), found)
+    .replace(/<\/?\w+>/g, '');
+}
+
+/** Options by question id, as a person picks them on the way. */
+export type Picks = Readonly<Record<string, readonly string[]>>;
+
+export class Person {
+  readonly page: Page;
+  lang: Lang;
+
+  constructor(page: Page, lang: Lang) {
+    this.page = page;
+    this.lang = lang;
+  }
+
+  word(key: string, values: Record<string, string | number> = {}): string {
+    return word(this.lang, key, values);
+  }
+
+  async start(way: 'full' | 'short' = 'full'): Promise<void> {
+    await this.page.goto(`/${this.lang}/`);
+    await this.page
+      .getByRole('button', {
+        name: this.word(way === 'full' ? 'welcome:start' : 'welcome:short'),
+        exact: true,
+      })
+      .click();
+    await this.sees('questions:who.title');
+  }
+
+  async sees(key: string, values: Record<string, string | number> = {}): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(this.word(key, values));
+  }
+
+  /** Picks options of the question on the screen by their labels. */
+  async picks(question: string, ...options: string[]): Promise<void> {
+    for (const option of options) {
+      const key = ['unsure', 'unsaid'].includes(option)
+        ? `questions:${option}`
+        : `questions:${question}.option.${option}`;
+      await this.page
+        .locator('label.choice', {
+          has: this.page.locator('.t', { hasText: new RegExp(`^${escape(this.word(key))}$`) }),
+        })
+        .click();
+    }
+  }
+
+  async goesOn(name = 'shell:continue'): Promise<void> {
+    await this.page.getByRole('button', { name: this.word(name) }).click();
+  }
+
+  async answers(question: string, ...options: string[]): Promise<void> {
+    await this.sees(`questions:${question}.title`);
+    await this.picks(question, ...options);
+    const before = this.page.url();
+    await this.goesOn();
+    await this.page.waitForURL((url) => url.href !== before);
+  }
+
+  /** Answers each question in turn, passing stops and notes as they come, up to a step. */
+  async walks(picks: Picks, until: string): Promise<void> {
+    for (let guard = 0; guard < 40; guard += 1) {
+      const step = this.step();
+      if (step === until) return;
+      const heading = await this.page.getByRole('heading', { level: 1 }).textContent();
+      if (picks[step]) {
+        await this.picks(step, ...picks[step]);
+        await this.goesOn();
+      } else if (/Stop$|Note$|Notes$/.test(step)) await this.goesOn('shell:goOn');
+      else await this.goesOn();
+      await expect(this.page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '');
+    }
+    throw new Error(`Never came to ${until}`);
+  }
+
+  /** The step in the address, as the chart names it. */
+  step(): string {
+    const part = new URL(this.page.url()).pathname.split('/')[3] ?? '';
+    return part.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  }
+
+  /** Opens a step with these answers already saved in the tab. */
+  async opens(step: string, answers: object, edits: object = {}): Promise<void> {
+    await this.page.goto('/icon.svg');
+    await this.page.evaluate(
+      (text) => sessionStorage.setItem('worth-asking', text),
+      JSON.stringify({ version: 1, answers, edits }),
+    );
+    const kebab = step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    await this.page.goto(`/${this.lang}/step/${kebab}/`);
+  }
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What a printed page says: its size in points and its text. */
+export interface Printed {
+  readonly pages: number;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  /** The smallest letter printed, in points. */
+  readonly smallest: number;
+  /** True when the paper has real headings, in reading order. */
+  readonly tagged: boolean;
+}
+
+/** Prints the page as the browser's own print does, and reads the paper back. */
+export async function print(page: Page, format: 'A4' | 'Letter', file?: string): Promise<Printed> {
+  const data = await page.pdf({ format, tagged: true, ...(file && { path: file }) });
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  let smallest = Infinity;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || !item.str.trim()) continue;
+      smallest = Math.min(
+        smallest,
+        Math.hypot(item.transform[2] as number, item.transform[3] as number),
+      );
+    }
+    texts.push(
+      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
+    );
+  }
+  const first = await pdf.getPage(1);
+  const { width, height } = first.getViewport({ scale: 1 });
+  const roles = JSON.stringify(await first.getStructTree());
+  return {
+    pages: pdf.numPages,
+    text: texts.join(' ').replace(/\s+/g, ' '),
+    width,
+    height,
+    smallest,
+    tagged: roles.includes('"H2"') && roles.includes('"H3"'),
+  };
+}
+
+/** Text as it may be broken over lines on paper. */
+export const asPrinted = (text: string): string => text.replace(/\s+/g, ' ').trim();

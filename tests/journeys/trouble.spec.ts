@@ -1,0 +1,118 @@
+import { Person, expect, test } from './support.ts';
+
+/** The browser itself reports a page that is not there, or not fetched; that is the test. */
+const missing = /^Failed to load resource|Failed to fetch dynamically imported module/;
+
+test('damaged saved answers: what fits is kept, and the page says so', async ({ page }) => {
+  const person = new Person(page, 'es');
+  await person.opens('opioids', { way: 'full', who: 'adult', purpose: 'nonsense' });
+  await person.sees('questions:opioids.title');
+  await expect(page.getByText(person.word('shell:savedDamaged'))).toBeVisible();
+});
+
+test('saved answers that cannot be read at all: a fresh start, with a word about it', async ({
+  page,
+}) => {
+  await page.goto('/icon.svg');
+  await page.evaluate(() => sessionStorage.setItem('worth-asking', '{broken'));
+  await page.goto('/en/step/who/');
+  const person = new Person(page, 'en');
+  await person.sees('questions:who.title');
+  await expect(page.getByText(person.word('shell:savedLost'))).toBeVisible();
+});
+
+test.describe('addresses that lead nowhere', () => {
+  test.use({ allowed: missing });
+
+  test('an unknown address says so, and leads on', async ({ page }) => {
+    const person = new Person(page, 'es');
+    await page.goto('/es/nothing/here');
+    await person.sees('shell:notFound.title');
+    await page.getByRole('link', { name: person.word('shell:startPage') }).click();
+    await expect(page).toHaveURL(/\/es\/$/);
+  });
+
+  test('an unknown explainer leads to the library', async ({ page }) => {
+    await page.goto('/en/facts/magic-cure/');
+    await page.getByRole('main').getByRole('link', { name: 'All facts' }).click();
+    await expect(page).toHaveURL(/\/en\/facts\/$/);
+  });
+});
+
+test.describe('with Spanish as the browser’s language', () => {
+  test.use({ locale: 'es-MX', allowed: missing });
+  test('the root opens in Spanish', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/es\/$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  });
+  test('an unknown language is told so in Spanish, with those that are spoken', async ({
+    page,
+  }) => {
+    const person = new Person(page, 'es');
+    await page.goto('/xx/step/who/');
+    await person.sees('shell:notFound.title');
+    await expect(page.getByText(person.word('shell:notFound.language'))).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: 'English' })).toBeVisible();
+  });
+});
+
+test('forbidden storage: the tool works all the same, and keeping says that it could not', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  const person = new Person(page, 'en');
+  await person.start();
+  await person.answers('who', 'adult');
+  await person.answers('opioids', 'no');
+  await page.getByRole('button', { name: 'Keep my answers on this device' }).click();
+  await expect(page.getByText(person.word('shell:keepFailed'))).toBeVisible();
+});
+
+test('full storage: nothing breaks', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const person = new Person(page, 'en');
+  await person.start();
+  await person.answers('who', 'adult');
+  await person.sees('questions:opioids.title');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('each page says so and gives the general questions, in its language', async ({ page }) => {
+    const person = new Person(page, 'es');
+    await page.goto('/es/step/opioids/');
+    const list = page.locator('noscript');
+    await expect(list.locator('h2')).toBeVisible();
+    await expect(list).toContainText(person.word('pages:noScript.title'));
+    await expect(list).toContainText(person.word('doctorQuestions:S1q'));
+    await page.goto('/en/facts/opioids/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Do not mix naltrexone with opioids',
+    );
+  });
+});
+
+test.describe('with a broken line', () => {
+  test.use({ allowed: missing });
+
+  test('a page that cannot be fetched says so, and tries again', async ({ page }) => {
+    const person = new Person(page, 'en');
+    await person.start();
+    await page.route('**/AboutScreen*.js', (route) => route.abort());
+    await page.getByRole('link', { name: 'About and sources' }).click();
+    await person.sees('shell:broken.title');
+  });
+});

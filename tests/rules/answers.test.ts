@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSaved } from '#app/restore.ts';
+import { parseAnswers, parseForm } from '#questionnaire/answers.ts';
+import { parseEdits } from '#questionnaire/edits.ts';
+import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { given } from '../support/given.ts';
+
+const form = (entries: [string, string][]) => {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
+};
+const ticks = (question: QuestionId, ...values: string[]) =>
+  form(values.map((value): [string, string] => [question, value]));
+
+describe('a form', () => {
+  test('with one answer is read', () => {
+    expect(parseForm('opioids', ticks('opioids', 'no'))).toEqual({ answer: 'no' });
+  });
+  test('with none asks kindly for one', () => {
+    expect(parseForm('opioids', ticks('opioids'))).toEqual({ fault: 'pickOne' });
+    expect(parseForm('purpose', ticks('purpose'))).toEqual({ fault: 'pickSome' });
+  });
+  test('may be left empty where the screen may be skipped', () => {
+    expect(parseForm('values', ticks('values'))).toEqual({ answer: { picked: [] } });
+  });
+  test('with more than three values says so', () => {
+    const some = ['strongProof', 'canWait', 'canPay', 'actNow'];
+    expect(parseForm('values', ticks('values', ...some))).toEqual({ fault: 'tooMany' });
+  });
+  test.each(['none', 'unsaid'])('where "%s" stands beside a medicine says so', (alone) => {
+    expect(parseForm('medicines', ticks('medicines', 'lithium', alone))).toEqual({
+      fault: 'standsAlone',
+    });
+  });
+  test('keeps a note, without its stray spaces, and counts it', () => {
+    const typed = form([
+      ['medicines', 'sertraline'],
+      ['note', '  sertraline\n 100  mg '],
+    ]);
+    expect(parseForm('medicines', typed)).toEqual({
+      answer: { picked: ['sertraline'], note: 'sertraline 100 mg' },
+    });
+    const long = form([
+      ['medicines', 'sertraline'],
+      ['note', 'x'.repeat(141)],
+    ]);
+    expect(parseForm('medicines', long)).toEqual({ fault: 'noteTooLong' });
+  });
+  test('takes a typed medicine with nothing ticked', () => {
+    expect(parseForm('medicines', form([['note', 'a pill']]))).toEqual({
+      answer: { picked: [], note: 'a pill' },
+    });
+  });
+  test('never reads an option that is not there', () => {
+    expect(parseForm('who', ticks('who', 'admin'))).toEqual({ fault: 'pickOne' });
+  });
+});
+
+describe('what was saved', () => {
+  test('comes back whole', () => {
+    const answers = given({ opioids: 'unsure', whichOpioid: ['unsure'], medicines: ['lithium'] });
+    expect(parseAnswers(JSON.parse(JSON.stringify(answers)))).toEqual({ answers, whole: true });
+  });
+  test('keeps what fits, and says that some was left out', () => {
+    const { answers, whole } = parseAnswers({
+      who: 'adult',
+      opioids: 'maybe',
+      purpose: { picked: ['flying'] },
+    });
+    expect(answers).toEqual({ who: 'adult' });
+    expect(whole).toBe(false);
+  });
+  test('drops answers that the way no longer asks for', () => {
+    const saved = parseSaved(
+      JSON.stringify({ version: 1, answers: { who: 'under18', suicide: 'now' }, edits: {} }),
+    );
+    expect(saved).toMatchObject({ answers: { who: 'under18' }, trouble: 'savedDamaged' });
+  });
+  test('by an older version is read, and told as old', () => {
+    const saved = parseSaved(
+      JSON.stringify({ version: 0, answers: { way: 'full', who: 'adult' } }),
+    );
+    expect(saved).toMatchObject({ answers: { who: 'adult' }, trouble: 'savedOld' });
+  });
+  test('as rubbish is told as lost', () => {
+    expect(parseSaved('{oops').trouble).toBe('savedLost');
+    expect(parseSaved('[]').trouble).toBe('savedLost');
+  });
+  test('whatever it is, never breaks and never yields an answer nobody can give', () => {
+    const hostile = fc.dictionary(
+      fc.oneof(fc.constantFrom(...questionIds), fc.string()),
+      fc.oneof(fc.anything(), fc.record({ picked: fc.array(fc.string()), note: fc.anything() })),
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), hostile), (saved) => {
+        const { answers } = parseAnswers(saved);
+        for (const [question, answer] of Object.entries(answers)) {
+          const options = questions[question as QuestionId].options as readonly string[];
+          const picked = typeof answer === 'string' ? [answer] : answer.picked;
+          expect(picked.every((option) => options.includes(option))).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  test('edits of any shape never break, and texts never grow past their length', () => {
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        fc.dictionary(fc.string(), fc.string({ maxLength: 400 })),
+        (any, words) => {
+          const edits = parseEdits(fc.sample(fc.constantFrom(any, { words }), 1)[0]);
+          expect(Object.values(edits.words).every((text) => text.length <= 140)).toBe(true);
+          expect(edits.on.every((id) => typeof id === 'string')).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

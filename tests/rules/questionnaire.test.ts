@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { ABOUT } from '#app/FirstQuestion.tsx';
+import {
+  isQuestion,
+  pathOf,
+  progress,
+  settle,
+  stepAfter,
+  stepBefore,
+} from '#questionnaire/path.ts';
+import { given, told, type Said } from '../support/given.ts';
+
+/** Each row: what a person says, and the screens between two others that this leads through. */
+const leads: [string, Said, string][] = [
+  ['nobody has answered', {}, 'who'],
+  [
+    'the plain full way',
+    { purpose: ['justLearning'] },
+    'who opioids purpose stage suicide medicines triedBefore conditions comingUp facts values check myQuestions sheet',
+  ],
+  [
+    'the plain short way',
+    { way: 'short', purpose: ['justLearning'] },
+    'who opioids purpose suicide medicines healthShort facts check myQuestions sheet',
+  ],
+  ['a person under 18', { who: 'under18' }, 'who under18Stop check myQuestions sheet'],
+  ['a child someone helps', { who: 'helpsChild' }, 'who under18Stop check myQuestions sheet'],
+];
+
+const after = (said: Said, step: string, many = 1) => {
+  const path = pathOf(given(said)) as string[];
+  const at = path.indexOf(step);
+  return path.slice(at + 1, at + 1 + many).join(' ');
+};
+
+describe('the chart', () => {
+  test.each(leads)('%s', (_, said, path) => {
+    const answers = Object.keys(said).length === 0 ? {} : given(said);
+    expect(pathOf(answers).join(' ')).toBe(path);
+  });
+
+  test.each(['mostDays', 'fewTimes', 'unsure', 'unsaid'])(
+    'an opioid answer of %s asks which one and stops at R1',
+    (opioids) => {
+      expect(after({ opioids, whichOpioid: ['unsure'] }, 'opioids', 3)).toBe(
+        'whichOpioid opioidStop purpose',
+      );
+    },
+  );
+  test('no opioid goes straight on', () => {
+    expect(after({ opioids: 'no' }, 'opioids')).toBe('purpose');
+  });
+  test('low mood and worry are each asked about, one after the other', () => {
+    expect(after({ purpose: ['lowMood', 'worry'] }, 'purpose', 3)).toBe('lowMood worry stage');
+    expect(after({ purpose: ['worry'] }, 'purpose', 2)).toBe('worry stage');
+  });
+  test('having naltrexone at home or taking it stops at R4', () => {
+    expect(after({ stage: 'hasSome' }, 'stage')).toBe('haveItStop');
+    expect(after({ stage: 'takesNow' }, 'stage')).toBe('haveItStop');
+    expect(after({ stage: 'tookBefore' }, 'stage')).toBe('suicide');
+  });
+  test('thoughts of suicide now are met before anything else', () => {
+    expect(after({ suicide: 'now' }, 'suicide', 2)).toBe('crisisStop medicines');
+  });
+  test('thoughts at times, or not sure, are met with a calm note', () => {
+    expect(after({ suicide: 'sometimes' }, 'suicide')).toBe('thoughtsNote');
+    expect(after({ suicide: 'unsure' }, 'suicide')).toBe('thoughtsNote');
+    expect(after({ suicide: 'unsaid' }, 'suicide')).toBe('medicines');
+  });
+  test('a medicine asks how it is going', () => {
+    expect(after({ medicines: ['sertraline'] }, 'medicines')).toBe('medicinesGoing');
+    expect(after({ medicines: ['none'] }, 'medicines')).toBe('triedBefore');
+  });
+  test('an allergy stops at R6 and still asks about the liver', () => {
+    expect(
+      after({ conditions: ['liver', 'allergy'], liverDetail: ['fatty'] }, 'conditions', 3),
+    ).toBe('allergyStop liverDetail healthNotes');
+  });
+  test('liver signs now stop at R3', () => {
+    expect(after({ conditions: ['liver'], liverDetail: ['signsNow'] }, 'liverDetail', 2)).toBe(
+      'liverSignsStop comingUp',
+    );
+  });
+  test('"not sure" about health asks about the liver', () => {
+    expect(after({ conditions: ['unsure'], liverDetail: ['unsure'] }, 'conditions')).toBe(
+      'liverDetail',
+    );
+  });
+  test('the short way meets every stop its one health list raises, most urgent first', () => {
+    const healthShort = ['pregnancy', 'haveNaltrexone', 'allergy', 'liverSigns'];
+    expect(after({ way: 'short', healthShort }, 'healthShort', 5)).toBe(
+      'liverSignsStop allergyStop haveItStop shortNotes facts',
+    );
+  });
+});
+
+describe('steps', () => {
+  const path = pathOf(given({ purpose: ['lowMood'] }));
+  test('Continue and Back are each other’s way round', () => {
+    for (const step of path.slice(0, -1))
+      expect(stepBefore(stepAfter(step, path), path)).toBe(step);
+    expect(stepBefore('who', path)).toBeUndefined();
+    expect(stepAfter('sheet', path)).toBe('sheet');
+  });
+  test('the first question says how long the way is, and the chart says the same', () => {
+    expect(progress('who', { way: 'full' })).toEqual({ at: 1, of: ABOUT.full });
+    expect(progress('who', { way: 'short' })).toEqual({ at: 1, of: ABOUT.short });
+  });
+  test('progress never goes back, and a stop is no extra question', () => {
+    const answers = given({ opioids: 'unsure', whichOpioid: ['unsure'], suicide: 'now' });
+    const at = pathOf(answers).map((step) => progress(step, answers).at);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(progress('opioidStop', answers)).toEqual(progress('whichOpioid', answers));
+    expect(progress('sheet', answers).at).toBe(pathOf(answers).filter(isQuestion).length);
+  });
+});
+
+describe('changing an answer', () => {
+  test('drops what no longer applies, and says which', () => {
+    const before = given({ opioids: 'fewTimes', whichOpioid: ['painMedicine'] });
+    const { answers, dropped } = settle({ ...before, opioids: 'no' });
+    expect(dropped).toEqual(['whichOpioid']);
+    expect(answers.purpose).toEqual(before.purpose);
+  });
+  test('keeps later answers while a newly opened question waits', () => {
+    const before = given({ suicide: 'sometimes', medicines: ['lithium'] });
+    const { answers, dropped } = settle({ ...before, opioids: 'unsure' });
+    expect(dropped).toEqual([]);
+    expect(pathOf(answers).at(-1)).toBe('whichOpioid');
+    expect(pathOf({ ...answers, ...told({ whichOpioid: ['unsure'] }) }).at(-1)).toBe('sheet');
+  });
+  test('a change from adult to child leaves only what is still asked', () => {
+    const { answers } = settle({ ...given({ suicide: 'now' }), who: 'under18' });
+    expect(Object.keys(answers).sort()).toEqual(['way', 'who']);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { type Edits, noEdits } from '#questionnaire/edits.ts';
+import { addOwn, move, remove, reword, tick } from '#sheet/editing.ts';
+import { editorLines, sheetOf } from '#sheet/model.ts';
+import { given } from '../support/given.ts';
+
+const plain = given({ purpose: ['lowMood'] });
+const printed = (answers = plain, edits: Edits = noEdits) => {
+  const { first, more } = sheetOf(answers, edits);
+  return [...first, ...more].map(({ id }) => id as string);
+};
+
+describe('the person’s own sheet', () => {
+  test('an unticked question no longer prints, and the rest moves up', () => {
+    const [first, second] = printed();
+    const edits = tick(noEdits, editorLines(plain, noEdits), first!, false);
+    expect(printed(plain, edits)).not.toContain(first);
+    expect(printed(plain, edits)[0]).toBe(second);
+  });
+  test('a ticked one prints last', () => {
+    const edits = tick(noEdits, editorLines(plain, noEdits), 'D5', true);
+    expect(printed(plain, edits).at(-1)).toBe('D5');
+  });
+  test('a moved one changes places with its neighbour', () => {
+    const before = printed();
+    const lines = editorLines(plain, noEdits).filter(({ on }) => on);
+    const after = printed(plain, move(noEdits, lines, before[1]!, -1));
+    expect(after.slice(0, 2)).toEqual([before[1], before[0]]);
+    expect(printed(plain, move(noEdits, lines, before[0]!, -1))).toEqual(before);
+  });
+  test('own words are kept as typed, and the first wording comes back when they are emptied', () => {
+    const edits = reword(noEdits, 'W1', '  Does it help  me? ');
+    expect(sheetOf(plain, edits).first.find(({ id }) => id === 'W1')?.words).toBe(
+      'Does it help me?',
+    );
+    expect(reword(edits, 'W1', ' ')).toEqual(noEdits);
+  });
+  test('up to three own questions are added, and can be removed', () => {
+    const few = given({ who: 'under18' });
+    let edits: Edits = noEdits;
+    for (const words of ['one?', 'two?', 'three?', 'four?']) {
+      edits = addOwn(edits, editorLines(few, edits), words);
+    }
+    expect(printed(few, edits).slice(-3)).toEqual(['own1', 'own2', 'own3']);
+    expect(printed(few, remove(edits, 'own2'))).not.toContain('own2');
+  });
+  test('at most eight print, three of them first', () => {
+    let edits: Edits = noEdits;
+    for (const id of ['D1', 'D2', 'D3', 'F2', 'T1', 'U1q']) {
+      edits = tick(edits, editorLines(plain, edits), id, true);
+    }
+    const { first, more } = sheetOf(plain, edits);
+    expect([first.length, more.length]).toEqual([3, 5]);
+  });
+  test('a safety question that arrives after the last move goes on top', () => {
+    const lines = editorLines(plain, noEdits).filter(({ on }) => on);
+    const edits = move(noEdits, lines, lines[2]!.id, -1);
+    const now = given({ purpose: ['lowMood'], conditions: ['kidney'] });
+    expect(printed(now, edits)[0]).toBe('L4');
+  });
+  test('thoughts of suicide print only when ticked', () => {
+    const answers = given({ suicide: 'now' });
+    expect(printed(answers)).not.toContain('S3q');
+    expect(sheetOf(answers, noEdits).stops).toEqual([]);
+    const edits = { ...noEdits, on: ['S3q'] };
+    expect(printed(answers, edits)).toContain('S3q');
+    expect(sheetOf(answers, edits).stops).toEqual(['crisisStop']);
+  });
+});

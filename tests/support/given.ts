@@ -1,0 +1,37 @@
+/** A person's answers, said shortly: options by id, tick lists as arrays. The rest is plain. */
+import { pathOf } from '#questionnaire/path.ts';
+import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+
+export type Said = { readonly [Q in QuestionId]?: string | readonly string[] };
+
+const plain = { who: 'adult', opioids: 'no', stage: 'heard', suicide: 'no' } as const;
+
+/** Answers as the app keeps them; questions not named stay unanswered. */
+export function told(said: Said): Answers {
+  return Object.fromEntries(
+    Object.entries(said).map(([question, answer]) => {
+      const { kind } = questions[question as QuestionId];
+      return [question, kind === 'one' ? answer : { picked: [answer].flat() }];
+    }),
+  );
+}
+
+/** A whole set of answers that leads to the sheet: what is not said is answered plainly. */
+export function given(said: Said): Answers {
+  let answers = told({ way: 'full', ...said });
+  const wanted = Object.keys(answers) as QuestionId[];
+  for (let guard = 0; guard < 40; guard += 1) {
+    const open = pathOf(answers).at(-1);
+    if (open === undefined || !(open in questions)) break;
+    const question = open as QuestionId;
+    const { options } = questions[question];
+    const fallback =
+      (options as readonly string[]).find((option) => option === 'none') ?? options.at(-1);
+    const option = question in plain ? plain[question as keyof typeof plain] : fallback;
+    answers = { ...answers, ...told({ [question]: option as string }) };
+  }
+  const path = new Set<string>(['way', ...pathOf(answers)]);
+  const lost = wanted.filter((question) => !path.has(question));
+  if (lost.length > 0) throw new Error(`These answers are never asked for: ${lost.join(', ')}`);
+  return answers;
+}
