@@ -16,9 +16,9 @@ export function ExplainerList({ topics }: Props) {
     <ul className="explainers">
       {topics.map(({ id, because }) => (
         <li key={id}>
-          <h3>
+          <p className="explainer-title">
             <Link to={addressOf.explainer(lang, id)}>{t(`explainers:${id}.title`)}</Link>
-          </h3>
+          </p>
           <p>{t(`explainers:${id}.short`)}</p>
           {because && (
             <p className="because">

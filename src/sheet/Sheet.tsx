@@ -26,8 +26,8 @@ const VERSION = '1';
 export function Sheet({ model, country, today, fit, measured }: Props) {
   const t = useWords();
   const lang = useLanguage();
-  const id = useId();
-  const named = (part: string) => `${id}-${part}`;
+  const prefix = useId();
+  const named = (part: string) => `${prefix}-${part}`;
   const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
   const matters = mattersWords(t, model);
   const more = model.more.slice(0, fit.fitting);

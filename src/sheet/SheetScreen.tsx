@@ -28,8 +28,7 @@ export function SheetScreen() {
   const today = useToday();
   const model = sheetOf(answers, edits);
   const whole = useRef<HTMLElement>(null);
-  const said = JSON.stringify([lang, model, edits.country, today]);
-  const fit = useFit(whole, said, model.more.length);
+  const fit = useFit(whole, model.more.length);
   const left = model.more.slice(fit.fitting);
   const [failed, setFailed] = useState(false);
   const print = () => {

@@ -1,5 +1,5 @@
 /** One page, always: how many of the further questions there is room for on A4 and on Letter. */
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useReducer, useState } from 'react';
 
 /** The shorter of both papers less its margins, with a little to spare; in millimetres. */
 const ROOM_MM = 265;
@@ -29,21 +29,19 @@ function measure(whole: HTMLElement): Fit {
 }
 
 /**
- * Measures the hidden whole sheet whenever what it says changes, and once more when the letters
- * are here. `said` is all that is printed, as text; `all` the number of further questions chosen.
+ * Measures the hidden whole sheet each time it is drawn, and once more when the letters are here.
+ * `all` is the number of further questions chosen.
  */
-export function useFit(whole: RefObject<HTMLElement | null>, said: string, all: number): Fit {
+export function useFit(whole: RefObject<HTMLElement | null>, all: number): Fit {
   const [fit, setFit] = useState<Fit>({ fitting: all, tight: false });
+  const [, lettersHere] = useReducer(() => true, false);
+  // The copy that is measured never depends on the result, so the second run changes nothing.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
-    let shown = true;
-    const remeasure = () => {
-      if (shown && whole.current) setFit(measure(whole.current));
-    };
-    remeasure();
-    void document.fonts.ready.then(remeasure);
-    return () => {
-      shown = false;
-    };
-  }, [whole, said]);
+    if (!whole.current) return;
+    const next = measure(whole.current);
+    setFit((now) => (now.fitting === next.fitting && now.tight === next.tight ? now : next));
+  });
+  useEffect(() => void document.fonts.ready.then(lettersHere), []);
   return fit;
 }

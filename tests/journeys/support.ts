@@ -11,7 +11,7 @@ export const LANGS: readonly Lang[] = ['en', 'es'];
 export const test = base.extend<{ page: Page; allowed: RegExp | undefined }>({
   /** A console message that a test is about, and so expects. */
   allowed: [undefined, { option: true }],
-  page: async ({ page, baseURL, allowed }, use) => {
+  page: async ({ page, baseURL, allowed }, goOn) => {
     const faults: string[] = [];
     const own = new URL(baseURL ?? '').origin;
     page.on('console', (message) => {
@@ -22,7 +22,7 @@ export const test = base.extend<{ page: Page; allowed: RegExp | undefined }>({
       const { origin, protocol } = new URL(request.url());
       if (origin !== own && protocol !== 'data:') faults.push(`another origin: ${request.url()}`);
     });
-    await use(page);
+    await goOn(page);
     expect(faults.filter((fault) => !allowed?.test(fault))).toEqual([]);
   },
 });

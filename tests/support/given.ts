@@ -28,7 +28,7 @@ export function given(said: Said): Answers {
     const fallback =
       (options as readonly string[]).find((option) => option === 'none') ?? options.at(-1);
     const option = question in plain ? plain[question as keyof typeof plain] : fallback;
-    answers = { ...answers, ...told({ [question]: option as string }) };
+    answers = Object.assign({}, answers, told({ [question]: option as string }));
   }
   const path = new Set<string>(['way', ...pathOf(answers)]);
   const lost = wanted.filter((question) => !path.has(question));
