@@ -33,5 +33,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // The first screen of a run waits for its code to be read: generous, and never the point.
+    testTimeout: 30_000,
   },
 });

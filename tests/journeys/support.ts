@@ -1,7 +1,7 @@
 /** A person at a real browser, and a watch on what the page must never do. */
 import { readFileSync } from 'node:fs';
 import { type Page, test as base, expect } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 export { expect };
 export type Lang = 'en' | 'es';
@@ -157,7 +157,7 @@ export interface Printed {
 /** Prints the page as the browser's own print does, and reads the paper back. */
 export async function print(page: Page, format: 'A4' | 'Letter', file?: string): Promise<Printed> {
   const data = await page.pdf({ format, tagged: true, ...(file && { path: file }) });
-  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const pdf = await getDocumentProxy(new Uint8Array(data), { verbosity: 0 });
   const texts: string[] = [];
   let smallest = Infinity;
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { fetchScreen } from '#app/screens.ts';
+import { given, told } from '../support/given.ts';
+import { start } from '../support/start.tsx';
+
+describe('a question', () => {
+  test('is one group of radios with its help and why we ask', async () => {
+    const { sees } = await start('/en/step/opioids/', told({ way: 'full', who: 'adult' }));
+    await sees('In the last 14 days, have you taken any opioid?');
+    const group = screen.getByRole('group', { name: /have you taken any opioid/ });
+    expect(within(group).getAllByRole('radio')).toHaveLength(5);
+    expect(group).toHaveAccessibleDescription(
+      /Naltrexone blocks opioids.*Opioids are strong medicines/s,
+    );
+  });
+
+  test('an opioid a few times still meets the stop, and goes on', async () => {
+    const { user, sees, session } = await start(
+      '/en/step/opioids/',
+      told({ way: 'full', who: 'adult' }),
+    );
+    await user.click(await screen.findByRole('radio', { name: 'Yes, once or a few times' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await sees('Which of these was it?');
+    await user.click(screen.getByRole('checkbox', { name: 'Pain medicine' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await sees('Do not take naltrexone while you take an opioid');
+    expect(screen.getByText(/^Ask how long .* at least 7 to 10 days/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'I have read this. Go on' }));
+    await sees('What do you want help with?');
+    expect(session.now().answers.opioids).toBe('fewTimes');
+  });
+
+  test('with nothing picked says so beside the field and at the top', async () => {
+    const { user } = await start('/en/step/opioids/', told({ way: 'full', who: 'adult' }));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(screen.getAllByText(/Please pick one answer/)).toHaveLength(2);
+    expect(document.title).toMatch(/^Problem: /);
+  });
+
+  test('speaks of the person who is helped when a helper answers', async () => {
+    const { sees } = await start('/en/step/opioids/', told({ way: 'full', who: 'helpsAdult' }));
+    await sees('In the last 14 days, has the person you help taken any opioid?');
+    expect(screen.getByText(/You are answering for the person you help/)).toBeVisible();
+  });
+
+  test('on safety shows the English line under the Spanish one', async () => {
+    const { sees } = await start('/es/step/opioids/', told({ way: 'full', who: 'adult' }));
+    await sees('En los últimos 14 días, ¿tomó algún opioide?');
+    const english = screen.getByText('In the last 14 days, have you taken any opioid?');
+    expect(english).toHaveAttribute('lang', 'en');
+    expect(screen.getByRole('radio', { name: /^No lo sé\s*Not sure$/ })).toBeInTheDocument();
+  });
+});
+
+describe('stops', () => {
+  test('thoughts of suicide now: help first, and no word about a drug', async () => {
+    const { user, sees } = await start('/en/step/crisis-stop/', given({ suicide: 'now' }));
+    await sees('You deserve help right now');
+    const main = screen.getByRole('main');
+    expect(main).not.toHaveTextContent(/naltrexone|medicine/i);
+    expect(screen.queryByRole('link', { name: /988/ })).not.toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Where are you?' }), 'us');
+    expect(screen.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988');
+    expect(screen.getByRole('link', { name: 'Text 988' })).toHaveAttribute('href', 'sms:988');
+    expect(screen.getByRole('button', { name: 'I have read this. Go on' })).toBeVisible();
+  });
+
+  test('not sure about opioids: the words are for someone who may', async () => {
+    const said = { opioids: 'unsure', whichOpioid: ['unsure'] };
+    const { sees } = await start('/en/step/opioid-stop/', given(said));
+    await sees('If you take any opioid: do not take naltrexone');
+    expect(screen.getByText(/Not sure what it was/)).toBeVisible();
+  });
+
+  test('under 18: kindly sent to a doctor for the young, and still to a sheet', async () => {
+    await fetchScreen('check', 'en');
+    const { user, sees } = await start('/en/step/under18-stop/', given({ who: 'under18' }));
+    await sees('This tool is for adults');
+    await user.click(screen.getByRole('button', { name: 'I have read this. Go on' }));
+    await sees('Check your answers');
+  });
+});
+
+describe('an explainer', () => {
+  test('says why it is shown, and each statement shows how sure and its sources', async () => {
+    const { user, sees } = await start('/en/facts/depression/', given({ purpose: ['lowMood'] }));
+    await sees('The largest study in depression found no difference');
+    expect(screen.getByText('you want help with low mood')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Change' })).toHaveAttribute(
+      'href',
+      '/en/step/purpose/',
+    );
+    expect(
+      screen.getByRole('img', { name: /fell 10.5 points with low-dose naltrexone and 9.8/ }),
+    ).toBeInTheDocument();
+    const statement = screen.getByText(/^Both groups got better by about the same amount: 10.5/);
+    const claim = statement.parentElement!;
+    await user.click(within(claim).getByText('How do we know?'));
+    expect(within(claim).getByText(/A fair test, but small/)).toBeVisible();
+    expect(
+      within(claim).getByRole('link', { name: /Low-dose naltrexone as an adjunctive/ }),
+    ).toHaveAttribute('href', expect.stringContaining('https://doi.org/10.3389/fphar.2026'));
+  });
+
+  test('tells what could not be found as that, never as fact', async () => {
+    await start('/en/facts/bupropion/');
+    const heading = await screen.findByRole('heading', { name: 'You may have read this' });
+    expect(heading.parentElement).toHaveTextContent(/We could not find it/);
+  });
+
+  test('on doses draws them true to scale', async () => {
+    await start('/en/facts/dose/');
+    const squares = (
+      await screen.findByRole('img', { name: '50 mg drawn as 100 squares.' })
+    ).querySelectorAll('rect').length;
+    expect(squares).toBe(100);
+    expect(
+      screen.getByRole('img', { name: '1.5 mg drawn as 3 squares.' }).querySelectorAll('rect'),
+    ).toHaveLength(3);
+  });
+});
+
+describe('the lock', () => {
+  test('is driven step by step, and says what is a theory', async () => {
+    const { user } = await start('/en/facts/how-it-works/');
+    await user.click(await screen.findByRole('radio', { name: 'Step 3' }));
+    expect(screen.getByRole('img', { name: /this part is a theory/ })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,51 @@
+/** The app at an address, for a person known by roles and names. */
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
+import { vi } from 'vitest';
+import { App } from '#app/App.tsx';
+import { pageAt } from '#app/pages.ts';
+import { fetchScreen } from '#app/screens.ts';
+import { languageOf } from '#i18n/address.ts';
+import { loadWords } from '#i18n/words.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import { type Session, SessionContext, startSession } from '#questionnaire/session.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+
+/** What jsdom lacks and the screens ask for. */
+function standIns(): void {
+  vi.stubGlobal('scrollTo', vi.fn());
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: vi.fn(),
+    removeEventListener: vi.fn(),
+  }));
+}
+
+interface Started {
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly session: Session;
+  /** The heading of the screen, once it says this. */
+  readonly sees: (heading: string | RegExp) => Promise<HTMLElement>;
+}
+
+export async function start(address: string, answers: Answers = {}): Promise<Started> {
+  standIns();
+  const lang = languageOf(address) ?? 'en';
+  const page = pageAt(address);
+  await loadWords(lang, [...page.rooms, 'shell']);
+  if (page.screen) await fetchScreen(page.screen, lang);
+  const session = startSession({ answers, edits: noEdits });
+  render(
+    <SessionContext value={session}>
+      <MemoryRouter initialEntries={[address]} useTransitions={false}>
+        <App spoken={lang} />
+      </MemoryRouter>
+    </SessionContext>,
+  );
+  return {
+    user: userEvent.setup(),
+    session,
+    sees: (heading) => screen.findByRole('heading', { level: 1, name: heading }, { timeout: 5000 }),
+  };
+}
