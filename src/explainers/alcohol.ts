@@ -3,7 +3,7 @@ import { explainer } from './explainer.ts';
 export const alcohol = explainer({
   lead: ['alt-alcohol'],
   sections: [
-    { id: 'works', claims: ['alt-alcohol', 'dose-50'] },
+    { id: 'works', claims: ['appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'] },
     { id: 'liver', claims: ['liver-alcohol', 'int-disulfiram'] },
     { id: 'drink', claims: ['int-alcohol'] },
     { id: 'mood', claims: ['dep-sertraline', 'dep-full-dose-alone'] },

@@ -8,6 +8,7 @@ export const anxiety = explainer({
     { id: 'trauma', claims: ['anx-trauma'] },
     { id: 'worse', claims: ['anx-side-effect', 'mech-block-raised-tension'] },
     { id: 'better', claims: ['alt-anx-therapy', 'alt-anx-drugs'] },
+    { id: 'unknown', claims: ['mech-normalizes', 'mech-opioid-system-mood'] },
   ],
   inShort: ['anx-lessens'],
   unverified: ['anx-jcp'],

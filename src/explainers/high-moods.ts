@@ -3,9 +3,10 @@ import { explainer } from './explainer.ts';
 export const highMoods = explainer({
   lead: ['dep-bipolar'],
   sections: [
-    { id: 'left', claims: ['dep-2026-left-out', 'dep-five-cases'] },
+    { id: 'left', claims: ['dep-2026-left-out'] },
     { id: 'watch', claims: ['se-mood-warning', 'se-watch'] },
     { id: 'stay', claims: ['int-lithium-antipsychotic', 'int-dont-stop'] },
+    { id: 'unknown', claims: ['dep-five-cases', 'dep-short'] },
   ],
   inShort: ['dep-bipolar'],
 });

@@ -10,14 +10,14 @@ export const liver = explainer({
     },
     {
       id: 'levels',
-      claims: ['liver-cirrhosis-levels', 'liver-transplant'],
+      claims: ['liver-cirrhosis-levels', 'liver-cohorts', 'liver-transplant'],
       picture: 'liverLevels',
     },
     {
       id: 'warning',
       claims: ['liver-300mg', 'liver-tests-rate', 'liver-warning-stays', 'liver-contra-change'],
     },
-    { id: 'unknown', claims: ['liver-cohorts', 'se-ldn-rare'] },
+    { id: 'unknown', claims: ['dep-2026-left-out', 'se-ldn-rare'] },
   ],
   inShort: ['liver-baseline'],
 });

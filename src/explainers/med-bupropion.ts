@@ -3,9 +3,9 @@ import { explainer } from './explainer.ts';
 export const medBupropion = explainer({
   lead: ['int-bupropion', 'appr-combo-weight'],
   sections: [
+    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
     { id: 'together', claims: ['int-bupropion', 'combo-seizure', 'combo-other-bars'] },
     { id: 'double', claims: ['combo-double', 'int-auvelity'] },
-    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
     { id: 'unknown', claims: ['combo-cannot-split'] },
   ],
   inShort: ['combo-no-self-mix', 'combo-double'],

@@ -3,13 +3,13 @@ import { explainer } from './explainer.ts';
 export const medOther = explainer({
   lead: ['int-little-studied'],
   sections: [
+    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
     { id: 'sleepy', claims: ['int-mirt-traz', 'int-tca'] },
     { id: 'newer', claims: ['int-vort-vilaz-buspirone'] },
     { id: 'lithium', claims: ['int-lithium-antipsychotic'] },
     { id: 'maoi', claims: ['int-maoi'] },
     { id: 'ketamine', claims: ['int-ketamine'] },
     { id: 'herb', claims: ['int-sjw'] },
-    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
   ],
   inShort: ['int-dont-stop'],
 });

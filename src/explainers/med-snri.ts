@@ -3,8 +3,8 @@ import { explainer } from './explainer.ts';
 export const medSnri = explainer({
   lead: ['int-snri'],
   sections: [
-    { id: 'together', claims: ['int-snri', 'int-enzymes'] },
     { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
+    { id: 'together', claims: ['int-snri', 'int-enzymes'] },
     { id: 'unknown', claims: ['int-little-studied'] },
   ],
   inShort: ['int-dont-stop'],

@@ -11,5 +11,4 @@ export const notKnown = explainer({
     { id: 'mix', claims: ['int-little-studied'] },
   ],
   inShort: ['prac-goal'],
-  unverified: ['ldn-growth'],
 });

@@ -4,11 +4,14 @@ export const sideEffects = explainer({
   lead: ['se-common', 'se-others', 'se-mood-warning'],
   sections: [
     { id: 'mood', claims: ['se-mood-warning', 'se-watch', 'crisis-worse', 'se-mood-studies'] },
-    { id: 'low', claims: ['se-ldn-dreams', 'se-ldn-rare'], picture: 'dreams' },
-    { id: 'usual', claims: ['se-common', 'se-others', 'anx-side-effect', 'se-serious'] },
+    { id: 'low', claims: ['se-ldn-dreams'], picture: 'dreams' },
+    {
+      id: 'usual',
+      claims: ['se-common', 'se-others', 'anx-side-effect', 'se-serious', 'se-driving'],
+    },
     { id: 'call', claims: ['prac-stop-when', 'liver-signs', 'se-allergy'] },
     { id: 'stop', claims: ['prac-stop-how', 'op-overdose-after'] },
-    { id: 'drive', claims: ['se-driving'] },
+    { id: 'unknown', claims: ['se-ldn-rare', 'dep-short'] },
   ],
   inShort: ['se-watch', 'se-ask-report'],
 });

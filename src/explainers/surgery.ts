@@ -6,7 +6,7 @@ export const surgery = explainer({
     { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
     { id: 'emergency', claims: ['op-emergency', 'op-overcome'] },
     { id: 'after', claims: ['op-overdose-after'] },
-    { id: 'unknown', claims: ['mech-how-long', 'dose-low-range'] },
+    { id: 'block', claims: ['mech-how-long', 'op-low-too'] },
   ],
   inShort: ['op-surgery', 'op-emergency'],
 });

@@ -47,7 +47,8 @@ describe('the ledger', () => {
   });
   test('every claim is told somewhere, apart from those named here', () => {
     // A patient-stories page that could not be found: nothing to tell a reader yet.
-    const notTold = ['ldn-web-claims'];
+    // How often it is used: the Norwegian count stands, but says nothing of mood.
+    const notTold = ['ldn-web-claims', 'ldn-growth'];
     // Told on the crisis panel and the sheet, line by line, in words of their own.
     const inCrisisWords = ['crisis-find', 'crisis-before'];
     const orphans = ids.filter((id) => !said.includes(`'${id}'`));
