@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.ts';
 
-const PORT = 4188;
+// A port of its own for each run; the workers inherit it.
+process.env['JOURNEY_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000));
+const PORT = Number(process.env['JOURNEY_PORT']);
 const { executablePath, args, env } = await findBrowser();
 
 export default defineConfig({
