@@ -2,7 +2,7 @@
  * What a person fetches before the first question can be answered, compressed with brotli, and
  * the budget it must keep. Writes compressed copies beside the files, for hosts that serve them.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -58,6 +58,9 @@ for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
   writeFileSync(join('dist', `${file}.br`), brotliCompressSync(content));
   writeFileSync(join('dist', `${file}.gz`), gzipSync(content));
 }
+
+// The manifest was for these figures; a host has no use for it.
+rmSync('dist/.vite', { recursive: true, force: true });
 
 console.log('\nUntil the first question can be answered (brotli, kB):');
 for (const [part, size] of Object.entries(parts))

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
+import { Early } from '#app/Early.tsx';
 import { TroubleContext } from '#app/Notice.tsx';
 import { fetchScreen } from '#app/screens.ts';
 import { save, savedText } from '#app/saved.ts';
@@ -29,20 +30,23 @@ await Promise.all([
   page.screen && fetchScreen(page.screen, spoken).catch(() => undefined),
 ]);
 
+const root = document.getElementById('app')!;
+const early = [...root.querySelectorAll('input:checked')].map(({ id }) => id);
 const app = (
   <StrictMode>
     <TroubleContext value={saved?.trouble}>
       <SessionContext value={session}>
         {/* Answers and address change in one step: no screen between. */}
         <BrowserRouter useTransitions={false}>
-          <App spoken={spoken} />
+          <Early ids={early}>
+            <App spoken={spoken} />
+          </Early>
         </BrowserRouter>
       </SessionContext>
     </TroubleContext>
   </StrictMode>
 );
 
-const root = document.getElementById('app')!;
 // A page rendered at build knows no answers: it is taken over only when there are none.
 if (root.hasChildNodes() && !saved) hydrateRoot(root, app);
 else {

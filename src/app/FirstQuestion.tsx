@@ -1,5 +1,5 @@
-import { useNavigate } from 'react-router';
-import { addressOf } from '#i18n/address.ts';
+import { useLocation, useNavigate } from 'react-router';
+import { SHORT, addressOf } from '#i18n/address.ts';
 import { useLanguage } from '#i18n/words.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { QuestionPage } from './QuestionPage.tsx';
@@ -13,14 +13,17 @@ export function FirstQuestion() {
   const session = useSession();
   const navigate = useNavigate();
   const { answers } = useContextOf(session);
+  const { hash } = useLocation();
+  const way = hash === SHORT ? 'short' : (answers.way ?? 'full');
   return (
     <QuestionPage
       question="who"
       at={1}
-      of={ABOUT[answers.way ?? 'full']}
+      of={ABOUT[way]}
       onAnswer={(answer) =>
         void session
-          .answer('who', answer)
+          .answer('way', way)
+          .then(() => session.answer('who', answer))
           .then(({ path }) => navigate(addressOf.step(lang, path[1] ?? 'who')))
       }
     />

@@ -18,7 +18,7 @@ export function useLanguageSwitch(): (event: MouseEvent<HTMLAnchorElement>, to: 
     event.preventDefault();
     void loadWords(to, loadedRooms(lang)).then(
       () =>
-        navigate(inLanguage(location.pathname, to), {
+        navigate(inLanguage(location.pathname, to) + location.hash, {
           replace: true,
           state: location.state as unknown,
         }),

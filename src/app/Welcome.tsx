@@ -1,5 +1,5 @@
-import { useLocation, useNavigate } from 'react-router';
-import { addressOf } from '#i18n/address.ts';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { SHORT, addressOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';
@@ -44,22 +44,29 @@ export function Welcome() {
         )}
         <p className="lead">{t('welcome:lead')}</p>
         <div className="go">
-          {begun && (
-            <button className="btn" type="button" onClick={resume}>
-              {t('welcome:resume')} <Icon name="forward" size={20} />
-            </button>
+          {begun ? (
+            <>
+              <button className="btn" type="button" onClick={resume}>
+                {t('welcome:resume')} <Icon name="forward" size={20} />
+              </button>
+              <button className="btn quiet" type="button" onClick={() => begin('full')}>
+                {t('welcome:full')}
+              </button>
+              <button className="btn quiet" type="button" onClick={() => begin('short')}>
+                {t('welcome:short')}
+              </button>
+            </>
+          ) : (
+            // Links: a press made before the script is here is not lost.
+            <>
+              <Link className="btn" to={addressOf.step(lang, 'who')}>
+                {t('welcome:start')} <Icon name="forward" size={20} />
+              </Link>
+              <Link className="btn quiet" to={addressOf.step(lang, 'who') + SHORT}>
+                {t('welcome:short')}
+              </Link>
+            </>
           )}
-          <button
-            className={begun ? 'btn quiet' : 'btn'}
-            type="button"
-            onClick={() => begin('full')}
-          >
-            {t(begun ? 'welcome:full' : 'welcome:start')}
-            {!begun && <Icon name="forward" size={20} />}
-          </button>
-          <button className="btn quiet" type="button" onClick={() => begin('short')}>
-            {t('welcome:short')}
-          </button>
         </div>
         <p className="soft small after-go">{t('welcome:time')}</p>
         <section className="fact flow-s" aria-labelledby="first">

@@ -8,6 +8,9 @@ const camel = (name: string): string =>
 /** Pages beside the chart, by the first part of their address after the language. */
 export const PAGES = { library: 'facts', about: 'about', privacy: 'privacy' } as const;
 
+/** Marks the address of the first question for those who want the Short way. */
+export const SHORT = '#short';
+
 export const addressOf = {
   start: (lang: Language) => `/${lang}/`,
   step: (lang: Language, step: string) => `/${lang}/step/${kebab(step)}/`,

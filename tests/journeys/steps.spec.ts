@@ -40,6 +40,26 @@ test('the browser’s Back and Forward are steps', async ({ page }) => {
   await person.sees('questions:opioids.title');
 });
 
+test('what is picked before the script is here stays picked', async ({ page }) => {
+  const person = new Person(page, 'en');
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/step/who/', { waitUntil: 'commit' });
+  const adult = page.getByRole('radio', { name: 'Me. I am 18 or older' });
+  await adult.check();
+  release();
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await expect(adult).toBeChecked();
+  await person.goesOn();
+  await person.sees('questions:opioids.title');
+});
+
 test('a link to a step not reached yet leads to the first open one, and says so', async ({
   page,
 }) => {
@@ -159,7 +179,7 @@ for (const how of ['button', 'three presses of Shift']) {
     expect(went).toBe('https://www.weather.gov/');
     await page.goto('/en/');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
   });
 }
 
@@ -188,7 +208,7 @@ test('answers are kept on the device only when asked, and one button erases them
 test('the whole way can be gone by keyboard alone', async ({ page }) => {
   const person = new Person(page, 'en');
   await page.goto('/en/');
-  const start = page.getByRole('button', { name: 'Start', exact: true });
+  const start = page.getByRole('link', { name: 'Start', exact: true });
   for (
     let tab = 0;
     tab < 12 && !(await start.evaluate((el) => el === document.activeElement));

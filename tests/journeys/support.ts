@@ -68,7 +68,7 @@ export class Person {
   async start(way: 'full' | 'short' = 'full'): Promise<void> {
     await this.page.goto(`/${this.lang}/`);
     await this.page
-      .getByRole('button', {
+      .getByRole('link', {
         name: this.word(way === 'full' ? 'welcome:start' : 'welcome:short'),
         exact: true,
       })

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Edits, noEdits } from '#questionnaire/edits.ts';
+import { addOwn, move, remove, tick } from '#sheet/editing.ts';
+import { editorLines, sheetOf } from '#sheet/model.ts';
+import { given } from '../support/given.ts';
+import { people } from '../support/people.ts';
+
+const idsOf = (answers = given({}), edits: Edits = noEdits): string[] => {
+  const { first, more } = sheetOf(answers, edits);
+  return [...first, ...more].map(({ id }) => id);
+};
+
+const child = given({ who: 'under18' });
+
+describe('what the sheet says', () => {
+  test('a person under 18 gets the default three, and no red line', () => {
+    const model = sheetOf(child, noEdits);
+    expect(model.first.map(({ id }) => id)).toEqual(['W1', 'S1q', 'V1']);
+    expect([model.more, model.stops]).toEqual([[], []]);
+  });
+  test('a helper’s sheet says that it is for someone else', () => {
+    expect(sheetOf(given({ who: 'helpsAdult' }), noEdits).helper).toBe(true);
+    expect(sheetOf(given({ who: 'adult' }), noEdits).helper).toBe(false);
+  });
+  test('what they came for, take and tried is told as it was answered', () => {
+    const answers = given({
+      purpose: ['lowMood', 'worry'],
+      lowMood: 'someDays',
+      worry: 'aLittle',
+      medicines: ['lithium'],
+      medicinesGoing: 'helping',
+      triedBefore: ['therapy'],
+    });
+    const { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore } = answers;
+    const now = { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore };
+    expect(sheetOf(answers, noEdits).now).toEqual(now);
+  });
+  test('what was not asked is not told', () => {
+    expect(sheetOf(child, noEdits).now).toEqual({});
+  });
+  test('what matters is told, with the person’s own words', () => {
+    const values = { picked: ['canWait'], note: 'my sleep' } as const;
+    expect(sheetOf({ ...given({}), values }, noEdits)).toMatchObject({
+      matters: ['canWait'],
+      mattersNote: 'my sleep',
+    });
+    expect(sheetOf(given({ way: 'short' }), noEdits)).not.toHaveProperty('mattersNote');
+  });
+  test('red lines stand in order of urgency', () => {
+    const answers = given({
+      stage: 'hasSome',
+      opioids: 'unsaid',
+      whichOpioid: ['unsaid'],
+      conditions: ['liver', 'allergy'],
+      liverDetail: ['signsNow'],
+    });
+    expect(sheetOf(answers, noEdits).stops).toEqual([
+      'opioidStop',
+      'allergyStop',
+      'liverSignsStop',
+      'haveItStop',
+    ]);
+  });
+});
+
+describe('the person’s own hand', () => {
+  test('a question that was ticked off and on again prints last', () => {
+    const off = tick(noEdits, editorLines(child, noEdits), 'W1', false);
+    expect(idsOf(child, off)).toEqual(['S1q', 'V1']);
+    const on = tick(off, editorLines(child, off), 'W1', true);
+    expect(idsOf(child, on)).toEqual(['S1q', 'V1', 'W1']);
+  });
+  test('an own question stays when its tick is taken away, and prints again when ticked', () => {
+    const own = addOwn(noEdits, editorLines(child, noEdits), 'Can I drive?');
+    const off = tick(own, editorLines(child, own), 'own1', false);
+    expect(idsOf(child, off)).not.toContain('own1');
+    expect(editorLines(child, off)).toContainEqual({
+      id: 'own1',
+      words: 'Can I drive?',
+      on: false,
+    });
+    expect(idsOf(child, tick(off, editorLines(child, off), 'own1', true))).toContain('own1');
+  });
+  test('the place of a removed own question is free again', () => {
+    let edits: Edits = noEdits;
+    for (const words of ['one?', 'two?']) edits = addOwn(edits, editorLines(child, edits), words);
+    edits = addOwn(remove(edits, 'own1'), editorLines(child, edits), 'three?');
+    expect(edits.words).toEqual({ own1: 'three?', own2: 'two?' });
+  });
+  test('a move past either end changes nothing', () => {
+    const lines = editorLines(child, noEdits).filter(({ on }) => on);
+    expect(move(noEdits, lines, 'V1', 1)).toBe(noEdits);
+    expect(move(noEdits, lines, 'W1', -1)).toBe(noEdits);
+    expect(move(noEdits, lines, 'gone', 1)).toBe(noEdits);
+  });
+  test('thoughts of suicide, ticked in the editor, print; unticked again, nothing of them does', () => {
+    const answers = given({ suicide: 'now' });
+    const [last] = idsOf(answers).slice(-1);
+    let edits = tick(noEdits, editorLines(answers, noEdits), last!, false);
+    edits = tick(edits, editorLines(answers, edits), 'S3q', true);
+    expect(idsOf(answers, edits)).toContain('S3q');
+    expect(sheetOf(answers, edits).stops).toEqual(['crisisStop']);
+    edits = tick(edits, editorLines(answers, edits), 'S3q', false);
+    expect(idsOf(answers, edits)).not.toContain('S3q');
+    expect(sheetOf(answers, edits).stops).toEqual([]);
+  });
+  test('a tick for thoughts of suicide dies with the answer it was for', () => {
+    const edits: Edits = { ...noEdits, on: ['S3q'], order: ['S3q'] };
+    expect(idsOf(given({ suicide: 'no' }), edits)).not.toContain('S3q');
+    expect(sheetOf(given({ suicide: 'no' }), edits).stops).toEqual([]);
+  });
+  test('edits for questions that are no longer offered, or never were, print nothing', () => {
+    const edits: Edits = {
+      on: ['W3', 'zzz'],
+      off: [],
+      order: ['zzz', 'W3'],
+      words: { W3: 'why?', zzz: 'x' },
+    };
+    expect(idsOf(child, edits)).toEqual(['W1', 'S1q', 'V1']);
+  });
+});
+
+const id = fc.constantFrom(
+  'W1',
+  'S1q',
+  'V1',
+  'S3q',
+  'O1q',
+  'L4',
+  'D1',
+  'F2',
+  'own1',
+  'own2',
+  'zzz',
+);
+const ids = fc.uniqueArray(id);
+const anyEdits: fc.Arbitrary<Edits> = fc.record({
+  on: ids,
+  off: ids,
+  order: ids,
+  words: fc.dictionary(id, fc.string({ minLength: 1, maxLength: 20 })),
+});
+
+test('whoever it is and whatever they did, at most eight print, each once and none unticked', () => {
+  fc.assert(
+    fc.property(people, anyEdits, (answers, edits) => {
+      const { first, more } = sheetOf(answers, edits);
+      const printed = idsOf(answers, edits);
+      expect([first.length <= 3, more.length <= 5]).toEqual([true, true]);
+      expect(first.length === 3 || more.length === 0).toBe(true);
+      expect(new Set(printed).size).toBe(printed.length);
+      expect(printed.filter((one) => edits.off.includes(one))).toEqual([]);
+      expect(printed.includes('S3q') ? edits.on : ['S3q']).toContain('S3q');
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('whoever it is, their answer on suicide changes nothing that prints but the questions', () => {
+  const said = fc.constantFrom('now', 'sometimes', 'unsure', 'unsaid');
+  fc.assert(
+    fc.property(people, said, (answers, suicide) => {
+      const besides = (model: ReturnType<typeof sheetOf>) => ({ ...model, first: [], more: [] });
+      const told = sheetOf({ ...answers, suicide }, noEdits);
+      expect(besides(told)).toEqual(besides(sheetOf({ ...answers, suicide: 'no' }, noEdits)));
+      expect([...told.first, ...told.more].map(({ id: shown }) => shown)).not.toContain('S3q');
+    }),
+  );
+});
+
+test('what the editor shows as printing is what prints, in the same order', () => {
+  fc.assert(
+    fc.property(people, anyEdits, (answers, edits) => {
+      const lines = editorLines(answers, edits);
+      const on = lines.filter((line) => line.on).map((line) => line.id);
+      expect(on).toEqual(idsOf(answers, edits));
+      // What prints stands above what does not.
+      expect(lines.slice(0, on.length).every((line) => line.on)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});

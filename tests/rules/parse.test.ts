@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseAnswers, parseForm } from '#questionnaire/answers.ts';
+import { countries, noEdits, parseEdits } from '#questionnaire/edits.ts';
+import { NOTE_LENGTH, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { people } from '../support/people.ts';
+
+const formOf = (question: QuestionId, picked: readonly string[], note?: string): FormData => {
+  const form = new FormData();
+  for (const option of picked) form.append(question, option);
+  if (note !== undefined) form.append('note', note);
+  return form;
+};
+
+const optionsOf = (question: QuestionId): { all: readonly string[]; alone: readonly string[] } => {
+  const asked = questions[question];
+  return { all: asked.options, alone: asked.kind === 'many' ? asked.alone : [] };
+};
+
+const lists = questionIds.filter((question) => questions[question].kind === 'many');
+const standAlone = lists.flatMap((question) =>
+  optionsOf(question).alone.map((alone): [QuestionId, string] => [question, alone]),
+);
+
+describe('a form', () => {
+  test.each(questionIds)('on %s reads each of its options, and no other', (question) => {
+    for (const option of optionsOf(question).all) {
+      const answer = questions[question].kind === 'one' ? option : { picked: [option] };
+      expect(parseForm(question, formOf(question, [option]))).toEqual({ answer });
+    }
+    const none = parseForm(question, formOf(question, ['anything']));
+    if (question === 'values') expect(none).toEqual({ answer: { picked: [] } });
+    else expect(none).toHaveProperty('fault');
+  });
+  test.each(standAlone)('on %s lets "%s" stand beside nothing else', (question, alone) => {
+    for (const other of optionsOf(question).all.filter((option) => option !== alone)) {
+      expect(parseForm(question, formOf(question, [other, alone]))).toEqual({
+        fault: 'standsAlone',
+      });
+    }
+  });
+  test('counts a note as a person does: an emoji is one character', () => {
+    const note = '😀'.repeat(NOTE_LENGTH);
+    expect(parseForm('medicines', formOf('medicines', ['lithium'], note))).toEqual({
+      answer: { picked: ['lithium'], note },
+    });
+    expect(parseForm('medicines', formOf('medicines', ['lithium'], `${note}😀`))).toEqual({
+      fault: 'noteTooLong',
+    });
+  });
+  test('reads no note where the screen takes none, and none that is only space', () => {
+    expect(parseForm('purpose', formOf('purpose', ['worry'], 'me'))).toEqual({
+      answer: { picked: ['worry'] },
+    });
+    expect(parseForm('medicines', formOf('medicines', ['lithium'], ' \n '))).toEqual({
+      answer: { picked: ['lithium'] },
+    });
+    expect(parseForm('medicines', formOf('medicines', [], ' \n '))).toEqual({ fault: 'pickSome' });
+  });
+  test('ticked twice is one tick, and ticks come back in reading order', () => {
+    expect(parseForm('purpose', formOf('purpose', ['worry', 'lowMood', 'worry']))).toEqual({
+      answer: { picked: ['lowMood', 'worry'] },
+    });
+  });
+});
+
+/** Saved answers as damage or a stranger could leave them: known questions, doubtful contents. */
+const option = fc.constantFrom(...questionIds.flatMap((id) => [...questions[id].options]));
+const ticks = fc.record(
+  {
+    picked: fc.oneof(fc.array(fc.oneof(option, fc.string()), { maxLength: 6 }), fc.anything()),
+    note: fc.oneof(fc.string({ maxLength: 300 }), fc.anything()),
+  },
+  { requiredKeys: [] },
+);
+const damaged = fc.dictionary(
+  fc.oneof(fc.constantFrom(...questionIds, '__proto__', 'constructor', 'toString'), fc.string()),
+  fc.oneof(option, ticks, fc.anything()),
+);
+
+describe('what was saved', () => {
+  test('comes back whole, whoever saved it', () => {
+    fc.assert(
+      fc.property(people, (answers) => {
+        const saved: unknown = JSON.parse(JSON.stringify(answers));
+        expect(parseAnswers(saved)).toEqual({ answers, whole: true });
+      }),
+    );
+  });
+  test('however damaged, yields only answers that the form itself would take', () => {
+    fc.assert(
+      fc.property(damaged, (saved) => {
+        const { answers } = parseAnswers(saved);
+        for (const question of questionIds) {
+          const answer = answers[question];
+          if (answer === undefined) continue;
+          const { picked, note = undefined } =
+            typeof answer === 'string' ? { picked: [answer] } : answer;
+          expect(parseForm(question, formOf(question, picked, note))).toEqual({ answer });
+        }
+        expect(Object.keys(answers).every((id) => id in questions)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  test.each([
+    ['two answers that exclude each other', { conditions: { picked: ['none', 'kidney'] } }],
+    [
+      'four values where three may be picked',
+      { values: { picked: ['canWait', 'canPay', 'actNow', 'planHelps'] } },
+    ],
+    ['an option that is gone', { conditions: { picked: ['kidney', 'gone'] } }],
+    ['a tick list saved as one answer', { conditions: 'kidney' }],
+    ['one answer saved as a tick list', { opioids: { picked: ['no'] } }],
+    ['an empty list that may not be empty', { conditions: { picked: [] } }],
+    ['a note that is too long', { medicines: { picked: ['lithium'], note: 'x'.repeat(141) } }],
+    ['a question that is gone', { shoeSize: '42' }],
+  ])('with %s leaves it out, and says so', (_, saved) => {
+    expect(parseAnswers({ who: 'adult', ...saved })).toEqual({
+      answers: { who: 'adult' },
+      whole: false,
+    });
+  });
+  test.each([null, undefined, 7, 'text', true])('as %s is nothing', (saved) => {
+    expect(parseAnswers(saved)).toEqual({ answers: {}, whole: false });
+  });
+});
+
+describe('saved edits', () => {
+  test('come back as they were', () => {
+    const edits = {
+      on: ['S3q', 'own1'],
+      off: ['W1'],
+      order: ['own1', 'S3q'],
+      words: { own1: 'Can I drive?', V1: 'What else?' },
+      country: 'es' as const,
+    };
+    expect(parseEdits(JSON.parse(JSON.stringify(edits)))).toEqual(edits);
+  });
+  test.each(countries)('keep %s as the place for crisis lines', (country) => {
+    expect(parseEdits({ country }).country).toBe(country);
+  });
+  test.each(['atlantis', 7, null, ['us'], '__proto__'])('never take %j for a place', (country) => {
+    expect(parseEdits({ country })).toEqual(noEdits);
+  });
+  test.each([null, undefined, 7, 'text', [], { on: 'W1', off: 7, order: {}, words: null }])(
+    'as %j are no edits',
+    (saved) => {
+      const { words, ...rest } = parseEdits(saved);
+      expect(rest).toEqual({ on: [], off: [], order: [] });
+      expect(Object.keys(words)).toEqual([]);
+    },
+  );
+  test('keep each id once, and none that could not be a question’s', () => {
+    const some = ['W1', 'W1', '<script>', '', 'x'.repeat(9), 7, null, 'V1'];
+    expect(parseEdits({ on: some, off: some, order: some })).toEqual({
+      on: ['W1', 'V1'],
+      off: ['W1', 'V1'],
+      order: ['W1', 'V1'],
+      words: {},
+    });
+  });
+  test('never grow without end', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `q${index}`);
+    const words = Object.fromEntries(many.map((id) => [id, 'x'.repeat(5000)]));
+    const edits = parseEdits({ on: many, off: many, order: many, words });
+    expect([edits.on.length, edits.off.length, edits.order.length]).toEqual([99, 99, 99]);
+    expect(Object.keys(edits.words)).toHaveLength(99);
+    expect(Object.values(edits.words).every((text) => text.length === NOTE_LENGTH)).toBe(true);
+  });
+  test('of any shape never break', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), damaged), (saved) => {
+        const { on, off, order } = parseEdits(saved);
+        expect([...on, ...off, ...order].every((id) => /^\w{1,8}$/.test(id))).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

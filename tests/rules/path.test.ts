@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  isNote,
+  isQuestion,
+  isStop,
+  pathOf,
+  settle,
+  stepBefore,
+  steps,
+} from '#questionnaire/path.ts';
+import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
+import { type Said, given } from '../support/given.ts';
+import { people } from '../support/people.ts';
+
+/** The screens from one to another, both included, on the path these answers lead through. */
+const between = (said: Said, from: string, to: string): string => {
+  const path = pathOf(given(said)) as string[];
+  return path.slice(path.indexOf(from), path.indexOf(to) + 1).join(' ');
+};
+
+describe('who it is for', () => {
+  test.each(['adult', 'helpsAdult', 'unsaid'])('"%s" goes on to opioids', (who) => {
+    expect(between({ who }, 'who', 'opioids')).toBe('who opioids');
+  });
+});
+
+describe('what a person wants help with', () => {
+  test('low mood alone asks how much it gets in the way, once', () => {
+    expect(between({ purpose: ['lowMood'] }, 'purpose', 'stage')).toBe('purpose lowMood stage');
+  });
+  test.each(['trauma', 'pain', 'drinking', 'weight', 'unsure', 'unsaid'])(
+    '%s asks nothing more',
+    (purpose) => {
+      expect(between({ purpose: [purpose] }, 'purpose', 'stage')).toBe('purpose stage');
+    },
+  );
+  test('the short way never asks how much low mood or worry gets in the way', () => {
+    const said = { way: 'short', purpose: ['lowMood', 'worry'] };
+    expect(between(said, 'purpose', 'suicide')).toBe('purpose suicide');
+  });
+});
+
+describe('mood medicines', () => {
+  test.each(['none', 'unsaid'])('"%s" does not ask how they are going', (medicine) => {
+    expect(between({ medicines: [medicine] }, 'medicines', 'triedBefore')).toBe(
+      'medicines triedBefore',
+    );
+  });
+  test.each(['auvelity', 'otherMedicine', 'unknownName', 'sleepPanic', 'stJohnsWort'])(
+    '%s asks how it is going',
+    (medicine) => {
+      expect(between({ medicines: [medicine] }, 'medicines', 'triedBefore')).toBe(
+        'medicines medicinesGoing triedBefore',
+      );
+    },
+  );
+  test('the short way goes on to health', () => {
+    const said = { way: 'short', medicines: ['sertraline'] };
+    expect(between(said, 'medicines', 'healthShort')).toBe('medicines healthShort');
+  });
+});
+
+/** What a person says of their health, and the screens from there to what is coming up. */
+const health: [Said, string][] = [
+  [{ conditions: ['none'] }, 'conditions comingUp'],
+  [{ conditions: ['unsaid'] }, 'conditions comingUp'],
+  [{ conditions: ['kidney'] }, 'conditions healthNotes comingUp'],
+  [{ conditions: ['bipolar'] }, 'conditions healthNotes comingUp'],
+  [{ conditions: ['seizures'] }, 'conditions healthNotes comingUp'],
+  [{ conditions: ['eatingDisorder'] }, 'conditions healthNotes comingUp'],
+  [{ conditions: ['allergy'] }, 'conditions allergyStop comingUp'],
+  [{ conditions: ['allergy', 'kidney'] }, 'conditions allergyStop healthNotes comingUp'],
+  [
+    { conditions: ['liver'], liverDetail: ['testFine'] },
+    'conditions liverDetail healthNotes comingUp',
+  ],
+  [
+    { conditions: ['unsure'], liverDetail: ['unsaid'] },
+    'conditions liverDetail healthNotes comingUp',
+  ],
+  [
+    { conditions: ['liver', 'kidney'], liverDetail: ['signsNow'] },
+    'conditions liverDetail liverSignsStop healthNotes comingUp',
+  ],
+  [
+    { conditions: ['liver', 'allergy'], liverDetail: ['signsNow', 'cirrhosis'] },
+    'conditions allergyStop liverDetail liverSignsStop comingUp',
+  ],
+];
+
+/** The same for the short way's one health list, up to the facts. */
+const shortHealth: [string[], string][] = [
+  [['none'], 'healthShort facts'],
+  [['unsaid'], 'healthShort facts'],
+  [['unsure'], 'healthShort shortNotes facts'],
+  [['liver'], 'healthShort shortNotes facts'],
+  [['alcohol'], 'healthShort shortNotes facts'],
+  [['liverSigns'], 'healthShort liverSignsStop facts'],
+  [['allergy'], 'healthShort allergyStop facts'],
+  [['haveNaltrexone'], 'healthShort haveItStop facts'],
+  [['liverSigns', 'allergy'], 'healthShort liverSignsStop allergyStop facts'],
+  [['liverSigns', 'haveNaltrexone'], 'healthShort liverSignsStop haveItStop facts'],
+  [['liverSigns', 'kidney'], 'healthShort liverSignsStop shortNotes facts'],
+  [['allergy', 'haveNaltrexone'], 'healthShort allergyStop haveItStop facts'],
+  [['allergy', 'surgery'], 'healthShort allergyStop shortNotes facts'],
+  [['haveNaltrexone', 'pregnancy'], 'healthShort haveItStop shortNotes facts'],
+];
+
+describe('health', () => {
+  test.each(health)('%j leads through %s', (said, path) => {
+    expect(between(said, 'conditions', 'comingUp')).toBe(path);
+  });
+  test.each(['surgery', 'pregnancy', 'alcohol', 'disulfiram', 'injuryRisk'])(
+    '%s coming up is met with a calm note',
+    (plan) => {
+      expect(between({ comingUp: [plan] }, 'comingUp', 'facts')).toBe('comingUp planNotes facts');
+    },
+  );
+  test.each(['none', 'unsure', 'unsaid'])('"%s" coming up goes straight to the facts', (plan) => {
+    expect(between({ comingUp: [plan] }, 'comingUp', 'facts')).toBe('comingUp facts');
+  });
+  test.each(shortHealth)('on the short way, %j leads through %s', (healthShort, path) => {
+    expect(between({ way: 'short', healthShort }, 'healthShort', 'facts')).toBe(path);
+  });
+});
+
+test('each screen is a question, a stop, a note, or one of the four at the end', () => {
+  const kinds = steps.map((step) => [isQuestion(step), isStop(step), isNote(step)]);
+  expect(kinds.every((kind) => kind.filter(Boolean).length <= 1)).toBe(true);
+  expect(steps.filter((_, index) => !kinds[index]?.some(Boolean))).toEqual([
+    'facts',
+    'check',
+    'myQuestions',
+    'sheet',
+  ]);
+  expect(steps.filter(isStop)).toHaveLength(6);
+  expect(steps.filter(isNote)).toHaveLength(4);
+});
+
+describe('changing the way', () => {
+  test('from full to short drops what only the full way asks, and keeps the rest', () => {
+    const before = given({ opioids: 'unsure', whichOpioid: ['unsure'], purpose: ['lowMood'] });
+    const { answers, dropped } = settle({ ...before, way: 'short' });
+    expect(dropped).toEqual([
+      'lowMood',
+      'stage',
+      'triedBefore',
+      'conditions',
+      'comingUp',
+      'values',
+    ]);
+    expect(answers.whichOpioid).toEqual(before.whichOpioid);
+    expect(pathOf(answers).at(-1)).toBe('healthShort');
+  });
+  test('from short to full drops the one health list, and asks about health again', () => {
+    const before = given({ way: 'short', healthShort: ['allergy', 'haveNaltrexone'] });
+    const { answers, dropped } = settle({ ...before, way: 'full' });
+    expect(dropped).toEqual(['healthShort']);
+    expect(pathOf(answers)).not.toContain('allergyStop');
+    expect(pathOf(answers).at(-1)).toBe('stage');
+  });
+});
+
+describe('whoever it is', () => {
+  test('Back meets every screen again, stops and notes too', () => {
+    fc.assert(
+      fc.property(people, (answers) => {
+        const path = pathOf(answers);
+        expect(path.map((step) => stepBefore(step, path))).toEqual([
+          undefined,
+          ...path.slice(0, -1),
+        ]);
+      }),
+    );
+  });
+  test('what they answer later never changes the path before it', () => {
+    fc.assert(
+      fc.property(people, fc.nat(), (answers, some) => {
+        const asked = pathOf(answers).filter(isQuestion);
+        const known: readonly QuestionId[] = ['way', ...asked.slice(0, some % asked.length)];
+        const early: Answers = Object.fromEntries(known.map((id) => [id, answers[id]]));
+        const path = pathOf(early);
+        expect(pathOf(answers).slice(0, path.length)).toEqual(path);
+        expect(path.at(-1)).toBe(asked[some % asked.length]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('two people’s answers, mixed, settle to one person’s once all is answered', () => {
+    fc.assert(
+      fc.property(people, people, fc.constantFrom(...questionIds), (one, other, question) => {
+        const change = { ...one, [question]: other[question] ?? one[question] };
+        const { answers, dropped } = settle(change);
+        expect(settle(answers)).toEqual({ answers, dropped: [] });
+        expect([...Object.keys(answers), ...dropped].sort()).toEqual(
+          questionIds.filter((id) => change[id] !== undefined).sort(),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
