@@ -111,9 +111,10 @@ function Around({ step, children }: { step: Step; children: ReactNode }) {
   const Pad = useScreenIfHere('pad');
   const Preview = useScreenIfHere('preview');
   const editing = step === 'myQuestions';
-  const alone = step === 'sheet';
+  // The crisis page tells of nothing but help: no pad with questions about a medicine (R2).
+  const alone = step === 'sheet' || step === 'crisisStop';
   return (
-    <div className={editing ? 'page two' : alone ? 'page wide' : 'page'}>
+    <div className={editing ? 'page two' : step === 'sheet' ? 'page wide' : 'page'}>
       <main id="main">{children}</main>
       {editing && Preview && <Preview />}
       {!editing && !alone && Pad && <Pad before={answers} after={answers} />}

@@ -58,8 +58,11 @@ describe('a question', () => {
 
 describe('stops', () => {
   test('thoughts of suicide now: help first, and no word about a drug', async () => {
+    await fetchScreen('pad', 'en');
     const { user, sees } = await start('/en/step/crisis-stop/', given({ suicide: 'now' }));
     await sees('You deserve help right now');
+    // Not even the pad, which names the medicine.
+    expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
     const main = screen.getByRole('main');
     expect(main).not.toHaveTextContent(/naltrexone|medicine/i);
     expect(screen.queryByRole('link', { name: /988/ })).not.toBeInTheDocument();
