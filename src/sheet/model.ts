@@ -49,6 +49,17 @@ function inOrder(lines: EditorLine[], order: readonly string[]): EditorLine[] {
 }
 
 /**
+ * What fits, in the same order: when too many are on, the last ordinary ones give way. Of more
+ * safety questions than fit, those the person ticked stay.
+ */
+function fitting(chosen: EditorLine[], edits: Edits): EditorLine[] {
+  const weight = ({ id, suggestion }: EditorLine): number =>
+    !suggestion?.starred ? 2 : edits.on.includes(id) ? 0 : 1;
+  const kept = [...chosen].sort((a, b) => weight(a) - weight(b)).slice(0, SHEET_QUESTIONS);
+  return chosen.filter((line) => kept.includes(line));
+}
+
+/**
  * Every question the person may print, those that print first and in their order. At most
  * eight are on; a safety question pushes the last one off rather than be left out.
  */
@@ -70,7 +81,7 @@ export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
     [...bank, ...own].filter(({ on }) => on),
     edits.order,
   );
-  const printed = chosen.slice(0, SHEET_QUESTIONS);
+  const printed = fitting(chosen, edits);
   const left = [...bank, ...own].filter((line) => !printed.includes(line));
   return [...printed, ...left.map((line) => ({ ...line, on: false }))];
 }
