@@ -89,7 +89,13 @@ export const didNotSayNoToSuicide: Condition = ({ suicide }) =>
 export const takesSsri = ticked('medicines', ...MEDICINES.ssri);
 export const takesSnri = ticked('medicines', ...MEDICINES.snri);
 export const takesBupropion = ticked('medicines', ...MEDICINES.bupropion);
-export const takesOtherMoodMedicine = ticked('medicines', ...MEDICINES.other, 'otherMedicine');
+/** Wrote a medicine's name and ticked none: it is one that the list does not hold. */
+const wroteMedicineName: Condition = ({ medicines }) =>
+  medicines?.picked.length === 0 && medicines.note !== undefined;
+export const takesOtherMoodMedicine = any(
+  ticked('medicines', ...MEDICINES.other, 'otherMedicine'),
+  wroteMedicineName,
+);
 export const takesSleepOrPanicMedicine = ticked('medicines', ...MEDICINES.sleepPanic);
 export const doesNotKnowMedicineName = ticked('medicines', 'unknownName');
 export const takesKetamine = ticked('medicines', 'ketamine');

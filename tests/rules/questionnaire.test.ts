@@ -71,6 +71,11 @@ describe('the chart', () => {
     expect(after({ medicines: ['sertraline'] }, 'medicines')).toBe('medicinesGoing');
     expect(after({ medicines: ['none'] }, 'medicines')).toBe('triedBefore');
   });
+  test('a medicine that is typed and not ticked asks how it is going too', () => {
+    const { medicinesGoing: _, ...answers } = given({ medicines: ['lithium'] });
+    const typed = { ...answers, medicines: { picked: [], note: 'a pill for mood' } };
+    expect(pathOf(typed).at(-1)).toBe('medicinesGoing');
+  });
   test('an allergy stops at R6 and still asks about the liver', () => {
     expect(
       after({ conditions: ['liver', 'allergy'], liverDetail: ['fatty'] }, 'conditions', 3),
