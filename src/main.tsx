@@ -24,7 +24,7 @@ showTheme(savedTheme());
 const session = startSession(saved);
 session.subscribe(() => save(session.now()));
 
-const page = pageAt(location.pathname);
+const page = pageAt(location.pathname, saved !== undefined);
 await Promise.all([
   loadWords(spoken, page.rooms),
   page.screen && fetchScreen(page.screen, spoken).catch(() => undefined),
@@ -47,9 +47,7 @@ const app = (
   </StrictMode>
 );
 
-// A page rendered at build knows no answers: it is taken over only when there are none.
+// A page rendered at build knows no answers: it is taken over only when there are none. With
+// answers it stays in view until the first screen takes its place, so nothing blinks.
 if (root.hasChildNodes() && !saved) hydrateRoot(root, app);
-else {
-  root.replaceChildren();
-  createRoot(root).render(app);
-}
+else createRoot(root).render(app);

@@ -8,7 +8,8 @@ export interface Page {
   readonly screen?: ScreenName;
 }
 
-export function pageAt(pathname: string): Page {
+/** `resumed`: answers were saved, so even the first question is the chart's. */
+export function pageAt(pathname: string, resumed = false): Page {
   const [, , first, second] = pathname.split('/');
   if (!first) return { rooms: ['shell'], screen: 'welcome' };
   if (first === PAGES.library) {
@@ -16,5 +17,8 @@ export function pageAt(pathname: string): Page {
   }
   if (first === PAGES.about) return { rooms: ['shell'], screen: 'about' };
   if (first === PAGES.privacy) return { rooms: ['shell'], screen: 'privacy' };
-  return { rooms: ['shell', 'questions'], ...(second !== 'who' && { screen: 'chart' }) };
+  return {
+    rooms: ['shell', 'questions'],
+    ...((resumed || second !== 'who') && { screen: 'chart' }),
+  };
 }

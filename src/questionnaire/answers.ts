@@ -6,13 +6,11 @@ import {
   type Ticks,
   questionIds,
   questions,
+  tidy,
 } from './questions.ts';
 
 /** What is wrong with a form, by the name of its message in locales/<language>/questions.json. */
 export type Fault = 'pickOne' | 'pickSome' | 'tooMany' | 'standsAlone' | 'noteTooLong';
-
-/** Cuts white space that would print badly, in whatever script the note is. */
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function ticks(question: QuestionId, picked: readonly unknown[], note: unknown): Ticks<string> {
   const asked = questions[question];

@@ -1,5 +1,5 @@
 /** What a person did to their own sheet. Like the answers, it is kept as given and never derived. */
-import { NOTE_LENGTH } from './questions.ts';
+import { NOTE_LENGTH, tidy } from './questions.ts';
 
 /** The places whose crisis lines were checked (evidence topic "crisis"). */
 export const countries = ['us', 'ca', 'mx', 'gbIe', 'au', 'nz', 'es', 'fr', 'de'] as const;
@@ -40,12 +40,16 @@ const idList = (value: unknown): string[] =>
       )
     : [];
 
+/** A person's wording as it is kept: tidy, and cut between letters, never inside one. */
+export const ownWords = (text: string): string => [...tidy(text)].slice(0, NOTE_LENGTH).join('');
+
 /** Reads saved edits and trusts nothing: whatever does not fit is left out. */
 export function parseEdits(saved: unknown): Edits {
   const from = (saved ?? {}) as { [K in keyof Edits]?: unknown };
   const words = Object.entries((from.words ?? {}) as object)
     .filter(([id, text]) => /^\w{1,8}$/.test(id) && typeof text === 'string')
-    .map(([id, text]) => [id, (text as string).slice(0, NOTE_LENGTH)]);
+    .map(([id, text]) => [id, ownWords(text as string)])
+    .filter(([, text]) => text);
   const country = countries.find((known) => known === from.country);
   return {
     on: idList(from.on),

@@ -54,9 +54,13 @@ export function settle(answers: Answers): { answers: Answers; dropped: QuestionI
   const ahead = new Set<string>(['way', ...pathAhead(answers)]);
   const given = questionIds.filter((question) => answers[question] !== undefined);
   const kept = given.filter((question) => ahead.has(question));
+  const rest: Answers = Object.fromEntries(kept.map((question) => [question, answers[question]]));
+  if (kept.length === given.length) return { answers: rest, dropped: [] };
+  // What is dropped may have been what kept another answer asked for.
+  const settled = settle(rest).answers;
   return {
-    answers: Object.fromEntries(kept.map((question) => [question, answers[question]])),
-    dropped: given.filter((question) => !ahead.has(question)),
+    answers: settled,
+    dropped: given.filter((question) => settled[question] === undefined),
   };
 }
 

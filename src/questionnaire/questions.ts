@@ -71,6 +71,9 @@ const VALUES = {
 /** Longest text a person may type in one box, in characters. */
 export const NOTE_LENGTH = 140;
 
+/** Cuts white space that would print badly, in whatever script the text is. */
+export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 const HEALTH = ['liver', 'kidney', 'bipolar', 'seizures', 'eatingDisorder', 'allergy'] as const;
 const COMING_UP = ['surgery', 'pregnancy', 'alcohol', 'disulfiram', 'injuryRisk'] as const;
 

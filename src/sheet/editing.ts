@@ -1,6 +1,5 @@
 /** What each act in the editor does to the person's edits. Pure. */
-import { type Edits, freeOwnId, isOwn } from '#questionnaire/edits.ts';
-import { NOTE_LENGTH } from '#questionnaire/questions.ts';
+import { type Edits, freeOwnId, isOwn, ownWords } from '#questionnaire/edits.ts';
 import type { EditorLine } from './model.ts';
 
 const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
@@ -35,7 +34,7 @@ export function move(edits: Edits, printed: readonly EditorLine[], id: string, b
 
 /** Rewords a question; the bank's own words come back when the text is emptied. */
 export function reword(edits: Edits, id: string, words: string): Edits {
-  const text = words.replace(/\s+/gu, ' ').trim().slice(0, NOTE_LENGTH);
+  const text = ownWords(words);
   const { [id]: _, ...rest } = edits.words;
   if (text) return { ...edits, words: { ...rest, [id]: text } };
   return isOwn(id) ? remove(edits, id) : { ...edits, words: rest };

@@ -102,6 +102,8 @@ for (const lang of LANGS) {
       await person.opens(step, answers);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(person.step(), `${step} is shown`).toBe(step);
+      // The first question is in the page before the script: wait for the person's own answer.
+      if (step === 'who') await expect(page.locator('main input:checked')).toHaveCount(1);
       await check(page, `${lang} ${step}`);
     }
   });

@@ -151,6 +151,10 @@ describe('saved edits', () => {
       expect(Object.keys(words)).toEqual([]);
     },
   );
+  test('keep no own question that is empty, and never cut a letter in two', () => {
+    const { words } = parseEdits({ words: { own1: ' \n ', own2: '😀'.repeat(NOTE_LENGTH + 1) } });
+    expect(words).toEqual({ own2: '😀'.repeat(NOTE_LENGTH) });
+  });
   test('keep each id once, and none that could not be a question’s', () => {
     const some = ['W1', 'W1', '<script>', '', 'x'.repeat(9), 7, null, 'V1'];
     expect(parseEdits({ on: some, off: some, order: some })).toEqual({

@@ -17,46 +17,53 @@ export function seeded(seed: number): Random {
 export const pick = <T>(random: Random, from: readonly T[]): T =>
   from[Math.floor(random() * from.length)] as T;
 
-/** One answer as a person could give it: one option, or some ticks that may stand together. */
+/** The options of a question, and which of them stand alone; one-answer options all do. */
+export function optionsOf(question: QuestionId): {
+  all: readonly string[];
+  alone: readonly string[];
+} {
+  const asked = questions[question];
+  return { all: asked.options, alone: asked.kind === 'one' ? asked.options : asked.alone };
+}
+
+/** These options as the answer the app would keep. */
+export function answerOf(question: QuestionId, picked: readonly string[]): unknown {
+  const asked = questions[question];
+  if (asked.kind === 'one') return picked[0];
+  return { picked: (asked.options as readonly string[]).filter((one) => picked.includes(one)) };
+}
+
+/** One answer as a person could give it: one option, or one to four that may stand together. */
 export function drawAnswer(random: Random, question: QuestionId): unknown {
   const asked = questions[question];
-  if (asked.kind === 'one') return pick(random, asked.options);
-  const alone = asked.alone as readonly string[];
-  const first = pick(random, asked.options as readonly string[]);
-  const picked = new Set([first]);
+  const { all, alone } = optionsOf(question);
+  const first = pick(random, all);
+  if (asked.kind === 'one') return first;
+  if (asked.optional && random() < 0.1) return { picked: [] };
+  const free = all.filter((option) => !alone.includes(option));
   const most = Math.min(asked.atMost ?? 4, 4);
-  const free = (asked.options as readonly string[]).filter((option) => !alone.includes(option));
-  if (!alone.includes(first)) {
-    for (let more = Math.floor(random() * most); more > 0; more -= 1)
-      picked.add(pick(random, free));
-  }
+  const more = alone.includes(first) ? 0 : Math.floor(random() * most);
+  const others = Array.from({ length: more }, () => pick(random, free));
   const note = asked.note && random() < 0.1 ? { note: `note ${Math.floor(random() * 9)}` } : {};
-  return {
-    picked: (asked.options as readonly string[]).filter((option) => picked.has(option)),
-    ...note,
-  };
+  return Object.assign({}, answerOf(question, [first, ...others]), note);
+}
+
+/** A drawn answer that is not the one given before. */
+export function drawAnother(random: Random, question: QuestionId, before: unknown): unknown {
+  for (;;) {
+    const answer = drawAnswer(random, question);
+    if (JSON.stringify(answer) !== JSON.stringify(before)) return answer;
+  }
 }
 
 /** Every answer to a question that enumerating covers: each option, and all that go together. */
 export function everyAnswer(question: QuestionId): unknown[] {
   const asked = questions[question];
-  if (asked.kind === 'one') return [...asked.options];
-  const options = asked.options as readonly string[];
-  const alone = asked.alone as readonly string[];
-  const free = options.filter((option) => !alone.includes(option)).slice(0, asked.atMost);
-  const none = asked.optional ? [{ picked: [] }] : [];
-  return [...options.map((option) => ({ picked: [option] })), { picked: free }, ...none];
-}
-
-/** Two ticks of one list that may stand together. */
-export function everyTwoTicks(question: QuestionId): unknown[] {
-  const asked = questions[question];
-  if (asked.kind === 'one') return [];
-  const alone = asked.alone as readonly string[];
-  const free = (asked.options as readonly string[]).filter((option) => !alone.includes(option));
-  return free.flatMap((one, index) =>
-    free.slice(index + 1).map((other) => ({ picked: [one, other] })),
-  );
+  const { all, alone } = optionsOf(question);
+  const each = all.map((option) => answerOf(question, [option]));
+  if (asked.kind === 'one') return each;
+  const together = all.filter((option) => !alone.includes(option)).slice(0, asked.atMost);
+  return [...each, answerOf(question, together), ...(asked.optional ? [{ picked: [] }] : [])];
 }
 
 /** Answers with one more, typed by hand as the data is walked by id. */

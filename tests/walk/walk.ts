@@ -5,19 +5,31 @@
  *
  *   npm run walk -- [seed] [sets]
  */
+import { hash } from 'node:crypto';
 import { questionnaire } from '#questionnaire/machine.ts';
 import { type Step, isQuestion, pathOf, steps } from '#questionnaire/path.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import {
   type Random,
+  answerOf,
   answering,
+  drawAnother,
   drawAnswer,
   everyAnswer,
-  everyTwoTicks,
   pick,
   seeded,
 } from './draw.ts';
-import { checkChange, checkWhole } from './holds.ts';
+import { Breach, type Walked, checkChange, checkWhole, mustFor } from './holds.ts';
+import {
+  type Choice,
+  Pairs,
+  chosenIn,
+  choices,
+  everyPair,
+  nameOf,
+  neverTogether,
+  wantedAt,
+} from './pairs.ts';
 
 interface Count {
   readonly met: number;
@@ -28,166 +40,215 @@ export interface Report {
   readonly states: Count;
   readonly arrows: Count;
   readonly options: Count;
-  readonly pairs: number;
+  readonly pairs: Count;
+  /** Distinct sets drawn by the seed, and those enumerated beside them. */
   readonly sets: number;
+  readonly enumerated: number;
   readonly changes: number;
   readonly missed: readonly string[];
 }
 
 const WAYS = ['full', 'short'] as const;
+type Way = (typeof WAYS)[number];
 
-/** Every arrow of the chart, as "from > to". Two arrows with one target count as one. */
-const allArrows = (): Set<string> =>
-  new Set(
-    Object.entries(questionnaire.states).flatMap(([from, state]) =>
-      (state.always ?? []).flatMap(({ target }) =>
-        (target ?? []).map(({ key }) => `${from} > ${key}`),
-      ),
-    ),
+/** Every arrow of the chart, as "from > to". */
+function allArrows(): string[] {
+  const arrows = Object.entries(questionnaire.states).flatMap(([from, { always = [] }]) =>
+    always.flatMap(({ target = [] }) => target.map(({ key }) => `${from} > ${key}`)),
   );
+  const twice = arrows.find((arrow, index) => arrows.indexOf(arrow) !== index);
+  // A path tells where an arrow leads, not which it was: two alike could hide one never taken.
+  if (twice) throw new Error(`Two arrows are alike, join their conditions: ${twice}`);
+  return arrows;
+}
+
+const walked = (answers: Answers): Walked => ({ answers, path: pathOf(answers) });
 
 /** Answers the open questions, one by one, until the sheet is reached. */
-function finishWith(answers: Answers, answer: (question: QuestionId) => unknown): Answers {
-  let whole = answers;
+function finishWith(from: Walked, answer: (question: QuestionId) => unknown): Walked {
+  let now = from;
   for (;;) {
-    const open = pathOf(whole).at(-1) as Step;
-    if (!isQuestion(open)) return whole;
-    whole = answering(whole, open, answer(open));
+    const open = now.path.at(-1) as Step;
+    if (!isQuestion(open)) return now;
+    const { path } = now;
+    now = walked(answering(now.answers, open, answer(open)));
+    mustFor(now.answers)(
+      now.path.length > path.length && path.every((step, index) => now.path[index] === step),
+      `${open}, once answered, leads on and leaves the path before it`,
+    );
   }
 }
 
+const PLAIN = ['adult', 'no', 'none'];
+
 const plainly = (question: QuestionId): unknown => {
-  const { kind, options } = questions[question];
-  const plain = (options as readonly string[]).find((option) =>
-    ['adult', 'no', 'none'].includes(option),
-  );
-  const option = plain ?? options.at(-1);
-  return kind === 'one' ? option : { picked: [option] };
+  const options = questions[question].options as readonly string[];
+  const option = options.find((one) => PLAIN.includes(one)) ?? options.at(-1);
+  return answerOf(question, [option as string]);
+};
+
+/** What a person can come back to and change: any question on their path, and the way itself. */
+const changeable = ({ path }: Walked): QuestionId[] => ['way', ...path.filter(isQuestion)];
+
+const wayOf = (wanted: readonly Choice[]): Way | undefined => {
+  const chosen = wanted.find(({ question }) => question === 'way')?.option;
+  return WAYS.find((way) => way === chosen);
 };
 
 class Walk {
   private readonly seen = new Set<string>();
   private readonly states = new Set<string>();
   private readonly arrows = new Set<string>();
-  private readonly options = new Set<string>();
+  private readonly options = new Set<number>();
+  private readonly pairs = new Pairs();
+  private readonly askedOn: Readonly<Record<Way, Set<QuestionId>>> = {
+    full: new Set(),
+    short: new Set(),
+  };
   private readonly random: Random;
   private changes = 0;
-  private pairs = 0;
 
   constructor(seed: number) {
     this.random = seeded(seed);
   }
 
-  /** Walks one whole set, unless it was walked before. True when it was new. */
-  private whole(answers: Answers, changes: 'all' | 'one'): boolean {
-    const key = questionIds.map((id) => JSON.stringify(answers[id] ?? 0)).join();
+  /** Walks one whole set; false when it was walked before. */
+  private isNew(whole: Walked): boolean {
+    const { answers, path } = whole;
+    const key = hash('sha1', JSON.stringify(questionIds.map((id) => answers[id] ?? 0)), 'base64');
     if (this.seen.has(key)) return false;
     this.seen.add(key);
-    const path = pathOf(answers);
     path.forEach((step, index) => {
       this.states.add(step);
       if (index > 0) this.arrows.add(`${path[index - 1]} > ${step}`);
+      if (isQuestion(step)) this.askedOn[answers.way ?? 'full'].add(step);
     });
-    for (const id of questionIds) {
-      const answer = answers[id];
-      const picked = typeof answer === 'string' ? [answer] : (answer?.picked ?? []);
-      for (const option of picked) this.options.add(`${id}.${option}`);
-    }
-    checkWhole(answers, path);
-    const asked = path.filter(isQuestion);
-    for (const question of changes === 'all' ? asked : [pick(this.random, asked)]) {
-      const changed = answering(answers, question, drawAnswer(this.random, question));
-      checkChange(answers, path, question, changed, (some) => finishWith(some, plainly));
-      this.changes += 1;
-    }
+    for (const chosen of chosenIn(answers)) this.options.add(chosen);
+    this.pairs.add(answers);
+    checkWhole(whole);
     return true;
   }
 
-  /** Each option of each question, alone and with every option of every other. */
-  enumerate(): void {
-    const all = questionIds.flatMap((question) =>
-      everyAnswer(question).map((answer) => ({ question, answer })),
-    );
+  private change(whole: Walked, question: QuestionId, answer: unknown): Walked {
+    this.changes += 1;
+    return checkChange(whole, question, answer, (from) => finishWith(from, plainly));
+  }
+
+  /** Each answer to each question, the rest plain; each then changed to every other. */
+  eachAlone(): void {
     for (const way of WAYS) {
-      for (const [index, one] of all.entries()) {
-        for (const other of all.slice(index)) {
-          if (one.question === other.question && one !== other) continue;
-          this.pair(way, [one, other]);
-        }
-      }
       for (const question of questionIds) {
-        for (const answer of everyTwoTicks(question)) this.pair(way, [{ question, answer }]);
+        for (const answer of everyAnswer(question)) {
+          const wanted = chosenIn({ [question]: answer }).map((at) => choices[at] as Choice);
+          const whole = finishWith(walked({ way }), (open) => {
+            if (open === question) return answer;
+            const opening = wantedAt(open, wanted);
+            return opening.length > 0 ? answerOf(open, opening) : plainly(open);
+          });
+          if (!this.isNew(whole)) continue;
+          for (const changed of changeable(whole)) {
+            for (const other of everyAnswer(changed)) this.change(whole, changed, other);
+          }
+        }
       }
     }
   }
 
-  /** A whole set in which these answers stand, where the way asks for them. */
-  private pair(
-    way: (typeof WAYS)[number],
-    some: { question: QuestionId; answer: unknown }[],
-  ): void {
-    this.pairs += 1;
-    const wanted = new Map(some.map(({ question, answer }) => [question, answer]));
-    const open = (question: QuestionId) => wanted.get(question) ?? opening(question, wanted);
-    const answers = finishWith({ way }, open);
-    this.whole(answers, this.pairs % 8 === 0 ? 'all' : 'one');
+  /** Every pair of options that can stand together; every answer of it then changed. */
+  allPairs(): void {
+    for (const [one, other] of everyPair) {
+      const wanted = [choices[one] as Choice, choices[other] as Choice] as const;
+      if (neverTogether(...wanted)) continue;
+      for (const way of WAYS) {
+        if (this.pairs.has(one, other)) break;
+        const whole = finishWith(walked({ way: wayOf(wanted) ?? way }), (open) => {
+          const needed = wantedAt(open, wanted);
+          if (needed.length > 0) return answerOf(open, needed);
+          // A child would end the path at once.
+          return open === 'who' ? 'adult' : drawAnswer(this.random, open);
+        });
+        if (!this.isNew(whole)) continue;
+        for (const question of changeable(whole)) this.changeToAnother(whole, question);
+      }
+    }
   }
 
-  /** Distinct sets of people who answer as they like. */
+  /** Distinct sets of people who answer as they like, and leave and change an answer. */
   draw(sets: number): void {
-    let found = 0;
-    while (found < sets) {
-      const start: Answers = { way: this.random() < 0.8 ? 'full' : 'short' };
-      const answers = finishWith(start, (question) => drawAnswer(this.random, question));
-      if (this.whole(answers, 'one')) found += 1;
+    for (let found = 0, tries = 0; found < sets; tries += 1) {
+      if (tries > sets * 20) throw new Error(`Only ${found} distinct sets could be drawn`);
+      const whole = tries % 10 === 0 ? this.stepByStep() : this.atOnce();
+      if (!this.isNew(whole)) continue;
+      found += 1;
+      const changed = this.changeToAnother(whole, pick(this.random, changeable(whole)));
+      if (found % 10 === 0) checkWhole(changed);
+    }
+  }
+
+  private changeToAnother(whole: Walked, question: QuestionId): Walked {
+    const another = drawAnother(this.random, question, whole.answers[question]);
+    return this.change(whole, question, another);
+  }
+
+  private drawWay = (): Way => (this.random() < 0.8 ? 'full' : 'short');
+
+  private stepByStep(): Walked {
+    return finishWith(walked({ way: this.drawWay() }), (open) => drawAnswer(this.random, open));
+  }
+
+  /** The same people in less time: draws every answer of the way, keeps those that are asked. */
+  private atOnce(): Walked {
+    const way = this.drawWay();
+    let drawn: Answers = { way };
+    for (const id of this.askedOn[way]) drawn = answering(drawn, id, drawAnswer(this.random, id));
+    for (;;) {
+      const whole = walked(drawn);
+      const asked = new Set<string>(['way', ...whole.path]);
+      const kept = Object.entries(drawn).filter(([id]) => asked.has(id));
+      if (kept.length === Object.keys(drawn).length) return whole;
+      drawn = Object.fromEntries(kept);
     }
   }
 
   report(sets: number): Report {
-    const arrows = allArrows();
-    const options = questionIds.flatMap((id) =>
-      questions[id].options.map((option) => `${id}.${option}`),
-    );
-    const missing = (all: Iterable<string>, met: ReadonlySet<string>) =>
-      [...all].filter((one) => !met.has(one));
-    const missed = [
-      ...missing(steps, this.states),
-      ...missing(arrows, this.arrows),
-      ...missing(options, this.options),
-    ];
-    const count = (all: readonly string[], met: ReadonlySet<string>): Count => ({
-      met: all.length - missing(all, met).length,
-      of: all.length,
+    const unmet: string[] = [];
+    const count = (all: readonly string[], met: (name: string, index: number) => boolean) => {
+      const missing = all.filter((name, index) => !met(name, index));
+      unmet.push(...missing);
+      return { met: all.length - missing.length, of: all.length };
+    };
+    const named = everyPair.map(([one, other]) => {
+      const [a, b] = [choices[one] as Choice, choices[other] as Choice];
+      return {
+        name: `${nameOf(a)} with ${nameOf(b)}`,
+        never: neverTogether(a, b),
+        met: this.pairs.has(one, other),
+      };
     });
+    const wrong = named.find(({ never, met }) => never && met);
+    if (wrong) throw new Breach(`was met, though pairs.ts rules it out: ${wrong.name}`, {});
+    const possible = named.filter(({ never }) => !never);
     return {
-      states: count(steps, this.states),
-      arrows: count([...arrows], this.arrows),
-      options: count(options, this.options),
-      pairs: this.pairs,
+      states: count(steps, (step) => this.states.has(step)),
+      arrows: count(allArrows(), (arrow) => this.arrows.has(arrow)),
+      options: count(choices.map(nameOf), (_, index) => this.options.has(index)),
+      pairs: count(
+        possible.map(({ name }) => name),
+        (_, index) => possible[index]?.met === true,
+      ),
       sets,
+      enumerated: this.seen.size - sets,
       changes: this.changes,
-      missed,
+      missed: unmet,
     };
   }
-}
-
-/** The plainest answer that still opens a question that is wanted further on. */
-function opening(question: QuestionId, wanted: ReadonlyMap<QuestionId, unknown>): unknown {
-  const opens: readonly [QuestionId, QuestionId, unknown][] = [
-    ['opioids', 'whichOpioid', 'unsure'],
-    ['medicines', 'medicinesGoing', { picked: ['sertraline'] }],
-    ['conditions', 'liverDetail', { picked: ['liver'] }],
-  ];
-  const purpose = (['lowMood', 'worry'] as const).filter((one) => wanted.has(one));
-  if (question === 'purpose' && purpose.length > 0) return { picked: purpose };
-  const found = opens.find(([asked, opened]) => asked === question && wanted.has(opened));
-  return found ? found[2] : plainly(question);
 }
 
 /** Walks it all; throws on the first breach. */
 export function walk({ seed, sets }: { seed: number; sets: number }): Report {
   const all = new Walk(seed);
-  all.enumerate();
+  all.eachAlone();
+  all.allPairs();
   all.draw(sets);
   return all.report(sets);
 }
@@ -195,22 +256,27 @@ export function walk({ seed, sets }: { seed: number; sets: number }): Report {
 if (import.meta.main) {
   const [seed = 20261123, sets = 100_000] = process.argv.slice(2).map(Number);
   const began = performance.now();
-  const report = walk({ seed, sets });
-  const seconds = (performance.now() - began) / 1000;
-  const of = ({ met, of: all }: Count) => `${met} of ${all}`;
-  console.log(
-    [
-      `screens        ${of(report.states)}`,
-      `arrows         ${of(report.arrows)}`,
-      `options        ${of(report.options)}`,
-      `pairs          ${report.pairs}`,
-      `distinct sets  ${report.sets} drawn by seed ${seed}`,
-      `changes        ${report.changes}`,
-      `seconds        ${seconds.toFixed(1)}`,
-    ].join('\n'),
-  );
-  if (report.missed.length > 0) {
-    console.error(`Never met: ${report.missed.join(', ')}`);
+  try {
+    const report = walk({ seed, sets });
+    const seconds = (performance.now() - began) / 1000;
+    const of = ({ met, of: all }: Count) => `${met} of ${all}`;
+    console.log(
+      [
+        `screens        ${of(report.states)}`,
+        `arrows         ${of(report.arrows)}`,
+        `options        ${of(report.options)}`,
+        `pairs          ${of(report.pairs)} that can be chosen together`,
+        `distinct sets  ${report.sets} drawn by seed ${seed}, ${report.enumerated} enumerated`,
+        `changes        ${report.changes}`,
+        `seconds        ${seconds.toFixed(1)}`,
+      ].join('\n'),
+    );
+    if (report.missed.length > 0) {
+      console.error(`Never met: ${report.missed.join(', ')}`);
+      process.exitCode = 1;
+    }
+  } catch (fault) {
+    console.error(fault instanceof Breach ? `Breach (seed ${seed}): ${fault.message}` : fault);
     process.exitCode = 1;
   }
 }
