@@ -21,7 +21,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: /src[\\/](ui|i18n|device|evidence[\\/]searched|app[\\/](App|Broken|DisplayPicker|Early|FirstQuestion|KeepOrErase|LanguagePicker|NotFound|Notice|QuestionPage|SafetyStrip|Shell|Where|pages|passed|saved|screens)|questionnaire[\\/](answers|edits|helper|labels|questions|session|MedicineSearch|NoteBox|QuestionScreen))/,
+              test: /src[\\/](ui|i18n|device|evidence[\\/](searched|fresh)|app[\\/](App|Broken|DisplayPicker|Early|FirstQuestion|KeepOrErase|LanguagePicker|NotFound|Notice|QuestionPage|SafetyStrip|Shell|Where|WhyGround|pages|passed|saved|screens)|questionnaire[\\/](answers|edits|helper|labels|questions|session|MedicineSearch|NoteBox|QuestionScreen))/,
             },
           ],
         },

@@ -53,6 +53,8 @@ check('Types', 'tsc');
 check('Lint', 'oxlint', '--deny-warnings');
 check('Format', 'oxfmt', '--check', 'src', 'tests', 'scripts', 'locales', 'vite.config.ts');
 
+check('Readability', 'node', 'scripts/readability.ts');
+
 const walking = beside('node', 'tests/walk/walk.ts');
 
 say('Rules, words and screens');

@@ -36,12 +36,13 @@ const marks = (text: string): string =>
 
 /** Every key the code asks for, as patterns: ids put in between may be anything. */
 function asked(): RegExp[] {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.tsx?$/.test(file),
-  );
+  const files = [
+    ...readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => join('src', file)),
+    join('scripts', 'review-pack.ts'),
+  ].filter((file) => /\.tsx?$/.test(file));
   const literal = /[`'"]((?:[a-zA-Z]+):[A-Za-z$][^`'"\n]*)[`'"]/g;
   return files.flatMap((file) =>
-    [...readFileSync(join('src', file), 'utf8').matchAll(literal)].map(([, key = '']) => {
+    [...readFileSync(file, 'utf8').matchAll(literal)].map(([, key = '']) => {
       const pattern = key
         .split(/\$\{[^}]*\}/)
         .map((part) => part.replace(/[.*+?^()|[\]\\]/g, '\\$&'))

@@ -7,7 +7,7 @@ import { pageAt } from '#app/pages.ts';
 import { fetchScreen } from '#app/screens.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
 import { topics } from '#guidance/topics.ts';
-import { addressOf, languageOf } from '#i18n/address.ts';
+import { PAGES, type PageId, addressOf, languageOf } from '#i18n/address.ts';
 import { type Language, SOURCE, languageIds, languages } from '#i18n/languages.ts';
 import { loadWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { steps } from '#questionnaire/path.ts';
@@ -18,9 +18,10 @@ export { languageIds, languages, SOURCE };
 /** Every address of a language: `rendered` ones need no answers, the rest wait for the script. */
 export const addressesIn = (lang: Language): { path: string; rendered: boolean }[] => [
   { path: addressOf.start(lang), rendered: true },
-  { path: addressOf.library(lang), rendered: true },
-  { path: addressOf.about(lang), rendered: true },
-  { path: addressOf.privacy(lang), rendered: true },
+  ...(Object.keys(PAGES) as PageId[]).map((page) => ({
+    path: addressOf.page(lang, page),
+    rendered: true,
+  })),
   ...topics.map(({ id }) => ({ path: addressOf.explainer(lang, id), rendered: true })),
   ...steps.map((step) => ({ path: addressOf.step(lang, step), rendered: step === 'who' })),
 ];

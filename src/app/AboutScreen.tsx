@@ -1,28 +1,29 @@
-import { claims } from '#evidence/claims.ts';
-import { SEARCHED } from '#evidence/searched.ts';
-import { sources } from '#evidence/sources.ts';
-import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
+import { Link } from 'react-router';
+import { addressOf } from '#i18n/address.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 
-/** What this is and is not, who checked it, and where the facts come from. */
+/** What this is and is not, and who checked it. */
 export function AboutScreen() {
   const t = useWords();
   const lang = useLanguage();
-  const counts = {
-    date: dateIn(lang, SEARCHED),
-    claims: Object.keys(claims).length,
-    sources: Object.keys(sources).length,
-  };
   return (
     <div className="page">
       <main id="main" className="flow prose">
         <Heading>{t('pages:about.title')}</Heading>
-        {(['is', 'isNot', 'review', 'evidence', 'links'] as const).map((part) => (
+        {(['is', 'isNot', 'review'] as const).map((part) => (
           <section key={part} className="flow-s">
             <h2>{t(`pages:about.${part}Title`)}</h2>
-            <p>{t(`pages:about.${part}`, counts)}</p>
+            <p>{t(`pages:about.${part}`)}</p>
           </section>
         ))}
+        <ul>
+          {(['sources', 'heard', 'glossary', 'privacy'] as const).map((page) => (
+            <li key={page}>
+              <Link to={addressOf.page(lang, page)}>{t(`shell:footer.${page}`)}</Link>
+            </li>
+          ))}
+        </ul>
       </main>
     </div>
   );

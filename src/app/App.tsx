@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Route, Routes, useLocation, useParams } from 'react-router';
-import { PAGES, inLanguage, languageOf } from '#i18n/address.ts';
+import { PAGES, type PageId, inLanguage, languageOf } from '#i18n/address.ts';
 import { LanguageContext, useWords } from '#i18n/words.ts';
 import { type Language, SOURCE } from '#i18n/languages.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
@@ -11,7 +11,7 @@ import { Shell } from './Shell.tsx';
 import { useScreen } from './screens.ts';
 
 /** A page beside the chart: always open, changes nothing. */
-function Beside({ screen }: { screen: 'welcome' | 'library' | 'explainer' | 'about' | 'privacy' }) {
+function Beside({ screen }: { screen: 'welcome' | 'explainer' | PageId }) {
   const { pathname } = useLocation();
   const Screen = useScreen(screen);
   return <Screen key={inLanguage(pathname, SOURCE)} />;
@@ -56,13 +56,13 @@ export function App({ spoken }: { spoken: Language }) {
                 <Route path=":lang">
                   <Route index element={<Beside screen="welcome" />} />
                   <Route path="step/:step" element={<StepPage />} />
-                  <Route path={PAGES.library} element={<Beside screen="library" />} />
+                  {(Object.keys(PAGES) as PageId[]).map((id) => (
+                    <Route key={id} path={PAGES[id]} element={<Beside screen={id} />} />
+                  ))}
                   <Route
                     path={`${PAGES.library}/:explainer`}
                     element={<Beside screen="explainer" />}
                   />
-                  <Route path={PAGES.about} element={<Beside screen="about" />} />
-                  <Route path={PAGES.privacy} element={<Beside screen="privacy" />} />
                   <Route path="*" element={<NotFound />} />
                 </Route>
               </Routes>

@@ -6,6 +6,7 @@ import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { KeepOrErase } from './KeepOrErase.tsx';
 import { Notice } from './Notice.tsx';
+import { WhyGround } from './WhyGround.tsx';
 import { Where } from './Where.tsx';
 import type { Passed } from './passed.ts';
 import { useScreenIfHere } from './screens.ts';
@@ -37,6 +38,7 @@ export function QuestionPage<Q extends QuestionId>({ question, at, of, back, onA
             answers={answers}
             onDraft={(given) => setDraft(given ? { ...answers, [question]: given } : answers)}
             onAnswer={onAnswer}
+            afterWhy={<WhyGround question={question} />}
             beforeGo={Added && <Added before={answers} after={draft} />}
           />
           <KeepOrErase />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router';
-import { SEARCHED } from '#evidence/searched.ts';
+import { useIsPast } from '#evidence/fresh.ts';
+import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { addressOf } from '#i18n/address.ts';
 import { languages } from '#i18n/languages.ts';
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
@@ -12,6 +13,7 @@ import { SafetyStrip } from './SafetyStrip.tsx';
 export function Shell({ children }: { children: ReactNode }) {
   const t = useWords();
   const lang = useLanguage();
+  const outdated = useIsPast(REVIEW_BY);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = languages[lang].dir;
@@ -43,10 +45,19 @@ export function Shell({ children }: { children: ReactNode }) {
           {!languages[lang].reviewed && <p className="foot-wide">{t('shell:translation')}</p>}
           <p className="foot-wide">{t('shell:footer.notReviewed')}</p>
           <span>{t('shell:footer.evidence', { date: dateIn(lang, SEARCHED, 'month') })}</span>
+          {outdated && (
+            <p className="foot-wide outdated">
+              {t('shell:footer.outdated', { date: dateIn(lang, REVIEW_BY) })}
+            </p>
+          )}
           <nav aria-label={t('shell:footer.label')} className="foot-links">
-            <Link to={addressOf.library(lang)}>{t('shell:footer.library')}</Link>
-            <Link to={addressOf.about(lang)}>{t('shell:footer.about')}</Link>
-            <Link to={addressOf.privacy(lang)}>{t('shell:footer.privacy')}</Link>
+            {(['library', 'heard', 'sources', 'glossary', 'about', 'privacy'] as const).map(
+              (page) => (
+                <Link key={page} to={addressOf.page(lang, page)}>
+                  {t(`shell:footer.${page}`)}
+                </Link>
+              ),
+            )}
           </nav>
         </div>
       </footer>

@@ -1,7 +1,8 @@
 import { Link, useLocation, useNavigate } from 'react-router';
+import { firstGrounds } from '#guidance/grounds.ts';
 import { SHORT, addressOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';
-import { Rich } from '#i18n/Rich.tsx';
+import { Rich, plain } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -9,10 +10,10 @@ import { Icon, type IconName } from '#ui/Icon.tsx';
 import { useLanguageSwitch } from './LanguagePicker.tsx';
 
 const first = [
-  { icon: 'no', words: 'welcome:proof' },
-  { icon: 'stop', words: 'welcome:opioids' },
-  { icon: 'tick', words: 'welcome:ask' },
-] as const satisfies readonly { icon: IconName; words: string }[];
+  { icon: 'no', id: 'proof' },
+  { icon: 'stop', id: 'opioids' },
+  { icon: 'tick', id: 'ask' },
+] as const satisfies readonly { icon: IconName; id: keyof typeof firstGrounds }[];
 
 /** The start page: what this is, three things first, and the two ways through. */
 export function Welcome() {
@@ -72,11 +73,15 @@ export function Welcome() {
         <section className="fact flow-s" aria-labelledby="first">
           <h2 id="first">{t('welcome:first')}</h2>
           <ul className="short">
-            {first.map(({ icon, words }) => (
+            {first.map(({ icon, id }) => (
               <li key={icon} className={icon === 'stop' ? 'is-stop' : undefined}>
                 <Icon name={icon} />
                 <span>
-                  <Rich text={t(words)} />
+                  <Rich text={t(`welcome:${id}`)} />{' '}
+                  <Link to={addressOf.explainer(lang, firstGrounds[id].explainer)}>
+                    {t('shell:how')}
+                    <span className="vh">: {plain(t(`welcome:${id}`))}</span>
+                  </Link>
                 </span>
               </li>
             ))}

@@ -1,5 +1,5 @@
 /** What a page needs before it is first shown, by its address. Used at start and at build. */
-import { PAGES } from '#i18n/address.ts';
+import { PAGES, type PageId } from '#i18n/address.ts';
 import type { Room } from '#i18n/words.ts';
 import type { ScreenName } from './screens.ts';
 
@@ -12,11 +12,8 @@ export interface Page {
 export function pageAt(pathname: string, resumed = false): Page {
   const [, , first, second] = pathname.split('/');
   if (!first) return { rooms: ['shell'], screen: 'welcome' };
-  if (first === PAGES.library) {
-    return { rooms: ['shell'], screen: second ? 'explainer' : 'library' };
-  }
-  if (first === PAGES.about) return { rooms: ['shell'], screen: 'about' };
-  if (first === PAGES.privacy) return { rooms: ['shell'], screen: 'privacy' };
+  const page = (Object.keys(PAGES) as PageId[]).find((id) => PAGES[id] === first);
+  if (page) return { rooms: ['shell'], screen: page === 'library' && second ? 'explainer' : page };
   return {
     rooms: ['shell', 'questions'],
     ...((resumed || second !== 'who') && { screen: 'chart' }),

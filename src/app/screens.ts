@@ -17,7 +17,7 @@ const screen = <P>(load: () => Promise<ComponentType<P>>, ...rooms: Room[]): Scr
 });
 
 const SHEET_ROOMS: Room[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
-const EVIDENCE_ROOMS: Room[] = ['evidence', 'claims'];
+const EVIDENCE_ROOMS: Room[] = ['evidence', 'claims', 'glossary'];
 
 export const screens = {
   welcome: screen(async () => (await import('./Welcome.tsx')).Welcome, 'welcome'),
@@ -56,13 +56,35 @@ export const screens = {
     'pictures',
     ...EVIDENCE_ROOMS,
   ),
+  grounds: screen(
+    async () => (await import('#guidance/QuestionGrounds.tsx')).QuestionGrounds,
+    ...EVIDENCE_ROOMS,
+  ),
+  heard: screen(
+    async () => (await import('#evidence/HeardScreen.tsx')).HeardScreen,
+    'heard',
+    ...EVIDENCE_ROOMS,
+  ),
+  glossary: screen(
+    async () => (await import('#evidence/GlossaryScreen.tsx')).GlossaryScreen,
+    'glossary',
+  ),
+  sources: screen(
+    async () => (await import('#evidence/SourcesScreen.tsx')).SourcesScreen,
+    'pages',
+    ...EVIDENCE_ROOMS,
+  ),
   check: screen(
     async () => (await import('./CheckAnswers.tsx')).CheckAnswers,
     'questions',
     'sheet',
   ),
   editor: screen(async () => (await import('#sheet/SheetEditor.tsx')).SheetEditor, ...SHEET_ROOMS),
-  sheet: screen(async () => (await import('#sheet/SheetScreen.tsx')).SheetScreen, ...SHEET_ROOMS),
+  sheet: screen(
+    async () => (await import('#sheet/SheetScreen.tsx')).SheetScreen,
+    ...SHEET_ROOMS,
+    ...EVIDENCE_ROOMS,
+  ),
   about: screen(async () => (await import('./AboutScreen.tsx')).AboutScreen, 'pages'),
   privacy: screen(async () => (await import('./PrivacyScreen.tsx')).PrivacyScreen, 'pages'),
 } as const;

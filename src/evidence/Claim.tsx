@@ -1,6 +1,10 @@
-import { type Words, useWords } from '#i18n/words.ts';
-import { type Certainty, type ClaimId, type TellableId, claims } from './claims.ts';
-import { type Source, sources } from './sources.ts';
+import { type Words, dateIn, numberIn, useLanguage, useWords } from '#i18n/words.ts';
+import { type Certainty, type ClaimId, type TellableId, claims, reviewBy } from './claims.ts';
+import { useIsPast } from './fresh.ts';
+import { Gloss } from './Gloss.tsx';
+import type { TermId } from './glossary.ts';
+import { type Source, type SourceId, sources } from './sources.ts';
+import { type Study, studies } from './studies.ts';
 
 const LEVELS = ['high', 'moderate', 'low', 'veryLow'] as const satisfies readonly Certainty[];
 
@@ -15,12 +19,19 @@ function SureMark({ certainty }: { certainty: Certainty }) {
   );
 }
 
+interface ClaimProps {
+  readonly id: TellableId;
+  /** Words to explain under it: the page uses them here first. */
+  readonly terms?: readonly TermId[] | undefined;
+}
+
 /** One statement in the words of its claim, with how sure we are and its sources one tap away. */
-export function Claim({ id }: { id: TellableId }) {
+export function Claim({ id, terms }: ClaimProps) {
   const t = useWords();
   return (
     <div className="claim">
       <p>{t(`claims:${id}.says`)}</p>
+      <Gloss terms={terms} />
       <How ids={[id]} about={t(`claims:${id}.says`)} />
     </div>
   );
@@ -45,7 +56,7 @@ export function How({ ids, about }: HowProps) {
       <summary>
         <SureMark certainty={certainty} />
         <b>{t(`evidence:certainty.${certainty}`)}</b>
-        <span className="ask">{t('evidence:how')}</span>
+        <span className="ask">{t('shell:how')}</span>
         <span className="vh">: {about}</span>
       </summary>
       <div className="how-body">
@@ -57,27 +68,59 @@ export function How({ ids, about }: HowProps) {
   );
 }
 
-function Ground({ id, t }: { id: ClaimId; t: Words }) {
+/** What one claim stands on: how sure and why, then each source with its study in plain words. */
+export function Ground({ id, t }: { id: ClaimId; t: Words }) {
+  const lang = useLanguage();
   const { certainty, sources: from } = claims[id];
+  const due = reviewBy(id);
+  const outdated = useIsPast(due);
   return (
     <div className="ground">
+      {outdated && (
+        <p className="outdated">{t('evidence:outdated', { date: dateIn(lang, due) })}</p>
+      )}
       <p>
         <b>{t(`evidence:certainty.${certainty}`)}.</b> {t(`evidence:meaning.${certainty}`)}{' '}
         <b>{t('evidence:whyLabel')}</b> {t(`claims:${id}.why`)}
       </p>
       <ul aria-label={t('evidence:sources')}>
         {from.map((source) => (
-          <Reference key={source} source={sources[source]} t={t} />
+          <li key={source}>
+            <Reference id={source} t={t} />
+          </li>
         ))}
       </ul>
     </div>
   );
 }
 
-function Reference({ source, t }: { source: Source; t: Words }) {
-  const { authors, title, year, kind, link, recalled } = source;
+/** A study in plain words: how many people, which people, how long. */
+function studyWords(t: Words, number: (value: number) => string, study: Study): string[] {
+  const { people, studies: many, who, weeks, months, crossover } = study;
+  const count = people === undefined ? undefined : number(people);
+  return [
+    many && t('evidence:study.studies', { number: number(many) }),
+    count &&
+      (who
+        ? t(`evidence:who.${who}`, { people: count })
+        : t('evidence:who.some', { people: count })),
+    weeks && t('evidence:study.weeks', { weeks }),
+    months && t('evidence:study.months', { months }),
+    crossover && t('evidence:study.crossover'),
+  ].filter((part) => typeof part === 'string');
+}
+
+/** One source: the reference, what kind of thing it is, and its study. */
+export function Reference({ id, t }: { id: SourceId; t: Words }) {
+  const lang = useLanguage();
+  const { authors, title, year, kind, link, recalled }: Source = sources[id];
+  const study = studies[id];
+  const about = [
+    t(`evidence:kind.${kind}`),
+    ...(study ? studyWords(t, (value) => numberIn(lang, value), study) : []),
+  ];
   return (
-    <li>
+    <>
       <span lang="en">
         {authors}
         {year && ` (${year})`}:{' '}
@@ -89,8 +132,8 @@ function Reference({ source, t }: { source: Source; t: Words }) {
           title
         )}
       </span>{' '}
-      ({t(`evidence:kind.${kind}`)}){recalled && ` ${t('evidence:recalled')}`}
-    </li>
+      ({about.join('; ')}){recalled && ` ${t('evidence:recalled')}`}
+    </>
   );
 }
 
@@ -107,20 +150,27 @@ export function Unverified({ id }: { id: ClaimId }) {
   );
 }
 
+/** Some claims in full, each with its ground. */
+export function Told({ ids }: { ids: readonly ClaimId[] }) {
+  const t = useWords();
+  return (
+    <div className="flow">
+      {ids.map((id) => (
+        <div key={id} className="claim">
+          <p>{t(`claims:${id}.says`)}</p>
+          <Ground id={id} t={t} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /** Everything some words stand on, closed until asked for. */
 export function StandsOn({ ids, title }: { ids: readonly ClaimId[]; title: string }) {
-  const t = useWords();
   return (
     <details className="more">
       <summary>{title}</summary>
-      <div className="flow">
-        {ids.map((id) => (
-          <div key={id} className="claim">
-            <p>{t(`claims:${id}.says`)}</p>
-            <Ground id={id} t={t} />
-          </div>
-        ))}
-      </div>
+      <Told ids={ids} />
     </details>
   );
 }

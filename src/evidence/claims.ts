@@ -3,6 +3,7 @@
  * are the ledger's. The reader's words for each are in locales/<language>/claims.json: "says" is
  * the statement, "why" the reason for its certainty.
  */
+import { REVIEW_BY } from './searched.ts';
 import type { SourceId } from './sources.ts';
 
 /** How sure we are of the answer to the question behind a claim (as in GRADE). */
@@ -21,6 +22,8 @@ export interface ClaimData {
   readonly numbers?: object;
   /** For writers and clinicians; it must be obeyed wherever the claim is used. */
   readonly caution?: string;
+  /** ISO date by which it must be checked again, where that is sooner than for the rest. */
+  readonly reviewBy?: string;
 }
 
 export const claims = {
@@ -932,3 +935,6 @@ export type ClaimId = keyof typeof claims;
 export type TellableId = {
   [C in ClaimId]: (typeof claims)[C] extends { verdict: 'unverified' } ? never : C;
 }[ClaimId];
+
+/** The ISO date by which a claim must be checked again. */
+export const reviewBy = (id: ClaimId): string => (claims[id] as ClaimData).reviewBy ?? REVIEW_BY;

@@ -1,6 +1,8 @@
 import { type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { Claim, How, Unverified } from '#evidence/Claim.tsx';
+import { Gloss, termsIn } from '#evidence/Gloss.tsx';
+import { type TermId, firstUses } from '#evidence/glossary.ts';
 import { type ExplainerId, topicsFor } from '#guidance/topics.ts';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { Rich } from '#i18n/Rich.tsx';
@@ -11,7 +13,7 @@ import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import type { Explainer, Section } from './explainer.ts';
 import { explainers } from './index.ts';
-import { pictures } from './pictures/index.ts';
+import { pictures } from './pictures/index.tsx';
 
 /** One explainer: why it is shown, the lead, statement by statement, and the one line to keep. */
 export function ExplainerScreen() {
@@ -22,6 +24,17 @@ export function ExplainerScreen() {
   const data: Explainer | undefined = explainers[id];
   if (!data) return <Unknown />;
   const sections = data.sections.filter(({ when }) => when?.(answers) ?? true);
+  const told = sections.flatMap((section) =>
+    section.claims.map((claim) => `${section.id} ${claim}`),
+  );
+  const [inLead, ...inClaims] = firstUses(
+    [
+      `${t(`explainers:${id}.title`)} ${t(`explainers:${id}.lead`)}`,
+      ...sections.flatMap(({ claims }) => claims.map((claim) => t(`claims:${claim}.says`))),
+    ],
+    termsIn(t),
+  );
+  const termsAt = (section: string, claim: string) => inClaims[told.indexOf(`${section} ${claim}`)];
   return (
     <>
       <Place id={id} />
@@ -30,9 +43,10 @@ export function ExplainerScreen() {
           <Because id={id} />
           <Heading>{t(`explainers:${id}.title`)}</Heading>
           <p className="lead after-h1">{t(`explainers:${id}.lead`)}</p>
+          <Gloss terms={inLead} />
           <How ids={data.lead} about={t(`explainers:${id}.lead`)} />
           {sections.map((section) => (
-            <Part key={section.id} id={id} section={section} />
+            <Part key={section.id} id={id} section={section} termsAt={termsAt} />
           ))}
           {data.unverified && (
             <section className="fact flow">
@@ -54,15 +68,21 @@ export function ExplainerScreen() {
   );
 }
 
-function Part({ id, section }: { id: ExplainerId; section: Section }) {
+interface PartProps {
+  readonly id: ExplainerId;
+  readonly section: Section;
+  /** The words to explain at a claim of a section. */
+  readonly termsAt: (section: string, claim: string) => readonly TermId[] | undefined;
+}
+
+function Part({ id, section, termsAt }: PartProps) {
   const t = useWords();
-  const Picture = section.picture && pictures[section.picture];
   return (
     <section className="fact flow" aria-labelledby={`${id}-${section.id}`}>
       <h2 id={`${id}-${section.id}`}>{wordOf(t, `explainers:${id}.${section.id}`)}</h2>
-      {Picture && <Picture />}
+      {section.picture && pictures[section.picture]}
       {section.claims.map((claim) => (
-        <Claim key={claim} id={claim} />
+        <Claim key={claim} id={claim} terms={termsAt(section.id, claim)} />
       ))}
     </section>
   );
@@ -79,7 +99,7 @@ function Place({ id }: { id: ExplainerId }) {
   const t = useWords();
   const lang = useLanguage();
   const { mine, at } = useTopics(id);
-  const back = at < 0 ? addressOf.library(lang) : addressOf.step(lang, 'facts');
+  const back = at < 0 ? addressOf.page(lang, 'library') : addressOf.step(lang, 'facts');
   return (
     <nav className="where" aria-label={t('shell:where')}>
       <div className="where-row">
@@ -154,7 +174,7 @@ function Unknown() {
         <Heading>{t('shell:notFound.title')}</Heading>
         <p>{t('shell:notFound.body')}</p>
         <div className="go">
-          <Link className="btn" to={addressOf.library(lang)}>
+          <Link className="btn" to={addressOf.page(lang, 'library')}>
             {t('shell:footer.library')}
           </Link>
         </div>

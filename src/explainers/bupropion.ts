@@ -7,6 +7,7 @@ export const bupropion = explainer({
     {
       id: 'weight',
       claims: ['appr-combo-weight', 'dose-combo', 'combo-weight-trial', 'combo-side-effects'],
+      picture: 'effectsContrave',
     },
     { id: 'bars', claims: ['combo-seizure', 'combo-other-bars', 'combo-double', 'combo-boxed'] },
     { id: 'alone', claims: ['combo-no-self-mix'] },

@@ -3,6 +3,7 @@ import { explainer } from './explainer.ts';
 export const depression = explainer({
   lead: ['dep-total', 'dep-2026-result'],
   sections: [
+    { id: 'few', claims: ['dep-total'], picture: 'trials' },
     {
       id: 'largest',
       claims: ['dep-2026', 'dep-2026-result', 'dep-2026-size', 'dep-2026-left-out'],

@@ -20,7 +20,16 @@ export interface Section {
   readonly when?: Condition;
 }
 
-export type Picture = 'lock' | 'doses' | 'bothGroups' | 'dreams' | 'wait' | 'liverLevels';
+export type Picture =
+  | 'lock'
+  | 'doses'
+  | 'trials'
+  | 'bothGroups'
+  | 'effectsLowDose'
+  | 'effectsUsualDose'
+  | 'effectsContrave'
+  | 'wait'
+  | 'liverLevels';
 
 export interface Explainer {
   /** What the title, the lead and the closing line stand on. */

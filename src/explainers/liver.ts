@@ -15,7 +15,7 @@ export const liver = explainer({
     },
     {
       id: 'warning',
-      claims: ['liver-300mg', 'liver-tests-rate', 'liver-warning-stays', 'liver-contra-change'],
+      claims: ['liver-300mg', 'liver-tests-rate', 'liver-warning-stays'],
     },
     { id: 'unknown', claims: ['dep-2026-left-out', 'se-ldn-rare'] },
   ],

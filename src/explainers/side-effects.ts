@@ -4,10 +4,11 @@ export const sideEffects = explainer({
   lead: ['se-common', 'se-others', 'se-mood-warning'],
   sections: [
     { id: 'mood', claims: ['se-mood-warning', 'se-watch', 'crisis-worse', 'se-mood-studies'] },
-    { id: 'low', claims: ['se-ldn-dreams'], picture: 'dreams' },
+    { id: 'low', claims: ['se-ldn-dreams'], picture: 'effectsLowDose' },
     {
       id: 'usual',
       claims: ['se-common', 'se-others', 'anx-side-effect', 'se-serious', 'se-driving'],
+      picture: 'effectsUsualDose',
     },
     { id: 'call', claims: ['prac-stop-when', 'liver-signs', 'se-allergy'] },
     { id: 'stop', claims: ['prac-stop-how', 'op-overdose-after'] },

@@ -10,7 +10,7 @@ import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
-import { type Line, type StopId, stops } from './flags.ts';
+import { type Line, type StopId, stopClaims, stops } from './flags.ts';
 
 interface Props {
   readonly step: string;
@@ -24,7 +24,7 @@ export function StopScreen({ step, onGoOn }: Props) {
   const lang = useLanguage();
   const { answers } = useContextOf(useSession());
   const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
-  const { do: todo, dont, claims } = stops[id];
+  const { do: todo, dont } = stops[id];
   const fits = (lines: readonly Line[]) => lines.filter(({ when }) => when?.(answers) ?? true);
   const title = (words: Words) =>
     id === 'opioidStop' && !usesOpioids(answers)
@@ -88,7 +88,7 @@ export function StopScreen({ step, onGoOn }: Props) {
           <b>{t(`sheet:stop.${id}`)}</b>
         </p>
       )}
-      {!crisis && <StandsOn ids={claims} title={t('stops:sources')} />}
+      {!crisis && <StandsOn ids={stopClaims(id)} title={t('stops:sources')} />}
       <div className="go">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:goOn')} <Icon name="forward" size={20} />

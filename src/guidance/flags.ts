@@ -8,15 +8,17 @@ import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 
-/** One line of a stop or note; `when` narrows it to the answers it is meant for. */
+/** One line of a stop; `when` narrows it to the answers it is meant for. */
 export interface Line {
   readonly id: string;
   readonly when?: Condition;
+  /** What it stands on; absent for a plain next step that tells no medical fact. */
+  readonly claims?: readonly TellableId[];
 }
 
 export interface Flag {
   readonly when: Condition;
-  /** None for crisis and age pages: they tell no facts about the medicine. */
+  /** What the title and the lead stand on. */
   readonly claims: readonly TellableId[];
   readonly do: readonly Line[];
   readonly dont: readonly Line[];
@@ -27,42 +29,36 @@ export const stops = {
   /** R2 comes before all else and tells nothing about drugs. */
   crisisStop: {
     when: has.thinksOfSuicideNow,
-    claims: ['crisis-emergency', 'crisis-hope', 'crisis-talk'],
-    do: [{ id: 'reach' }, { id: 'someone' }, { id: 'clinic' }],
-    dont: [{ id: 'alone' }],
+    claims: ['crisis-hope'],
+    do: [
+      { id: 'reach', claims: ['crisis-find'] },
+      { id: 'someone', claims: ['crisis-emergency'] },
+      { id: 'clinic', claims: ['crisis-emergency'] },
+    ],
+    dont: [{ id: 'alone', claims: ['crisis-emergency'] }],
   },
   /** R5 */
   under18Stop: {
     when: has.isUnder18,
     claims: ['appr-under-18'],
     do: [{ id: 'doctor' }, { id: 'adult' }],
-    dont: [{ id: 'take' }],
+    dont: [{ id: 'take', claims: ['appr-under-18'] }],
   },
   /** R1 */
   opioidStop: {
     when: has.mayUseOpioids,
-    claims: [
-      'op-no',
-      'op-withdrawal',
-      'op-low-too',
-      'op-7-10',
-      'op-long',
-      'op-not-alone',
-      'op-mat-protects',
-      'op-overcome',
-      'op-hidden',
-    ],
+    claims: ['op-no', 'op-withdrawal', 'op-low-too'],
     do: [
-      { id: 'tell' },
-      { id: 'check', when: has.mustCheckOpioid },
-      { id: 'wait' },
-      { id: 'aside' },
+      { id: 'tell', claims: ['op-check'] },
+      { id: 'check', when: has.mustCheckOpioid, claims: ['op-hidden'] },
+      { id: 'wait', claims: ['op-7-10', 'op-long'] },
+      { id: 'aside', claims: ['op-no'] },
     ],
     dont: [
-      { id: 'start' },
-      { id: 'stopOpioid' },
-      { id: 'protects', when: has.takesOpioidTreatment },
-      { id: 'overcome' },
+      { id: 'start', claims: ['op-no', 'op-low-too'] },
+      { id: 'stopOpioid', claims: ['op-not-alone'] },
+      { id: 'protects', when: has.takesOpioidTreatment, claims: ['op-mat-protects'] },
+      { id: 'overcome', claims: ['op-overcome'] },
     ],
   },
   /** R6 */
@@ -70,29 +66,38 @@ export const stops = {
     when: has.hasAllergy,
     claims: ['se-allergy'],
     do: [{ id: 'tell' }, { id: 'write' }],
-    dont: [{ id: 'take' }],
+    dont: [{ id: 'take', claims: ['se-allergy'] }],
   },
   /** R3 */
   liverSignsStop: {
     when: has.hasLiverSignsNow,
-    claims: ['liver-signs', 'liver-active', 'liver-baseline'],
-    do: [{ id: 'today' }, { id: 'say' }, { id: 'tests' }],
-    dont: [{ id: 'take' }, { id: 'wait' }],
+    claims: ['liver-signs'],
+    do: [
+      { id: 'today', claims: ['liver-signs'] },
+      { id: 'say' },
+      { id: 'tests', claims: ['liver-baseline'] },
+    ],
+    dont: [
+      { id: 'take', claims: ['liver-active', 'liver-signs', 'prac-stop-when'] },
+      { id: 'wait', claims: ['liver-signs'] },
+    ],
   },
   /** R4 */
   haveItStop: {
     when: has.hasOrTakesNaltrexone,
-    claims: [
-      'prac-stop-how',
-      'op-emergency',
-      'dose-no-home-mixing',
-      'prac-online',
-      'appr-combo-weight',
-      'crisis-worse',
-      'liver-signs',
+    claims: ['prac-ask'],
+    do: [
+      { id: 'prescriber', claims: ['prac-stop-how'] },
+      { id: 'pharmacist', claims: ['prac-online'] },
+      { id: 'card', claims: ['op-emergency'] },
+      { id: 'watch', claims: ['crisis-worse', 'liver-signs'] },
     ],
-    do: [{ id: 'prescriber' }, { id: 'pharmacist' }, { id: 'card' }, { id: 'watch' }],
-    dont: [{ id: 'start' }, { id: 'change' }, { id: 'mix' }, { id: 'second' }],
+    dont: [
+      { id: 'start', claims: ['prac-ask'] },
+      { id: 'change', claims: ['prac-ask', 'prac-stop-how'] },
+      { id: 'mix', claims: ['dose-no-home-mixing'] },
+      { id: 'second', claims: ['appr-combo-weight', 'dose-combo'] },
+    ],
   },
 } as const satisfies Record<string, Flag>;
 
@@ -123,6 +128,12 @@ export const notes = {
 
 export type StopId = keyof typeof stops;
 export type NoteId = keyof typeof notes;
+
+/** Every claim that a stop page stands on, its title first. */
+export function stopClaims(id: StopId): TellableId[] {
+  const { claims, do: todo, dont }: Flag = stops[id];
+  return [...new Set([...claims, ...[...todo, ...dont].flatMap((line) => line.claims ?? [])])];
+}
 
 /** Which notes each amber screen of the chart may show. */
 export const notesOn = {

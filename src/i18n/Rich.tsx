@@ -21,3 +21,6 @@ export function Rich({ text }: { text: string }): ReactNode {
   }
   return [...parts, text.slice(from)];
 }
+
+/** The same sentence as bare text. */
+export const plain = (text: string): string => text.replace(TAG, '$2');

@@ -6,7 +6,15 @@ const camel = (name: string): string =>
   name.replace(/-([a-z])/g, (_, c: string) => c.toUpperCase());
 
 /** Pages beside the chart, by the first part of their address after the language. */
-export const PAGES = { library: 'facts', about: 'about', privacy: 'privacy' } as const;
+export const PAGES = {
+  library: 'facts',
+  heard: 'heard',
+  glossary: 'words',
+  sources: 'sources',
+  about: 'about',
+  privacy: 'privacy',
+} as const;
+export type PageId = keyof typeof PAGES;
 
 /** Marks the address of the first question for those who want the Short way. */
 export const SHORT = '#short';
@@ -14,10 +22,8 @@ export const SHORT = '#short';
 export const addressOf = {
   start: (lang: Language) => `/${lang}/`,
   step: (lang: Language, step: string) => `/${lang}/step/${kebab(step)}/`,
-  library: (lang: Language) => `/${lang}/${PAGES.library}/`,
+  page: (lang: Language, page: PageId) => `/${lang}/${PAGES[page]}/`,
   explainer: (lang: Language, id: string) => `/${lang}/${PAGES.library}/${kebab(id)}/`,
-  about: (lang: Language) => `/${lang}/${PAGES.about}/`,
-  privacy: (lang: Language) => `/${lang}/${PAGES.privacy}/`,
 } as const;
 
 /** The id behind the last part of an address. */

@@ -10,7 +10,9 @@ export type Room =
   | 'doctorQuestions'
   | 'evidence'
   | 'explainers'
+  | 'glossary'
   | 'guidance'
+  | 'heard'
   | 'pages'
   | 'pictures'
   | 'questions'
@@ -80,6 +82,10 @@ export const dateIn = (lang: Language, date: string, style: 'long' | 'month' = '
     month: 'long',
     ...(style === 'long' && { day: 'numeric' }),
   }).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+
+/** A whole number as this language writes it, e.g. "11,247". */
+export const numberIn = (lang: Language, value: number): string =>
+  new Intl.NumberFormat(lang).format(value);
 
 /**
  * A word whose key is put together from ids of the data, or undefined where there is none. That

@@ -28,13 +28,15 @@ interface Props<Q extends QuestionId> {
   /** Called with each complete answer while it is still being changed. */
   readonly onDraft: (answer: AnswerTo<Q> | undefined) => void;
   readonly onAnswer: (answer: AnswerTo<Q>) => void;
+  /** Shown under "Why we ask": what its words stand on. */
+  readonly afterWhy?: ReactNode;
   /** Shown between the answers and the button: what the answer adds to the sheet. */
   readonly beforeGo?: ReactNode;
 }
 
 /** One question of the intake: help, answers, why we ask, and Continue. */
 export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
-  const { question, answers, onDraft, onAnswer, beforeGo } = props;
+  const { question, answers, onDraft, onAnswer, afterWhy, beforeGo } = props;
   const lang = useLanguage();
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
@@ -98,6 +100,7 @@ export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
       <p className="note note-inline margin" id={`${question}-why`}>
         <b>{t('shell:why')}</b> {wordOf(t, `questions:${question}.why`)}
       </p>
+      {afterWhy}
       {beforeGo}
       <div className="go">
         <button className="btn" type="submit">

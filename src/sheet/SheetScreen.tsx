@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { StandsOn } from '#evidence/Claim.tsx';
+import { clinicianGrounds } from '#guidance/grounds.ts';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
@@ -66,6 +68,9 @@ export function SheetScreen() {
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
       <Sheet model={model} country={edits.country} today={today} fit={fit} />
+      <div className="on-screen">
+        <StandsOn ids={clinicianGrounds} title={t('sheet:page.sources')} />
+      </div>
       <Sheet
         model={model}
         country={edits.country}

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { topics } from '#guidance/topics.ts';
+import { PAGES } from '#i18n/address.ts';
 import type { Page } from '@playwright/test';
 import { LANGS, Person, expect, test } from './support.ts';
 
@@ -111,9 +112,7 @@ for (const lang of LANGS) {
   test(`every page beside the chart in ${lang}`, async ({ page }) => {
     const pages = [
       '',
-      'facts/',
-      'about/',
-      'privacy/',
+      ...Object.values(PAGES).map((part) => `${part}/`),
       ...topics.map(({ id }) => `facts/${kebab(id)}/`),
     ];
     for (const path of pages) {

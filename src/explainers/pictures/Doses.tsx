@@ -1,6 +1,7 @@
 import { claims } from '#evidence/claims.ts';
 import { useWords } from '#i18n/words.ts';
 import { Figure } from './Figure.tsx';
+import { pictureGrounds } from './grounds.ts';
 import { Squares } from './Squares.tsx';
 
 /** The low doses the article names; the claim dose-low-range holds the wider range. */
@@ -25,7 +26,11 @@ export function Doses() {
     </div>
   );
   return (
-    <Figure title={t('pictures:doses.title')} how={t('pictures:doses.how')}>
+    <Figure
+      title={t('pictures:doses.title')}
+      how={t('pictures:doses.how')}
+      claims={pictureGrounds.doses}
+    >
       <div className="doses">
         <div className="lows">{LOW_MG.map((mg) => dose(mg, 'low'))}</div>
         {dose(USUAL_MG, 'usual')}

@@ -2,6 +2,7 @@ import { claims } from '#evidence/claims.ts';
 import { useWords } from '#i18n/words.ts';
 import { Bar } from './Bar.tsx';
 import { Figure } from './Figure.tsx';
+import { pictureGrounds } from './grounds.ts';
 
 const { compensated, decompensated } = claims['liver-cirrhosis-levels'].numbers.auc_fold;
 
@@ -15,7 +16,11 @@ export function LiverLevels() {
     { id: 'decompensated', value: decompensated, shown: about(decompensated) },
   ] as const;
   return (
-    <Figure title={t('pictures:liverLevels.title')} how={t('pictures:liverLevels.how')}>
+    <Figure
+      title={t('pictures:liverLevels.title')}
+      how={t('pictures:liverLevels.how')}
+      claims={pictureGrounds.liverLevels}
+    >
       <div
         role="img"
         aria-label={t('pictures:liverLevels.alt', {

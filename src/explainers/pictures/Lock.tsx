@@ -1,15 +1,9 @@
 import { useState } from 'react';
 import { How } from '#evidence/Claim.tsx';
 import { useWords } from '#i18n/words.ts';
-import type { Claims } from '../explainer.ts';
+import { lockGrounds } from './grounds.ts';
 
 const steps = [1, 2, 3] as const;
-
-const grounds: Record<(typeof steps)[number], Claims> = {
-  1: ['mech-blocks-opioids'],
-  2: ['mech-blocks-opioids'],
-  3: ['mech-ldn-ideas', 'mech-inflammation-trial'],
-};
 
 /** Lock and receptor in three steps that the reader drives. Solid is shown, dotted is an idea. */
 export function Lock() {
@@ -33,6 +27,9 @@ export function Lock() {
       </div>
       <div className="stage">
         <Drawing alt={t(`pictures:lock.alt${step}`)} />
+        <p className="theory">
+          <span className="tag-dashed">{t('pictures:lock.theory')}</span>
+        </p>
         <ul className="key" aria-hidden="true">
           <li className="own-key">{t('pictures:lock.key')}</li>
           <li className="stopper">{t('pictures:lock.naltrexone')}</li>
@@ -46,7 +43,7 @@ export function Lock() {
               {number}. {t(`pictures:lock.title${number}`)}
             </h3>
             <p>{t(`pictures:lock.body${number}`)}</p>
-            <How ids={grounds[number]} about={t(`pictures:lock.body${number}`)} />
+            <How ids={lockGrounds[number]} about={t(`pictures:lock.body${number}`)} />
           </li>
         ))}
       </ol>

@@ -4,14 +4,15 @@ const HEIGHT = 30;
 
 /** One figure for each person, in rows: small numbers look small. */
 export function People({ count, alt }: { count: number; alt: string }) {
+  const columns = Math.min(count, PER_ROW);
   const rows = Math.ceil(count / PER_ROW);
   return (
     <svg
       className="people"
       role="img"
       aria-label={alt}
-      viewBox={`0 0 ${PER_ROW * WIDTH} ${rows * HEIGHT}`}
-      width={PER_ROW * WIDTH}
+      viewBox={`0 0 ${columns * WIDTH} ${rows * HEIGHT}`}
+      width={columns * WIDTH}
       height={rows * HEIGHT}
     >
       {Array.from({ length: count }, (_, index) => (

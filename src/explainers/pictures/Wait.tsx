@@ -1,6 +1,7 @@
 import { claims } from '#evidence/claims.ts';
 import { useWords } from '#i18n/words.ts';
 import { Figure } from './Figure.tsx';
+import { pictureGrounds } from './grounds.ts';
 
 /** Days drawn, one square a day. */
 const DAYS = 14;
@@ -16,7 +17,11 @@ const WIDTH = 20;
 export function Wait() {
   const t = useWords();
   return (
-    <Figure title={t('pictures:wait.title')} how={t('pictures:wait.how')}>
+    <Figure
+      title={t('pictures:wait.title')}
+      how={t('pictures:wait.how')}
+      claims={pictureGrounds.wait}
+    >
       {waits.map(({ name, range, days: [from, to] }) => {
         const words = t(`pictures:wait.${range}`, { from, to });
         return (

@@ -1,0 +1,42 @@
+/** The arrows of the questionnaire's chart, read from the machine itself. */
+import { questionnaire } from '#questionnaire/machine.ts';
+
+/** One named condition on an arrow; `question` where it only asks for any answer. */
+export interface Guard {
+  readonly name: string;
+  readonly question?: string;
+}
+
+export interface Arrow {
+  readonly to: string;
+  /** All must hold; none for "otherwise". */
+  readonly when: readonly Guard[];
+}
+
+/** A guard as the machine holds it: a name, a name with params, or several joined by and(). */
+type Held =
+  | string
+  | { readonly type: string; readonly params?: { readonly question?: string } }
+  | { readonly guards: readonly Held[] }
+  | undefined;
+
+function guardsOf(held: Held): Guard[] {
+  if (!held) return [];
+  if (typeof held === 'string') return [{ name: held }];
+  if ('guards' in held) return held.guards.flatMap(guardsOf);
+  const { question } = held.params ?? {};
+  return [{ name: held.type, ...(question && { question }) }];
+}
+
+export const chartSteps: readonly string[] = Object.keys(questionnaire.states);
+
+/** Where a screen may lead, in the order the conditions are tried. */
+export function arrowsOf(step: string): Arrow[] {
+  const state = (questionnaire.states as Record<string, (typeof questionnaire.states)['who']>)[
+    step
+  ];
+  return (state?.always ?? []).map(({ target, guard }) => ({
+    to: target?.[0]?.key ?? step,
+    when: guardsOf(guard as Held),
+  }));
+}

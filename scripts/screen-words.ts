@@ -1,0 +1,254 @@
+/**
+ * Which words each screen shows, and which claims each medical statement among them stands on,
+ * all read from the app's own data. For the readability table, the review pack and the tests.
+ */
+import { type ClaimId, claims } from '#evidence/claims.ts';
+import { type TermId, glossary } from '#evidence/glossary.ts';
+import { type Heard, heard } from '#evidence/heard.ts';
+import type { Explainer, Picture } from '#explainers/explainer.ts';
+import { explainers } from '#explainers/index.ts';
+import { effectSets } from '#explainers/pictures/effects.ts';
+import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
+import { trials } from '#explainers/pictures/trials.ts';
+import { crisisLines } from '#guidance/crisisLines.ts';
+import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { type Flag, type StopId, notes, stops } from '#guidance/flags.ts';
+import {
+  clinicianGrounds,
+  firstGrounds,
+  questionBankGrounds,
+  questionGrounds,
+} from '#guidance/grounds.ts';
+import { questionIds } from '#questionnaire/questions.ts';
+import { wordsOf } from './words.ts';
+
+/** A sentence on a screen, by its key, and what it stands on. */
+export interface Statement {
+  readonly key: string;
+  readonly claims: readonly ClaimId[];
+}
+
+export interface ScreenWords {
+  readonly id: string;
+  readonly kind: 'question' | 'stop' | 'note' | 'explainer' | 'page' | 'sheet';
+  /** Keys of every word on it. */
+  readonly keys: readonly string[];
+  readonly statements: readonly Statement[];
+}
+
+const allKeys = [...wordsOf('en').keys()];
+const under = (...prefixes: string[]): string[] =>
+  allKeys.filter((key) =>
+    prefixes.some((prefix) => key === prefix || key.startsWith(`${prefix}.`)),
+  );
+const room = (name: string): string[] => allKeys.filter((key) => key.startsWith(`${name}:`));
+const on = (key: string, ids: readonly ClaimId[]): Statement => ({ key, claims: ids });
+const told = (ids: readonly ClaimId[]): Statement[] =>
+  ids.map((id) => on(`claims:${id}.says`, [id]));
+
+/** The statements of a picture: its finding and what is said in it. */
+function inPicture(picture: Picture): Statement[] {
+  const at = (part: string) => `pictures:${picture}.${part}`;
+  switch (picture) {
+    case 'lock':
+      return ([1, 2, 3] as const).flatMap((step) =>
+        [`title${step}`, `body${step}`, `alt${step}`].map((part) =>
+          on(at(part), lockGrounds[step]),
+        ),
+      );
+    case 'trials':
+      return trials.map(({ id, claims: ids }) => on(at(`${id}.found`), ids));
+    case 'effectsLowDose':
+    case 'effectsUsualDose':
+    case 'effectsContrave': {
+      const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
+        (one) => picture.toLowerCase() === `effects${one}`.toLowerCase(),
+      );
+      const { claim, effects } = effectSets[set!];
+      return [
+        on(`pictures:effects.who.${set}`, [claim]),
+        ...effects.flatMap((effect) =>
+          ['title', 'one', 'did'].map((part) =>
+            on(`pictures:effects.${effect.id}.${part}`, [claim]),
+          ),
+        ),
+      ];
+    }
+    case 'bothGroups':
+      return ['title', 'spread', 'alt', 'how'].map((part) => on(at(part), pictureGrounds[picture]));
+    default:
+      return ['title', 'alt'].map((part) => on(at(part), pictureGrounds[picture]));
+  }
+}
+
+/** The keys of a picture's words. */
+const pictureKeys = (picture: Picture): string[] =>
+  picture.startsWith('effects')
+    ? under('pictures:effects', 'pictures:group', 'pictures:otherGroup', 'pictures:noComparison')
+    : under(
+        `pictures:${picture}`,
+        'pictures:group',
+        'pictures:otherGroup',
+        'pictures:noComparison',
+      );
+
+function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
+  const at = (part: string) => `explainers:${id}.${part}`;
+  const pictures = data.sections.flatMap(({ picture }) => picture ?? []);
+  const ids = [...data.sections.flatMap((section) => section.claims), ...(data.unverified ?? [])];
+  return {
+    id,
+    kind: 'explainer',
+    keys: [
+      ...under(`explainers:${id}`),
+      ...ids.map((claim) => `claims:${claim}.says`),
+      ...pictures.flatMap(pictureKeys),
+    ],
+    statements: [
+      ...['title', 'short', 'lead'].map((part) => on(at(part), data.lead)),
+      ...data.sections.map((section) => on(at(section.id), section.claims)),
+      ...told(ids),
+      ...pictures.flatMap(inPicture),
+      on(at('inShort'), data.inShort),
+    ],
+  };
+}
+
+function stopScreen(id: StopId): ScreenWords {
+  const { claims: lead, do: todo, dont }: Flag = stops[id];
+  const lines = [
+    ...todo.map((line) => ['do', line] as const),
+    ...dont.map((line) => ['dont', line] as const),
+  ];
+  return {
+    id,
+    kind: 'stop',
+    keys: under(`stops:${id}`),
+    statements: [
+      ...under(`stops:${id}.title`, `stops:${id}.titleUnsure`, `stops:${id}.lead`).map((key) =>
+        on(key, lead),
+      ),
+      ...lines.flatMap(([part, { id: line, claims: ids }]) =>
+        ids ? [on(`stops:${id}.${part}.${line}`, ids)] : [],
+      ),
+      ...under(`stops:${id}.hope`).map((key) => on(key, ['crisis-hope'])),
+      ...under(`stops:${id}.call`).map((key) => on(key, ['crisis-find'])),
+    ],
+  };
+}
+
+const crisisStatements: Statement[] = [
+  on('crisis:lead', ['crisis-emergency']),
+  on('crisis:hope', ['crisis-hope']),
+  on('crisis:talk', ['crisis-talk']),
+  on('crisis:find', ['crisis-find']),
+  on('crisis:unknown', ['crisis-emergency']),
+  on('crisis:sheet.none', ['crisis-find']),
+  ...Object.entries(crisisLines).map(([country, { claim }]) =>
+    on(`crisis:sheet.${country}`, [claim, 'crisis-emergency']),
+  ),
+];
+
+/** Every screen with its words and statements. Every key of locales/ is on at least one. */
+export function screenWords(): ScreenWords[] {
+  const questions = questionIds.map((id): ScreenWords => {
+    const ids =
+      id in questionGrounds ? questionGrounds[id as keyof typeof questionGrounds] : undefined;
+    return {
+      id,
+      kind: 'question',
+      keys: under(`questions:${id}`),
+      statements: ids ? ['hint', 'why'].map((part) => on(`questions:${id}.${part}`, ids)) : [],
+    };
+  });
+  const noteScreens = Object.entries(notes).map(([id, note]): ScreenWords => ({
+    id,
+    kind: 'note',
+    keys: under(`stops:notes.${id}`),
+    statements: under(`stops:notes.${id}`).map((key) => on(key, note.claims)),
+  }));
+  const screens: ScreenWords[] = [
+    {
+      id: 'welcome',
+      kind: 'page',
+      keys: room('welcome'),
+      statements: Object.entries(firstGrounds).map(([id, { claims: ids }]) =>
+        on(`welcome:${id}`, ids),
+      ),
+    },
+    ...questions,
+    ...(Object.keys(stops) as StopId[]).map(stopScreen),
+    {
+      id: 'sick',
+      kind: 'stop',
+      keys: under('stops:sick'),
+      statements: [on('stops:sick', ['op-withdrawal'])],
+    },
+    ...noteScreens,
+    ...Object.entries<Explainer>(explainers).map(explainerScreen),
+    {
+      id: 'heard',
+      kind: 'page',
+      keys: room('heard'),
+      statements: Object.values(heard).flatMap((rows: readonly Heard[]) =>
+        rows.map(({ id, claims: ids }) => on(`heard:says.${id}`, ids)),
+      ),
+    },
+    {
+      id: 'glossary',
+      kind: 'page',
+      keys: room('glossary').filter((key) => !key.endsWith('.forms')),
+      statements: (Object.keys(glossary) as TermId[]).flatMap((id) =>
+        glossary[id] ? [on(`glossary:${id}.means`, [glossary[id]])] : [],
+      ),
+    },
+    { id: 'crisis', kind: 'page', keys: room('crisis'), statements: crisisStatements },
+    ...['sources', 'about', 'privacy', 'noScript'].map((id): ScreenWords => ({
+      id,
+      kind: 'page',
+      keys: under(`pages:${id}`),
+      statements: [],
+    })),
+    { id: 'library', kind: 'page', keys: room('guidance'), statements: [] },
+    {
+      id: 'bank',
+      kind: 'sheet',
+      keys: room('doctorQuestions'),
+      statements: doctorQuestions.flatMap(({ id }) =>
+        questionBankGrounds[id] ? [on(`doctorQuestions:${id}`, questionBankGrounds[id])] : [],
+      ),
+    },
+    {
+      id: 'sheet',
+      kind: 'sheet',
+      keys: room('sheet'),
+      statements: [
+        on('sheet:clinicianBody', clinicianGrounds),
+        on('sheet:stop.opioidStop', ['op-no']),
+        on('sheet:stop.liverSignsStop', ['liver-signs']),
+      ],
+    },
+  ];
+  const shown = new Set(screens.flatMap(({ keys }) => keys));
+  // What is the same on many screens: buttons, footer, headings of stops, faults of a form.
+  const common = ['shell', 'questions', 'stops', 'pictures'].flatMap(room);
+  // What opens on asking: reasons, studies, and claims told only there.
+  const onAsking = [...room('claims'), ...room('evidence')].filter((key) => !shown.has(key));
+  return [
+    ...screens,
+    {
+      id: 'every screen',
+      kind: 'page',
+      keys: common.filter((key) => !shown.has(key)),
+      statements: [],
+    },
+    {
+      id: 'how do we know',
+      kind: 'page',
+      keys: onAsking,
+      statements: told(
+        (Object.keys(claims) as ClaimId[]).filter((id) => onAsking.includes(`claims:${id}.says`)),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,90 @@
+import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
+import { Heading } from '#ui/Heading.tsx';
+import { Reference } from './Claim.tsx';
+import { type ClaimId, claims } from './claims.ts';
+import { useIsPast } from './fresh.ts';
+import { REVIEW_BY, SEARCHED } from './searched.ts';
+import { type SourceId, type SourceKind, sources } from './sources.ts';
+
+/** The kinds of source, from the strongest ground for a statement on benefit to the weakest. */
+const KINDS = [
+  'review',
+  'rct',
+  'openLabel',
+  'observational',
+  'caseSeries',
+  'label',
+  'guideline',
+  'site',
+  'article',
+] as const satisfies readonly SourceKind[];
+
+const sourceIds = Object.keys(sources) as SourceId[];
+const claimIds = Object.keys(claims) as ClaimId[];
+
+const carriedBy = (source: SourceId): ClaimId[] =>
+  claimIds.filter((id) => (claims[id].sources as readonly SourceId[]).includes(source));
+
+/** All sources, what stands on each, how they were chosen, and who made this. */
+export function SourcesScreen() {
+  const t = useWords();
+  const lang = useLanguage();
+  const outdated = useIsPast(REVIEW_BY);
+  const counts = {
+    date: dateIn(lang, SEARCHED),
+    due: dateIn(lang, REVIEW_BY),
+    claims: claimIds.length,
+    sources: sourceIds.length,
+    recalled: sourceIds.filter((id) => 'recalled' in sources[id]).length,
+  };
+  return (
+    <div className="page">
+      <main id="main" className="flow prose">
+        <Heading>{t('pages:sources.title')}</Heading>
+        <p className="lead">{t('pages:sources.lead', counts)}</p>
+        {outdated && <p className="outdated">{t('evidence:outdated', { date: counts.due })}</p>}
+        {(['how', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
+          <section key={part} className="flow-s">
+            <h2>{t(`pages:sources.${part}Title`)}</h2>
+            <p>{t(`pages:sources.${part}`, counts)}</p>
+          </section>
+        ))}
+        {KINDS.map((kind) => {
+          const some = sourceIds.filter((id) => sources[id].kind === kind);
+          return (
+            <section key={kind} className="flow-s">
+              <h2>{t(`pages:sources.kind.${kind}`, { number: some.length })}</h2>
+              <ul className="sources">
+                {some.map((id) => (
+                  <li key={id} id={id}>
+                    <Reference id={id} t={t} />
+                    <StandOnIt ids={carriedBy(id)} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </main>
+    </div>
+  );
+}
+
+/** What we say on the strength of one source, closed until asked for. */
+function StandOnIt({ ids }: { ids: readonly ClaimId[] }) {
+  const t = useWords();
+  return (
+    <details className="how">
+      <summary>
+        <span className="ask">{t('pages:sources.stands', { count: ids.length })}</span>
+      </summary>
+      <ul className="how-body">
+        {ids.map((id) => (
+          <li key={id}>
+            {t(`claims:${id}.says`)} <b>({t(`evidence:certainty.${claims[id].certainty}`)})</b>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import type { TellableId } from './claims.ts';
+
+/**
+ * The words a reader may not know. Each is explained under the statement where a page first uses
+ * it, and all together on a page of their own. In locales/<language>/glossary.json each has its
+ * `term`, what it `means`, and the `forms` to look for, divided by commas. The value is the claim
+ * a meaning stands on; null where it is only what the word means in a dictionary.
+ */
+export const glossary = {
+  antipsychotic: null,
+  benzodiazepine: 'int-benzo',
+  bipolar: 'dep-bipolar',
+  boxedWarning: 'combo-boxed',
+  cbt: 'alt-cbt',
+  cirrhosis: null,
+  compounding: 'ldn-compounded',
+  contrave: 'appr-combo-weight',
+  doubleBlind: null,
+  dummyPill: null,
+  fda: null,
+  fibromyalgia: null,
+  gad7: 'prac-phq9-gad7',
+  kratom: 'op-kratom',
+  liverTests: 'liver-baseline',
+  lowDose: 'dose-low-range',
+  maoi: null,
+  naloxone: 'op-naloxone',
+  ocd: null,
+  offLabel: 'appr-off-label',
+  opioid: 'op-hidden',
+  phq9: 'prac-phq9-gad7',
+  receptor: 'mech-blocks-opioids',
+  snri: 'int-snri',
+  ssri: 'int-ssri',
+  trial: null,
+  tricyclic: 'int-tca',
+  wellbutrin: 'combo-double',
+  withdrawal: null,
+} as const satisfies Record<string, TellableId | null>;
+
+export type TermId = keyof typeof glossary;
+export const termIds = Object.keys(glossary) as TermId[];
+
+export interface Term {
+  readonly id: TermId;
+  readonly means: string;
+  readonly forms: readonly string[];
+}
+
+/** True when a text uses a term, as whole words, in any case. */
+function uses(text: string, { forms }: Term): boolean {
+  const any = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+
+/**
+ * For each text in reading order, the terms it is the first to use. A term that its text explains
+ * itself needs no more words.
+ */
+export function firstUses(texts: readonly string[], terms: readonly Term[]): TermId[][] {
+  const told = new Set<TermId>();
+  return texts.map((text) => {
+    const fresh = terms.filter((term) => !told.has(term.id) && uses(text, term));
+    for (const { id } of fresh) told.add(id);
+    return fresh.filter(({ means }) => !text.includes(means)).map(({ id }) => id);
+  });
+}

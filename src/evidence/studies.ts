@@ -1,0 +1,90 @@
+/**
+ * The plain facts of a study behind a claim: how many people, which people, how long. Numbers are
+ * the ledger's (tests/rules/studies.test.ts holds them to it); what the ledger does not say is left
+ * out here and not said to the reader.
+ */
+import type { SourceId } from './sources.ts';
+
+/** Who took part; a key of locales/<language>/evidence.json `who`. */
+export type StudyGroup =
+  | 'alcohol'
+  | 'alcoholDepression'
+  | 'anxietyDisorder'
+  | 'cirrhosis'
+  | 'crohn'
+  | 'depression'
+  | 'depressionNotBetter'
+  | 'depressionOnMedicine'
+  | 'depressionRelapsed'
+  | 'fibromyalgia'
+  | 'gulfWar'
+  | 'healthy'
+  | 'longCovid'
+  | 'meth'
+  | 'moodPatients'
+  | 'multipleSclerosis'
+  | 'naltrexoneTrials'
+  | 'norway'
+  | 'ocd'
+  | 'opioidCare'
+  | 'stoppedAntidepressant'
+  | 'trauma'
+  | 'weight'
+  | 'womenDepressionWeight';
+
+export interface Study {
+  /** People in it, counted once. */
+  readonly people?: number;
+  /** Studies put together, when it is a review. */
+  readonly studies?: number;
+  readonly who?: StudyGroup;
+  readonly weeks?: number;
+  readonly months?: number;
+  /** Everyone took the drug and the dummy pill in turn. */
+  readonly crossover?: true;
+}
+
+export const studies: { readonly [S in SourceId]?: Study } = {
+  mischoulon2017: { people: 12, who: 'depressionRelapsed', weeks: 3 },
+  moloney2026: { people: 37, who: 'depressionOnMedicine', weeks: 12 },
+  obrocea2012: { people: 5, who: 'moodPatients' },
+  raknes2016: { people: 15297, who: 'norway' },
+  raknes2019: { people: 11247, who: 'norway' },
+  younger2012: { people: 28, who: 'fibromyalgia' },
+  younger2013: { people: 31, who: 'fibromyalgia', crossover: true },
+  bruun2024: { people: 99, who: 'fibromyalgia', weeks: 12 },
+  cree2010: { people: 80, who: 'multipleSclerosis', weeks: 8 },
+  sharaf2010: { people: 96, who: 'multipleSclerosis', weeks: 17 },
+  brewer2018: { people: 37, who: 'gulfWar', crossover: true },
+  'cochrane-crohn': { studies: 2, people: 46, who: 'crohn' },
+  longcovid2025: { studies: 4, people: 155, who: 'longCovid' },
+  bolton2019: { studies: 26, people: 4960, who: 'naltrexoneTrials' },
+  pettinati2010: { people: 170, who: 'alcoholDepression', weeks: 14 },
+  petrakis2007: { people: 254, who: 'alcohol', weeks: 12 },
+  volpicelli1992: { people: 70, who: 'alcohol' },
+  croop1997: { people: 570, who: 'alcohol' },
+  amiaz2008: { people: 10, who: 'ocd', crossover: true },
+  pape2014: { people: 15, who: 'trauma' },
+  krupitsky2016: { people: 306, who: 'opioidCare', months: 6 },
+  dean2006: { people: 80, who: 'opioidCare' },
+  malcolm1987: { people: 36, weeks: 8 },
+  grevert1977: { people: 12, who: 'healthy' },
+  preter2011: { people: 25, who: 'healthy' },
+  nummenmaa2020: { people: 135, who: 'healthy' },
+  osimo2019: { studies: 30, who: 'depression' },
+  mcelroy2013: { people: 25, who: 'womenDepressionWeight', weeks: 24 },
+  greenway2009: { people: 419, who: 'weight', weeks: 24 },
+  trivedi2021: { people: 403, who: 'meth' },
+  jha2025: { people: 326, who: 'meth', weeks: 4 },
+  'va-cirrhosis': { people: 2940, who: 'cirrhosis' },
+  cipriani2018: { studies: 522, people: 116477, who: 'depression' },
+  cuijpers2023: { studies: 409, people: 52702, who: 'depression' },
+  noetel2024: { studies: 218, people: 14170, who: 'depression' },
+  nunez2022: { studies: 65, people: 12415, who: 'depressionNotBetter' },
+  zhou2015: { studies: 18, people: 4422, who: 'depressionNotBetter' },
+  slee2019: { studies: 89, people: 25441, who: 'anxietyDisorder' },
+  henssler2024: { studies: 79, people: 21002, who: 'stoppedAntidepressant' },
+  williams2018: { people: 12, who: 'depression' },
+  yoon2025: { people: 58, who: 'alcoholDepression' },
+  mcid: { people: 400 },
+};

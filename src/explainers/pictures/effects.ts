@@ -1,0 +1,60 @@
+/** The side effects that are drawn: numbers from the claims, in whole people of 100. */
+import { type TellableId, claims } from '#evidence/claims.ts';
+
+export type EffectId = 'dreams' | 'headache' | 'nausea' | 'quit';
+
+interface Effect {
+  readonly id: EffectId;
+  /** In 100 people on the drug, and on a dummy pill; absent where nobody took one. */
+  readonly drug: number;
+  readonly placebo?: number;
+}
+
+export interface EffectSet {
+  readonly claim: TellableId;
+  readonly drug: 'ldn' | 'usual' | 'contrave';
+  /** People in the study; absent where the claim does not say. */
+  readonly people?: number;
+  /** Studied in people with another illness: tagged. */
+  readonly otherGroup?: true;
+  readonly effects: readonly [Effect, ...Effect[]];
+}
+
+const low = claims['se-ldn-dreams'].numbers;
+const usual = claims['se-common'].numbers;
+const contrave = claims['combo-side-effects'].numbers;
+
+const pair = (id: EffectId, { drug, placebo }: { drug: number; placebo: number }): Effect => ({
+  id,
+  drug,
+  placebo,
+});
+
+export const effectSets = {
+  lowDose: {
+    claim: 'se-ldn-dreams',
+    drug: 'ldn',
+    people: low.n,
+    otherGroup: true,
+    effects: [
+      pair('dreams', { drug: low.per_100.dreams.ldn, placebo: low.per_100.dreams.placebo }),
+      pair('headache', { drug: low.per_100.headache.ldn, placebo: low.per_100.headache.placebo }),
+    ],
+  },
+  usualDose: {
+    claim: 'se-common',
+    drug: 'usual',
+    people: usual.n,
+    otherGroup: true,
+    effects: [
+      { id: 'nausea', drug: Math.round(usual.per_100.nausea) },
+      { id: 'headache', drug: Math.round(usual.per_100.headache) },
+    ],
+  },
+  contrave: {
+    claim: 'combo-side-effects',
+    drug: 'contrave',
+    otherGroup: true,
+    effects: [pair('nausea', contrave.nausea), pair('quit', contrave.stopped)],
+  },
+} as const satisfies Record<string, EffectSet>;

@@ -1,0 +1,63 @@
+/** The claims that words outside the explainers and flags stand on. */
+import type { ClaimId, TellableId } from '#evidence/claims.ts';
+import type { QuestionId } from '#questionnaire/questions.ts';
+import type { DoctorQuestionId } from './doctorQuestions.ts';
+import type { ExplainerId } from './topics.ts';
+
+type Claims = readonly [TellableId, ...TellableId[]];
+
+/** Questions whose words tell no medical fact; app/WhyGround.tsx offers nothing under them. */
+type Factless = 'who' | 'stage' | 'lowMood' | 'triedBefore' | 'values';
+
+/** Why we ask, and the help under each question (locales/<language>/questions.json). */
+export const questionGrounds: Record<Exclude<QuestionId, 'way' | Factless>, Claims> = {
+  opioids: ['op-no', 'op-withdrawal', 'op-hidden', 'op-kratom', 'op-tianeptine'],
+  whichOpioid: ['op-long'],
+  purpose: ['dep-2026-result', 'anx-lessens', 'alt-alcohol'],
+  worry: ['anx-lessens', 'dep-2026-result'],
+  suicide: ['crisis-before'],
+  medicines: ['prac-add-on', 'int-little-studied'],
+  medicinesGoing: ['alt-add-ons', 'alt-cbt', 'alt-ad-21'],
+  conditions: ['liver-active', 'se-kidney', 'dep-bipolar', 'combo-seizure', 'se-allergy'],
+  liverDetail: ['liver-cirrhosis-levels', 'liver-signs'],
+  comingUp: ['op-surgery', 'op-emergency', 'preg-data', 'liver-alcohol', 'int-disulfiram'],
+  healthShort: [
+    'liver-active',
+    'liver-signs',
+    'se-kidney',
+    'se-allergy',
+    'op-surgery',
+    'preg-data',
+  ],
+};
+
+/** The three things the start page says first, and the explainer that tells more of each. */
+export const firstGrounds = {
+  proof: { claims: ['dep-game-changer', 'dep-total', 'anx-lessens'], explainer: 'depression' },
+  opioids: { claims: ['op-no', 'op-withdrawal', 'op-hidden'], explainer: 'opioids' },
+  ask: { claims: ['prac-ask', 'int-dont-stop'], explainer: 'fiveQuestions' },
+} as const satisfies Record<string, { claims: Claims; explainer: ExplainerId }>;
+
+/** Questions of the bank that say something of the evidence before they ask. */
+export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly ClaimId[] } = {
+  W2: ['dep-2026', 'dep-2026-result'],
+  W6: ['mech-inflammation-trial'],
+  W7: ['combo-claim', 'combo-open'],
+  F2: ['se-ldn-dreams'],
+  D2: ['dose-50'],
+  O7q: ['op-overdose-after'],
+};
+
+/** The clinician's lines on the sheet (locales/<language>/sheet.json `clinicianBody`). */
+export const clinicianGrounds: Claims = [
+  'appr-not-for-mood',
+  'dep-pilot',
+  'dep-2026',
+  'dep-2026-result',
+  'anx-lessens',
+  'op-no',
+  'op-7-10',
+  'op-long',
+  'se-mood-warning',
+  'liver-warning-stays',
+];

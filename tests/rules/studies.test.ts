@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { type Heard, heard } from '#evidence/heard.ts';
+import { type ClaimId, claims } from '#evidence/claims.ts';
+import type { SourceId } from '#evidence/sources.ts';
+import { type Study, studies } from '#evidence/studies.ts';
+import { effectSets } from '#explainers/pictures/effects.ts';
+import { trials } from '#explainers/pictures/trials.ts';
+/** Every number that the ledger gives for a source: its title and note, its claims, its table. */
+import ledger from '../support/ledger-studies.json';
+
+describe('a study', () => {
+  test.each(Object.entries(studies) as [SourceId, Study][])(
+    '%s has no number that the ledger does not give',
+    (id, study) => {
+      const known = (ledger as Record<string, number[]>)[id] ?? [];
+      const said = [study.people, study.studies, study.weeks, study.months].filter(
+        (number) => number !== undefined,
+      );
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.filter((number) => !known.includes(number))).toEqual([]);
+    },
+  );
+});
+
+describe('a saying of popular articles', () => {
+  const rows: readonly Heard[] = Object.values(heard).flatMap((some): readonly Heard[] => some);
+  test.each(rows.map((row) => [row.id, row] as const))('%s has the ledger’s verdict', (_, row) => {
+    expect(claims[row.claims[0]]).toMatchObject({ verdict: row.verdict });
+  });
+  test('is there for every claim that has a verdict', () => {
+    const told = new Set<string>(rows.flatMap(({ claims: ids }) => ids));
+    const judged = (Object.keys(claims) as ClaimId[]).filter((id) => 'verdict' in claims[id]);
+    expect(judged.length).toBe(34);
+    expect(judged.filter((id) => !told.has(id))).toEqual([]);
+  });
+});
+
+describe('a drawn number', () => {
+  test('of people is that of its claim', () => {
+    const drawn = Object.fromEntries(trials.map(({ id, groups }) => [id, groups]));
+    expect(drawn).toEqual({ pilot: [6, 6], larger: [37], open: [25], ocd: [10], fibro: [99] });
+  });
+  test('of side effects is that of its claim, in whole people of 100', () => {
+    const drawn = Object.values(effectSets).map(({ claim, effects }) => [
+      claim,
+      effects.map((effect) => [
+        effect.id,
+        effect.drug,
+        'placebo' in effect ? effect.placebo : null,
+      ]),
+    ]);
+    expect(drawn).toEqual([
+      [
+        'se-ldn-dreams',
+        [
+          ['dreams', 37, 13],
+          ['headache', 16, 3],
+        ],
+      ],
+      [
+        'se-common',
+        [
+          ['nausea', 10, null],
+          ['headache', 7, null],
+        ],
+      ],
+      [
+        'combo-side-effects',
+        [
+          ['nausea', 33, 7],
+          ['quit', 24, 12],
+        ],
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { claims } from '#evidence/claims.ts';
+import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { notes, stops } from '#guidance/flags.ts';
+import { topics } from '#guidance/topics.ts';
+import { languages } from '#i18n/languages.ts';
+import { questionIds, questions } from '#questionnaire/questions.ts';
+import { arrowsOf, chartSteps } from '../../scripts/chart-arrows.ts';
+import { chartPicture } from '../../scripts/chart-picture.ts';
+import { reviewPack } from '../../scripts/review-pack.ts';
+
+describe('the arrows of the chart', () => {
+  test('are read from the machine, with their conditions', () => {
+    expect(arrowsOf('who')).toEqual([
+      { to: 'under18Stop', when: [{ name: 'isUnder18' }] },
+      { to: 'opioids', when: [{ name: 'told', question: 'who' }] },
+    ]);
+    expect(arrowsOf('lowMood')[0]).toEqual({
+      to: 'worry',
+      when: [{ name: 'told', question: 'lowMood' }, { name: 'asksAboutWorry' }],
+    });
+    expect(arrowsOf('sheet')).toEqual([]);
+  });
+  test('are all 62 of them drawn', () => {
+    const arrows = chartSteps.flatMap(arrowsOf);
+    expect(arrows).toHaveLength(62);
+    expect(chartPicture().match(/marker-end/g)).toHaveLength(62);
+    expect(chartPicture().match(/<text /g)).toHaveLength(chartSteps.length);
+  });
+});
+
+describe.each(readdirSync('locales') as (keyof typeof languages)[])('the pack in %s', (lang) => {
+  const pack = reviewPack(lang);
+  const holds = (id: string) => pack.includes(`<code>${id}</code>`);
+  test('holds every screen, question, option, stop, note, explainer, bank row and claim', () => {
+    const ids = [
+      ...chartSteps,
+      ...questionIds.flatMap((id) => [id, ...questions[id].options]),
+      ...Object.keys(stops),
+      ...Object.keys(notes),
+      ...topics.map(({ id }) => id),
+      ...doctorQuestions.map(({ id }) => id),
+      ...Object.keys(claims),
+    ];
+    expect(ids.filter((id) => !holds(id))).toEqual([]);
+  });
+  test('is whole by itself: nothing is fetched, nothing is missing', () => {
+    expect(pack.match(/\bundefined\b|\{\{|<script|<link|\bsrc=|\bNaN\b/g)).toBeNull();
+    expect(pack.slice(0, 60)).toContain(`<html lang="${lang}"`);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
+import { daysPast } from '#evidence/fresh.ts';
+import { sources } from '#evidence/sources.ts';
+import { screenWords } from '../../scripts/screen-words.ts';
+import { wordsOf } from '../../scripts/words.ts';
+
+const screens = screenWords();
+/** All words of the app; those of the review pack are not on a screen. */
+const english = new Map([...wordsOf('en')].filter(([key]) => !key.startsWith('review:')));
+const statements = screens.flatMap((screen) => screen.statements);
+
+/** Words that tell no medical fact, and why. All others must name their claims. */
+const factless: readonly (readonly [RegExp, string])[] = [
+  [/^(shell|pages|guidance|evidence):/, 'about the tool, its pages and how it speaks of evidence'],
+  [/^claims:[^.]+\.why$/, 'the reason for a certainty, printed beside its claim'],
+  [/^questions:(?!\w+\.(hint|why)$)/, 'names, titles and options: what is asked, not told'],
+  [/^questions:(who|stage|lowMood|triedBefore|values|note)\.(hint|why)$/, 'about answering'],
+  [/^welcome:(?!proof$|opioids$|ask$)/, 'what the tool does, and a sample'],
+  [/^stops:(pause|noteKicker|\w+Title|sheetLine|sources|notes\.(title|lead))$/, 'headings'],
+  [
+    /^stops:under18Stop\.do\.|^stops:crisisStop\.later|^stops:allergyStop\.do\./,
+    'plain next steps',
+  ],
+  [/^stops:liverSignsStop\.do\.say$/, 'a plain next step'],
+  [/^doctorQuestions:/, 'questions: they ask and do not tell, but for those with claims'],
+  [
+    /^sheet:(?!clinicianBody$|stop\.(opioidStop|liverSignsStop)$)/,
+    'the person’s own answers, and labels',
+  ],
+  [
+    /^crisis:(where|pick|country|call|text|any|free|emergency|exit|exitTitle|close|title)\b/,
+    'labels; the numbers are those of crisisLines.ts',
+  ],
+  [/^heard:(?!says\.)/, 'headings and verdicts; the verdicts are held to the ledger below'],
+  [/^glossary:/, 'what a word means; those that say more name a claim'],
+  [/^pictures:(group|otherGroup|noComparison)\b/, 'labels'],
+  [
+    /^pictures:\w+\.(how|points|cannot|day|short|long|range|rangeOften|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|people|ldn|placebo|title)$/,
+    'labels and how to read a picture',
+  ],
+  [
+    /^pictures:trials\.\w+\.name$|^pictures:effects\.(alt|didNot|group|\w+\.(name|one|title|did))$/,
+    'labels; drawn numbers are held to their claims in tests/screens',
+  ],
+];
+
+test('every word is on a screen', () => {
+  const shown = new Set(screens.flatMap(({ keys }) => keys));
+  expect([...english.keys()].filter((key) => !shown.has(key) && !key.endsWith('.forms'))).toEqual(
+    [],
+  );
+});
+
+describe('every medical statement', () => {
+  test('names its claims, or is listed as telling no medical fact', () => {
+    const named = new Set(statements.map(({ key }) => key));
+    const loose = [...english.keys()].filter(
+      (key) => !named.has(key) && !factless.some(([pattern]) => pattern.test(key)),
+    );
+    expect(loose).toEqual([]);
+  });
+  test('is a word that exists, on at least one claim, each on at least one source', () => {
+    expect(statements.length).toBeGreaterThan(500);
+    for (const { key, claims: ids } of statements) {
+      expect(english.has(key), key).toBe(true);
+      expect(ids.length, key).toBeGreaterThan(0);
+      for (const id of ids) {
+        expect(claims[id], `${key}: ${id}`).toBeDefined();
+        for (const source of claims[id].sources) expect(sources[source], id).toBeDefined();
+      }
+    }
+  });
+  test('has a claim that carries it, and no claim but one is left untold', () => {
+    const used = new Set(statements.flatMap(({ claims: ids }) => ids));
+    // Its caution: clinicians should settle which wording to show. It is on the sources page only.
+    const held: readonly string[] = ['liver-contra-change'];
+    const shown = screens
+      .filter(({ id }) => id !== 'how do we know')
+      .flatMap((screen) => screen.statements.flatMap(({ claims: ids }) => ids));
+    expect(Object.keys(claims).filter((id) => !used.has(id as ClaimId))).toEqual([]);
+    expect(Object.keys(claims).filter((id) => !shown.includes(id as ClaimId))).toEqual(held);
+  });
+});
+
+describe('the review date', () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const late = (Object.keys(claims) as ClaimId[])
+    .map((id) => ({ id, days: daysPast(reviewBy(id), today) }))
+    .filter(({ days }) => days > 0);
+  test('of no claim is more than 90 days past; those that are past at all are named', () => {
+    for (const { id, days } of late) console.warn(`${id} is ${days} days past its review date.`);
+    expect(late.filter(({ days }) => days > 90)).toEqual([]);
+  });
+  test('is counted in whole days', () => {
+    expect(daysPast('2027-05-23', '2027-05-23')).toBe(0);
+    expect(daysPast('2027-05-23', '2027-05-24')).toBe(1);
+    expect(daysPast('2027-05-23', '2027-05-22T23:00:00.000Z')).toBe(-1);
+    expect(daysPast('2027-05-23', '2027-08-22')).toBe(91);
+  });
+});
