@@ -98,7 +98,9 @@ describe('an explainer', () => {
       '/en/step/purpose/',
     );
     expect(
-      screen.getByRole('img', { name: /fell 10.5 points with low-dose naltrexone.*fell 9.8 points/ }),
+      screen.getByRole('img', {
+        name: /fell 10.5 points with low-dose naltrexone.*fell 9.8 points/,
+      }),
     ).toBeInTheDocument();
     const statement = screen.getByText(/^Both groups got better by about the same amount: 10.5/);
     const claim = statement.parentElement!;
