@@ -7,7 +7,12 @@ export default defineConfig({
     target: 'es2022',
     // The policy allows no inline style, font or script: nothing is folded into another file.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A page names what it needs at once. Later screens are fetched ahead when all is quiet: to
+      // name their pieces a second time would only make the first script heavier.
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     manifest: true,
     reportCompressedSize: false,
     rolldownOptions: {
@@ -21,7 +26,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: /src[\\/](ui|i18n|device|evidence[\\/](searched|fresh)|app[\\/](App|Broken|DisplayPicker|Early|FirstQuestion|KeepOrErase|LanguagePicker|NotFound|Notice|QuestionPage|SafetyStrip|Shell|Where|WhyGround|pages|passed|saved|screens)|questionnaire[\\/](answers|edits|helper|labels|questions|session|MedicineSearch|NoteBox|QuestionScreen))/,
+              test: /src[\\/](ui|i18n|device|evidence[\\/](searched|fresh)|app[\\/](App|Broken|DisplayPicker|Early|FirstQuestion|KeepOrErase|LanguagePicker|NotFound|Notice|QuestionPage|SafetyStrip|Shell|Where|pages|passed|saved|screens)|questionnaire[\\/](answers|edits|helper|labels|questions|session|MedicineSearch|NoteBox|QuestionScreen))/,
             },
           ],
         },

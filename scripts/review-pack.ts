@@ -15,7 +15,16 @@ import { topics } from '#guidance/topics.ts';
 import { languages } from '#i18n/languages.ts';
 import * as conditions from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
-import { APART, type Answers, questionIds, questions } from '#questionnaire/questions.ts';
+import { strengthOf } from '#questionnaire/values.ts';
+import {
+  APART,
+  type Answers,
+  VALUES,
+  type ValueRow,
+  gridParts,
+  questionIds,
+  questions,
+} from '#questionnaire/questions.ts';
 import { arrowsOf, chartSteps } from './chart-arrows.ts';
 import { chartPicture } from './chart-picture.ts';
 import { scores } from './readability.ts';
@@ -56,12 +65,19 @@ export function reviewPack(lang: keyof typeof languages): string {
     return escape(filled.replace(/\{\{(\w+)\}\}/g, '‹$1›'));
   };
   const r = (key: string, values?: Record<string, string | number>) => say(`review:${key}`, values);
-  const option = (id: string, one: string): string =>
-    say(
-      (APART as readonly string[]).includes(one)
-        ? `questions:${one}`
-        : `questions:${id}.option.${one}`,
-    );
+  const option = (id: string, one: string): string => {
+    if ((APART as readonly string[]).includes(one)) return say(`questions:${one}`);
+    const [row, answer] = gridParts(one);
+    if (!answer) return say(`questions:${id}.option.${one}`);
+    if (id !== 'values')
+      return `${say(`questions:${id}.row.${row}`)} ${say(answer === 'unsaid' ? 'questions:unsaid' : `questions:${id}.answer.${answer}`)}`;
+    const ends = VALUES[row as ValueRow].map((end) => say(`questions:values.option.${end}`));
+    return say(`questions:values.answer.${strengthOf(answer)}`, {
+      end: ends[answer.startsWith('this') ? 0 : 1]!,
+      one: ends[0]!,
+      other: ends[1]!,
+    });
+  };
   const code = (text: string) => `<code>${escape(text)}</code>`;
   const ids = (some: readonly string[]) =>
     some.map((id) => `<a href="#claim-${id}">${code(id)}</a>`).join(' ');
@@ -133,7 +149,7 @@ export function reviewPack(lang: keyof typeof languages): string {
         : ''
     }${row.star === conditions.always ? `<p>★</p>` : ''}${row.onlyIfTicked ? `<p>${r('onlyTicked')}</p>` : ''}${
       row.values
-        ? `<p>${r('values', { values: row.values.map((value) => option('values', value)).join('; ') })}</p>`
+        ? `<p>${r('values', { values: row.values.map((end) => say(`questions:values.option.${end}`)).join('; ') })}</p>`
         : ''
     }</td></tr>`;
 

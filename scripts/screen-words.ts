@@ -2,6 +2,8 @@
  * Which words each screen shows, and which claims each medical statement among them stands on,
  * all read from the app's own data. For the readability table, the review pack and the tests.
  */
+import { type ItemId, items } from '#deciding/check.ts';
+import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
 import { type TermId, glossary } from '#evidence/glossary.ts';
 import { type Heard, heard } from '#evidence/heard.ts';
@@ -149,6 +151,24 @@ const crisisStatements: Statement[] = [
   ),
 ];
 
+/** The four options, cell by cell; what a person's answers change; and the answers explained. */
+const decidingStatements: Statement[] = [
+  ...optionIds.flatMap((option) =>
+    Object.values(rows)
+      .flat()
+      .filter((line) => grounds[option][line].length > 0)
+      .map((line) => on(`deciding:cell.${option}.${line}`, grounds[option][line])),
+  ),
+  ...ownLines.map(({ id, claims: ids }) => on(`deciding:own.${id}`, ids)),
+  ...(Object.keys(items) as ItemId[]).map((id) =>
+    on(`deciding:check.explain.${id}`, items[id].claims),
+  ),
+  on('deciding:mirror.opioidStop', ['op-no']),
+  on('deciding:mirror.allergyStop', ['se-allergy']),
+  on('deciding:mirror.liverSignsStop', ['liver-signs']),
+  on('deciding:mirror.haveItStop', ['prac-ask']),
+];
+
 /** Every screen with its words and statements. Every key of locales/ is on at least one. */
 export function screenWords(): ScreenWords[] {
   const questions = questionIds.map((id): ScreenWords => {
@@ -190,8 +210,8 @@ export function screenWords(): ScreenWords[] {
       id: 'heard',
       kind: 'page',
       keys: room('heard'),
-      statements: Object.values(heard).flatMap((rows: readonly Heard[]) =>
-        rows.map(({ id, claims: ids }) => on(`heard:says.${id}`, ids)),
+      statements: Object.values(heard).flatMap((some: readonly Heard[]) =>
+        some.map(({ id, claims: ids }) => on(`heard:says.${id}`, ids)),
       ),
     },
     {
@@ -203,12 +223,14 @@ export function screenWords(): ScreenWords[] {
       ),
     },
     { id: 'crisis', kind: 'page', keys: room('crisis'), statements: crisisStatements },
+    { id: 'standards', kind: 'page', keys: room('standards'), statements: [] },
     ...['sources', 'about', 'privacy', 'noScript'].map((id): ScreenWords => ({
       id,
       kind: 'page',
       keys: under(`pages:${id}`),
       statements: [],
     })),
+    { id: 'deciding', kind: 'page', keys: room('deciding'), statements: decidingStatements },
     { id: 'library', kind: 'page', keys: room('guidance'), statements: [] },
     {
       id: 'bank',

@@ -12,12 +12,23 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   guidance: ['i18n', 'ui', 'evidence', 'questionnaire'],
   explainers: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
   sheet: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
-  app: ['i18n', 'device', 'ui', 'evidence', 'questionnaire', 'guidance', 'explainers', 'sheet'],
+  deciding: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
+  app: [
+    'i18n',
+    'device',
+    'ui',
+    'evidence',
+    'questionnaire',
+    'guidance',
+    'explainers',
+    'sheet',
+    'deciding',
+  ],
 };
 
 /** Rules and data: they know no React, no words and no browser. */
 const PURE =
-  /^(questionnaire\/(questions|conditions|helper|machine|path|chart|answers|edits)|guidance\/(flags|topics|doctorQuestions|safety|crisisLines)|evidence\/(claims|sources|searched)|sheet\/(model|editing))\.ts$/;
+  /^(questionnaire\/(questions|conditions|helper|machine|path|chart|answers|edits|restored|stages|values)|deciding\/(options|fits|check)|guidance\/(flags|topics|doctorQuestions|safety|crisisLines)|evidence\/(claims|sources|searched)|sheet\/(model|editing))\.ts$/;
 
 /** The only thing of `questionnaire` that `ui` may know: which options stand apart. */
 const UI_MAY = /^questionnaire\/questions\.ts$/;

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
+import { Standards } from './Standards.tsx';
 
 /** What this is and is not, and who checked it. */
 export function AboutScreen() {
@@ -17,6 +18,7 @@ export function AboutScreen() {
             <p>{t(`pages:about.${part}`)}</p>
           </section>
         ))}
+        <Standards />
         <ul>
           {(['sources', 'heard', 'glossary', 'privacy'] as const).map((page) => (
             <li key={page}>

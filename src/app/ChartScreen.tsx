@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect } from 'react';
-import { Navigate, useLocation, useNavigate, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import {
@@ -12,11 +12,13 @@ import {
   stepAfter,
   stepBefore,
 } from '#questionnaire/path.ts';
-import type { QuestionId } from '#questionnaire/questions.ts';
+import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { DecidingPage, isDeciding } from './DecidingPage.tsx';
 import { KeepOrErase } from './KeepOrErase.tsx';
 import { Notice } from './Notice.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
+import { Steps } from './Steps.tsx';
 import { Where } from './Where.tsx';
 import type { Passed } from './passed.ts';
 import { type ScreenName, fetchScreen, useScreen, useScreenIfHere } from './screens.ts';
@@ -40,7 +42,8 @@ export function ChartScreen() {
   const { step: asked } = useParams();
   const { answers } = useContextOf(useSession());
   const path = pathOf(answers);
-  const step = path.find((known) => known === idFrom(asked));
+  // The sheet is open at any time: what was not answered prints as "not asked".
+  const step = [...path, 'sheet' as const].find((known) => known === idFrom(asked));
   if (step) return <Shown key={step} step={step} path={path} />;
   return (
     <Navigate
@@ -64,7 +67,9 @@ function Shown({ step, path }: ShownProps) {
   const navigate = useNavigate();
   const passed = (useLocation().state ?? {}) as Passed;
   const { at, of } = progress(step, answers);
-  const back = stepBefore(step, path);
+  const early = !path.includes(step);
+  const back = early ? path.at(-1) : stepBefore(step, path);
+  const steps = <Steps step={step} path={path} />;
   useFetchAhead(path);
 
   /** Goes on; from "Check your answers" straight back there, unless the change opened a screen. */
@@ -79,6 +84,20 @@ function Shown({ step, path }: ShownProps) {
     void navigate(addressOf.step(lang, target), { state });
   };
 
+  const answered = (question: QuestionId) => (answer: AnswerTo<QuestionId>) =>
+    void session.answer(question, answer).then(({ path: after, dropped }) => goOn(after, dropped));
+  if (isDeciding(step)) {
+    return (
+      <DecidingPage
+        question={step}
+        at={at}
+        of={of}
+        back={back}
+        steps={steps}
+        onAnswer={answered(step)}
+      />
+    );
+  }
   if (isQuestion(step)) {
     return (
       <QuestionPage
@@ -86,9 +105,8 @@ function Shown({ step, path }: ShownProps) {
         at={at}
         of={of}
         back={back}
-        onAnswer={(answer) =>
-          void session.answer(step, answer).then(({ path: after, dropped }) => goOn(after, dropped))
-        }
+        steps={steps}
+        onAnswer={answered(step)}
       />
     );
   }
@@ -97,7 +115,14 @@ function Shown({ step, path }: ShownProps) {
     <>
       <Where text={place} back={back} at={at} of={of} past={!isStop(step) && !isNote(step)} />
       <Around step={step}>
+        {step !== 'crisisStop' && steps}
         <Notice passed={passed} />
+        {early && (
+          <p className="notice">
+            {t('questions:steps.earlyNotice')}{' '}
+            <Link to={addressOf.step(lang, path.at(-1) ?? 'who')}>{t('questions:steps.goOn')}</Link>
+          </p>
+        )}
         <StepScreen step={step} onGoOn={() => goOn(path, [])} />
         {step !== 'sheet' && <KeepOrErase />}
       </Around>
@@ -133,7 +158,20 @@ function useFetchAhead(path: Step[]) {
   const late = path.length > 4;
   useEffect(() => {
     const names: readonly ScreenName[] = late
-      ? ['stop', 'note', 'facts', 'check', 'editor', 'preview', 'sheet', 'explainer']
+      ? [
+          'stop',
+          'note',
+          'facts',
+          'understanding',
+          'options',
+          'values',
+          'ready',
+          'check',
+          'editor',
+          'preview',
+          'sheet',
+          'explainer',
+        ]
       : ['stop', 'note'];
     const timer = window.setTimeout(() => {
       // Offline now: each is fetched again when it is needed.

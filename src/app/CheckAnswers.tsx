@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
+import { gridLabel } from '#questionnaire/gridLabels.ts';
 import { noteOf, optionLabel, pickedOf, questionName } from '#questionnaire/labels.ts';
 import { isQuestion, pathOf } from '#questionnaire/path.ts';
+import { questions } from '#questionnaire/questions.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -29,7 +31,11 @@ export function CheckAnswers({ onGoOn }: { onGoOn: () => void }) {
                 <dt>{name}</dt>
                 <dd>
                   {picked.map((option) => (
-                    <span key={option}>{optionLabel(t, question, option)}</span>
+                    <span key={option}>
+                      {'rows' in questions[question] && questions[question].rows
+                        ? gridLabel(t, question, option)
+                        : optionLabel(t, question, option)}
+                    </span>
                   ))}
                   {note && <span>{t('sheet:check.note', { note })}</span>}
                   {picked.length === 0 && !note && <span>{t('sheet:check.noAnswer')}</span>}

@@ -5,7 +5,7 @@ import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 
 /** How many questions a plain way has; the chart says the same (tests/rules). */
-export const ABOUT = { full: 11, short: 6 } as const;
+export const ABOUT = { full: 14, short: 6 } as const;
 
 /** The first question needs no chart: it is here, and answered, while the chart is fetched. */
 export function FirstQuestion() {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '#i18n/words.ts';
 import { QuestionScreen } from '#questionnaire/QuestionScreen.tsx';
@@ -6,7 +6,6 @@ import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { KeepOrErase } from './KeepOrErase.tsx';
 import { Notice } from './Notice.tsx';
-import { WhyGround } from './WhyGround.tsx';
 import { Where } from './Where.tsx';
 import type { Passed } from './passed.ts';
 import { useScreenIfHere } from './screens.ts';
@@ -16,29 +15,40 @@ interface Props<Q extends QuestionId> {
   readonly at: number;
   readonly of: number;
   readonly back?: string | undefined;
+  /** The way through, above the question; the very first question has none yet. */
+  readonly steps?: ReactNode;
   readonly onAnswer: (answer: AnswerTo<Q>) => void;
 }
 
 /** A question with all that stands around it: where one is, and the pad that writes itself. */
-export function QuestionPage<Q extends QuestionId>({ question, at, of, back, onAnswer }: Props<Q>) {
+export function QuestionPage<Q extends QuestionId>({
+  question,
+  at,
+  of,
+  back,
+  steps,
+  onAnswer,
+}: Props<Q>) {
   const t = useWords();
   const { answers } = useContextOf(useSession());
   const passed = (useLocation().state ?? {}) as Passed;
   const [draft, setDraft] = useState(answers);
   const Pad = useScreenIfHere('pad');
   const Added = useScreenIfHere('added');
+  const Why = useScreenIfHere('why');
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
       <div className="page">
         <main id="main">
+          {steps}
           <Notice passed={passed} />
           <QuestionScreen
             question={question}
             answers={answers}
             onDraft={(given) => setDraft(given ? { ...answers, [question]: given } : answers)}
             onAnswer={onAnswer}
-            afterWhy={<WhyGround question={question} />}
+            afterWhy={Why && <Why question={question} />}
             beforeGo={Added && <Added before={answers} after={draft} />}
           />
           <KeepOrErase />

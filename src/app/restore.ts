@@ -1,6 +1,6 @@
 /** How what was saved comes back. */
-import { parseAnswers } from '#questionnaire/answers.ts';
-import { noEdits, parseEdits } from '#questionnaire/edits.ts';
+import { parseAnswers, parseEdits } from '#questionnaire/restored.ts';
+import { noEdits } from '#questionnaire/edits.ts';
 import { settle } from '#questionnaire/path.ts';
 import type { Context } from '#questionnaire/session.ts';
 import { VERSION } from './saved.ts';

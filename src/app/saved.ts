@@ -3,7 +3,7 @@ import { read, write } from '#device/storage.ts';
 import type { Context } from '#questionnaire/session.ts';
 
 /** Raised when the shape of what is saved changes. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** What this tab, or else this device, holds; null when it holds nothing. */
 export const savedText = (): string | null => read('tab') ?? read('device');

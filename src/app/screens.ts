@@ -56,6 +56,7 @@ export const screens = {
     'pictures',
     ...EVIDENCE_ROOMS,
   ),
+  why: screen(async () => (await import('./WhyGround.tsx')).WhyGround, 'shell'),
   grounds: screen(
     async () => (await import('#guidance/QuestionGrounds.tsx')).QuestionGrounds,
     ...EVIDENCE_ROOMS,
@@ -74,6 +75,22 @@ export const screens = {
     'pages',
     ...EVIDENCE_ROOMS,
   ),
+  understanding: screen(
+    async () => (await import('#deciding/UnderstandingScreen.tsx')).UnderstandingScreen,
+    'deciding',
+    'explainers',
+    ...SHEET_ROOMS,
+    ...EVIDENCE_ROOMS,
+  ),
+  options: screen(
+    async () => (await import('#deciding/OptionsScreen.tsx')).OptionsScreen,
+    'deciding',
+    'guidance',
+    ...EVIDENCE_ROOMS,
+  ),
+  values: screen(async () => (await import('#deciding/ValuesScreen.tsx')).ValuesScreen, 'deciding'),
+  mirror: screen(async () => (await import('#deciding/Mirror.tsx')).Mirror, 'deciding', 'sheet'),
+  ready: screen(async () => (await import('#deciding/ReadyScreen.tsx')).ReadyScreen, 'deciding'),
   check: screen(
     async () => (await import('./CheckAnswers.tsx')).CheckAnswers,
     'questions',
@@ -85,7 +102,7 @@ export const screens = {
     ...SHEET_ROOMS,
     ...EVIDENCE_ROOMS,
   ),
-  about: screen(async () => (await import('./AboutScreen.tsx')).AboutScreen, 'pages'),
+  about: screen(async () => (await import('./AboutScreen.tsx')).AboutScreen, 'pages', 'standards'),
   privacy: screen(async () => (await import('./PrivacyScreen.tsx')).PrivacyScreen, 'pages'),
 } as const;
 

@@ -9,7 +9,7 @@ import { type Study, studies } from './studies.ts';
 const LEVELS = ['high', 'moderate', 'low', 'veryLow'] as const satisfies readonly Certainty[];
 
 /** How sure, as a word and four steps: never colour alone. */
-function SureMark({ certainty }: { certainty: Certainty }) {
+export function SureMark({ certainty }: { certainty: Certainty }) {
   return (
     <span className={`suremark ${certainty}`} aria-hidden="true">
       {LEVELS.map((level) => (
@@ -44,7 +44,7 @@ interface HowProps {
 }
 
 /** The least sure of several claims: a sentence is never surer than what it stands on. */
-const leastSure = (ids: readonly ClaimId[]): Certainty =>
+export const leastSure = (ids: readonly ClaimId[]): Certainty =>
   LEVELS[Math.max(...ids.map((id) => LEVELS.indexOf(claims[id].certainty)))] ?? 'veryLow';
 
 /** "How do we know?": certainty, why, and the sources; native, so that it opens by keyboard. */

@@ -13,6 +13,7 @@ export function FactsScreen({ onGoOn }: { onGoOn: () => void }) {
     <>
       <Heading>{t('guidance:facts.title')}</Heading>
       <p className="after-h1">{t('guidance:facts.lead')}</p>
+      <p>{t('guidance:facts.terms')}</p>
       <ExplainerList topics={topicsFor(answers)} />
       <p className="soft small after-list">{t('guidance:facts.skip')}</p>
       <div className="go">

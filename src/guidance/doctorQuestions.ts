@@ -1,13 +1,14 @@
 /**
  * The bank of questions for the doctor (intake, section 3). `when` says for whom a row is
  * offered; `star` puts it among the first three; `values` offers it when the person picked one of
- * these in S13. The order of rows is the order of importance. Words are in
+ * these in S13; `mixedUp` when they mixed something up in the check. The order of rows is the order of importance. Words are in
  * locales/<language>/doctorQuestions.json under the same ids.
  */
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { SHEET_QUESTIONS } from '#questionnaire/edits.ts';
-import type { Answers, OptionOf } from '#questionnaire/questions.ts';
+import type { Answers, ValueEnd } from '#questionnaire/questions.ts';
+import { leanings } from '#questionnaire/values.ts';
 
 export type Theme =
   | 'safety'
@@ -26,7 +27,9 @@ export interface DoctorQuestion {
   readonly star?: Condition;
   /** Printed only when the person ticks it: nothing of S6 is told for them. */
   readonly onlyIfTicked?: true;
-  readonly values?: readonly OptionOf<'values'>[];
+  readonly values?: readonly ValueEnd[];
+  /** Offered when this was mixed up in "Check my understanding". */
+  readonly mixedUp?: Condition;
 }
 
 const { always } = has;
@@ -54,7 +57,7 @@ export const doctorQuestions = [
   // Could it make mood worse? First for all who did not say "no" to S6
   { id: 'S2q', theme: 'safety', when: always, star: has.didNotSayNoToSuicide },
   // The default three, and the one for a safety question left open
-  { id: 'W1', theme: 'proof', when: always },
+  { id: 'W1', theme: 'proof', when: always, mixedUp: has.mixedUpApproval },
   { id: 'S1q', theme: 'safety', when: always, star: has.leftSafetyOpen },
   { id: 'V1', theme: 'options', when: always, values: ['strongProof', 'actNow'] },
   // Linked to an answer
@@ -79,20 +82,37 @@ export const doctorQuestions = [
   { id: 'P2', theme: 'safety', when: has.isPregnantOrNursing },
   { id: 'P3', theme: 'safety', when: has.isPregnantOrNursing },
   { id: 'O7q', theme: 'safety', when: has.mayUseOpioids },
-  { id: 'M2', theme: 'medicines', when: has.takesMoodMedicine, values: ['fewerMedicines'] },
+  {
+    id: 'M2',
+    theme: 'medicines',
+    when: has.takesMoodMedicine,
+    values: ['fewerMedicines'],
+    mixedUp: has.mixedUpStopping,
+  },
   { id: 'F3', theme: 'sideEffects', when: has.wantsHelpWithWorry },
   { id: 'W6', theme: 'proof', when: has.wantsHelpWithLowMood },
   // For everyone
-  { id: 'W4', theme: 'proof', when: always, values: ['weakProofOk'] },
+  { id: 'W4', theme: 'proof', when: always, values: ['weakProofOk'], mixedUp: has.mixedUpProof },
   { id: 'W5', theme: 'proof', when: always, values: ['addOneMore'] },
-  { id: 'V3', theme: 'options', when: always, values: ['canWait', 'planHelps', 'noMedicine'] },
+  {
+    id: 'V3',
+    theme: 'options',
+    when: always,
+    values: ['canWait', 'planHelps', 'noMedicine', 'fewerMedicines'],
+  },
   { id: 'F1', theme: 'sideEffects', when: always, values: ['noSideEffects', 'sideEffectsOk'] },
-  { id: 'O4q', theme: 'safety', when: always, values: ['reliefMustWork', 'couldLiveWithout'] },
+  {
+    id: 'O4q',
+    theme: 'safety',
+    when: always,
+    star: has.mixedUpSurgery,
+    values: ['reliefMustWork', 'couldLiveWithout'],
+  },
   { id: 'C1q', theme: 'cost', when: always, values: ['canPay'] },
   { id: 'C2q', theme: 'cost', when: always, values: ['mustBeCovered'] },
   { id: 'C3q', theme: 'cost', when: always, values: ['littleCare', 'extraVisitsOk'] },
   { id: 'S5q', theme: 'safety', when: always },
-  { id: 'M6', theme: 'medicines', when: always },
+  { id: 'M6', theme: 'medicines', when: always, star: has.mixedUpOpioids },
   { id: 'L1', theme: 'safety', when: always },
   { id: 'L3', theme: 'safety', when: always },
   { id: 'A2q', theme: 'safety', when: always },
@@ -129,10 +149,11 @@ const DEFAULT_THREE: readonly string[] = ['W1', 'S1q', 'V1'];
  * the rest. At most 8 are on.
  */
 export function suggest(answers: Answers): Suggestion[] {
-  const picked = answers.values?.picked ?? [];
+  const picked = leanings(answers).map(({ end }) => end);
   const rank = (row: DoctorQuestion): number => {
     if (row.star?.(answers)) return 0;
     if (row.values?.some((value) => picked.includes(value))) return 1;
+    if (row.mixedUp?.(answers)) return 1;
     if (DEFAULT_THREE.includes(row.id)) return 2;
     return row.when === always ? 4 : 3;
   };

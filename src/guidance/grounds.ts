@@ -7,7 +7,15 @@ import type { ExplainerId } from './topics.ts';
 type Claims = readonly [TellableId, ...TellableId[]];
 
 /** Questions whose words tell no medical fact; app/WhyGround.tsx offers nothing under them. */
-type Factless = 'who' | 'stage' | 'lowMood' | 'triedBefore' | 'values';
+type Factless =
+  | 'who'
+  | 'stage'
+  | 'lowMood'
+  | 'triedBefore'
+  | 'understanding'
+  | 'options'
+  | 'values'
+  | 'ready';
 
 /** Why we ask, and the help under each question (locales/<language>/questions.json). */
 export const questionGrounds: Record<Exclude<QuestionId, 'way' | Factless>, Claims> = {

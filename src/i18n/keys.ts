@@ -1,5 +1,6 @@
 import type claims from '#locales/en/claims.json';
 import type crisis from '#locales/en/crisis.json';
+import type deciding from '#locales/en/deciding.json';
 import type doctorQuestions from '#locales/en/doctorQuestions.json';
 import type evidence from '#locales/en/evidence.json';
 import type explainers from '#locales/en/explainers.json';
@@ -11,6 +12,7 @@ import type pages from '#locales/en/pages.json';
 import type questions from '#locales/en/questions.json';
 import type sheet from '#locales/en/sheet.json';
 import type shell from '#locales/en/shell.json';
+import type standards from '#locales/en/standards.json';
 import type stops from '#locales/en/stops.json';
 import type welcome from '#locales/en/welcome.json';
 
@@ -21,6 +23,7 @@ declare module 'i18next' {
     resources: {
       claims: typeof claims;
       crisis: typeof crisis;
+      deciding: typeof deciding;
       doctorQuestions: typeof doctorQuestions;
       evidence: typeof evidence;
       explainers: typeof explainers;
@@ -32,6 +35,7 @@ declare module 'i18next' {
       questions: typeof questions;
       sheet: typeof sheet;
       shell: typeof shell;
+      standards: typeof standards;
       stops: typeof stops;
       welcome: typeof welcome;
     };

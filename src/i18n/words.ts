@@ -7,6 +7,7 @@ import { type Language, SOURCE, languages } from './languages.ts';
 export type Room =
   | 'claims'
   | 'crisis'
+  | 'deciding'
   | 'doctorQuestions'
   | 'evidence'
   | 'explainers'
@@ -18,6 +19,7 @@ export type Room =
   | 'questions'
   | 'sheet'
   | 'shell'
+  | 'standards'
   | 'stops'
   | 'welcome';
 

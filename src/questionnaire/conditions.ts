@@ -180,6 +180,15 @@ export const hasPlanNotes = any(
 /** Any amber note, for the Short way's single health list. */
 export const hasAnyNotes = any(hasHealthNotes, hasPlanNotes);
 
+// Check my understanding (intake, section 5): items whose wrong answer could do harm
+const mixedUp = (item: 'codeine' | 'surgery') =>
+  ticked('understanding', `${item}_false`, `${item}_unsure`);
+export const mixedUpOpioids = mixedUp('codeine');
+export const mixedUpSurgery = mixedUp('surgery');
+export const mixedUpApproval = ticked('understanding', 'approved_true', 'approved_unsure');
+export const mixedUpProof = ticked('understanding', 'larger_true', 'larger_unsure');
+export const mixedUpStopping = ticked('understanding', 'stop_true', 'stop_unsure');
+
 /** A safety question was left as "not sure" or "rather not say": it must be asked. */
 export const leftSafetyOpen = any(
   ({ opioids }) => opioids === 'unsure' || opioids === 'unsaid',

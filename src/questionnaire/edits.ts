@@ -32,30 +32,5 @@ export const isOwn = (id: string): boolean => ownIds.includes(id);
 export const freeOwnId = (edits: Edits): string | undefined =>
   ownIds.find((id) => edits.words[id] === undefined);
 
-const idList = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? [...new Set(value.filter((id) => typeof id === 'string' && /^\w{1,8}$/.test(id)))].slice(
-        0,
-        99,
-      )
-    : [];
-
 /** A person's wording as it is kept: tidy, and cut between letters, never inside one. */
 export const ownWords = (text: string): string => [...tidy(text)].slice(0, NOTE_LENGTH).join('');
-
-/** Reads saved edits and trusts nothing: whatever does not fit is left out. */
-export function parseEdits(saved: unknown): Edits {
-  const from = (saved ?? {}) as { [K in keyof Edits]?: unknown };
-  const words = Object.entries((from.words ?? {}) as object)
-    .filter(([id, text]) => /^\w{1,8}$/.test(id) && typeof text === 'string')
-    .map(([id, text]) => [id, ownWords(text as string)])
-    .filter(([, text]) => text);
-  const country = countries.find((known) => known === from.country);
-  return {
-    on: idList(from.on),
-    off: idList(from.off),
-    order: idList(from.order),
-    words: Object.fromEntries(words.slice(0, 99)),
-    ...(country && { country }),
-  };
-}

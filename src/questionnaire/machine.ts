@@ -190,9 +190,12 @@ export const questionnaire = setup({
       ],
     },
     shortNotes: { tags: 'note', always: 'facts' },
-    // The explainers that fit, then S13
-    facts: { always: [{ guard: 'takesShortWay', target: 'check' }, { target: 'values' }] },
-    values: { always: { guard: told('values'), target: 'check' } },
+    // The explainers that fit, what one took from them, the options side by side, S13, ready
+    facts: { always: [{ guard: 'takesShortWay', target: 'check' }, { target: 'understanding' }] },
+    understanding: { always: { guard: told('understanding'), target: 'options' } },
+    options: { always: { guard: told('options'), target: 'values' } },
+    values: { always: { guard: told('values'), target: 'ready' } },
+    ready: { always: { guard: told('ready'), target: 'check' } },
     // Check your answers, S14, print
     check: { always: 'myQuestions' },
     myQuestions: { always: 'sheet' },

@@ -27,7 +27,10 @@ const usual: Answers = {
   liverDetail: { picked: ['unsaid'] },
   comingUp: { picked: ['none'] },
   healthShort: { picked: ['none'] },
+  understanding: { picked: [] },
+  options: { picked: [] },
   values: { picked: [] },
+  ready: { picked: [] },
 };
 
 /** True when this screen asks a question. */

@@ -14,12 +14,12 @@ interface Many<O extends string> {
   readonly alone: readonly O[];
   /** Longest own note, in characters; absent when the screen takes none. */
   readonly note?: number;
-  /** Most options that may be ticked; absent when there is no limit. */
-  readonly atMost?: number;
   /** True when the screen may be left empty. */
   readonly optional?: true;
   /** Headed groups, in reading order; absent for one plain list. */
   readonly groups?: { readonly [group: string]: readonly O[] };
+  /** Rows of which each takes one option at most; absent where ticks are free. */
+  readonly rows?: { readonly [row: string]: readonly O[] };
 }
 
 const one = <const O extends string>(...options: readonly O[]) =>
@@ -27,7 +27,7 @@ const one = <const O extends string>(...options: readonly O[]) =>
 
 const many = <const O extends string>(
   options: readonly O[],
-  more: Partial<Pick<Many<O>, 'alone' | 'note' | 'atMost' | 'optional' | 'groups'>> = {},
+  more: Partial<Omit<Many<O>, 'kind' | 'options'>> = {},
 ): Many<O> => ({
   kind: 'many',
   options,
@@ -56,8 +56,8 @@ export const MEDICINES = {
   unlisted: ['otherMedicine', 'unknownName', 'none', 'unsaid'],
 } as const;
 
-/** Both ends of each of the eight statements of the values exercise (S13), pair by pair. */
-const VALUES = {
+/** Both ends of each of the eight statements of the values exercise (S13), row by row. */
+export const VALUES = {
   proof: ['weakProofOk', 'strongProof'],
   medicines: ['addOneMore', 'fewerMedicines'],
   time: ['actNow', 'canWait'],
@@ -67,6 +67,32 @@ const VALUES = {
   sideEffects: ['sideEffectsOk', 'noSideEffects'],
   plan: ['planHelps', 'noMedicine'],
 } as const;
+export type ValueRow = keyof typeof VALUES;
+export type ValueEnd = (typeof VALUES)[ValueRow][number];
+
+/** The five points between two ends: how far to which side. */
+export const POINTS = ['this', 'thisBit', 'both', 'thatBit', 'that'] as const;
+
+/** Some rows with the same answers: the options "row_answer", and which belong to a row. */
+function grid<const R extends string, const A extends string>(
+  rows: readonly R[],
+  answers: readonly A[],
+  note?: number,
+) {
+  type Option = `${R}_${A}`;
+  const inRow = (row: R) => answers.map((answer): Option => `${row}_${answer}`);
+  return many<Option>(rows.flatMap(inRow), {
+    rows: Object.fromEntries(rows.map((row) => [row, inRow(row)])),
+    optional: true,
+    ...(note && { note }),
+  });
+}
+
+/** The row and the answer of an option of a grid. */
+export const gridParts = (option: string): [row: string, answer: string] => {
+  const [row = '', answer = ''] = option.split('_');
+  return [row, answer];
+};
 
 /** Longest text a person may type in one box, in characters. */
 export const NOTE_LENGTH = 140;
@@ -165,13 +191,17 @@ export const questions = {
     'unsure',
     'unsaid',
   ]),
-  /** S13, the simple form: up to three of the sixteen ends. */
-  values: many(Object.values(VALUES).flat(), {
-    note: NOTE_LENGTH,
-    atMost: 3,
-    optional: true,
-    groups: VALUES,
-  }),
+  /** Check my understanding (intake, section 5): never blocks. */
+  understanding: grid(
+    ['approved', 'codeine', 'larger', 'stop', 'surgery'],
+    ['true', 'false', 'unsure'],
+  ),
+  /** The four options side by side, and which way one leans today. */
+  options: many(['ask', 'better', 'keep', 'none', 'unsure'], { alone: ['unsure'], optional: true }),
+  /** S13: eight two-ended statements of five points, none preset. */
+  values: grid(Object.keys(VALUES) as ValueRow[], POINTS, NOTE_LENGTH),
+  /** Ready check (intake, section 6); the note is what help is wanted with. */
+  ready: grid(['points', 'matters', 'someone', 'next'], ['yes', 'notYet', 'unsaid'], NOTE_LENGTH),
 } as const;
 
 export type QuestionId = keyof typeof questions;

@@ -103,13 +103,18 @@ export function Sheet({ model, country, today, fit, measured }: Props) {
         <ul>
           {(['ask', 'better', 'keep', 'none', 'unsure'] as const).map((id) => (
             <li key={id}>
-              <span className="bx" /> {t(`sheet:leanOptions.${id}`)}
+              <span className={model.leans.includes(id) ? 'bx on' : 'bx'} />{' '}
+              {model.leans.includes(id) ? (
+                <b>{t(`sheet:leanOptions.${id}`)}</b>
+              ) : (
+                t(`sheet:leanOptions.${id}`)
+              )}
             </li>
           ))}
         </ul>
       </section>
       <p className="fill lean">
-        <b>{t('sheet:helpWith')}</b> <span className="g" />
+        <b>{t('sheet:helpWith')}</b> {model.helpWith ?? <span className="g" />}
       </p>
       <section className="doc" aria-labelledby={named('doc')}>
         <h3 id={named('doc')}>{t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}</h3>

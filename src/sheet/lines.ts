@@ -67,7 +67,7 @@ export function nowWords(
 
 /** What matters most: the ends picked in S13, and the person's own words. */
 export const mattersWords = (t: Words, { matters, mattersNote }: SheetModel): string[] => [
-  ...matters.map((value) => optionLabel(t, 'values', value)),
+  ...matters.map((end) => t(`questions:values.option.${end}`)),
   ...(mattersNote ? [mattersNote] : []),
 ];
 

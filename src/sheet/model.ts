@@ -4,7 +4,8 @@ import { type StopId, stopsFor } from '#guidance/flags.ts';
 import { type AlsoId, type SafetyBox, alsoToSay, safetyBoxes } from '#guidance/safety.ts';
 import { isHelper } from '#questionnaire/conditions.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
-import type { Answers, OptionOf } from '#questionnaire/questions.ts';
+import type { Answers, OptionOf, ValueEnd } from '#questionnaire/questions.ts';
+import { mattersMost } from '#questionnaire/values.ts';
 
 /** One question on the sheet. `words` is there only when the person wrote or edited it. */
 export interface SheetQuestion {
@@ -28,8 +29,12 @@ export interface SheetModel {
   /** The three that print large, and up to five more. */
   readonly first: readonly SheetQuestion[];
   readonly more: readonly SheetQuestion[];
-  readonly matters: readonly OptionOf<'values'>[];
+  readonly matters: readonly ValueEnd[];
   readonly mattersNote?: string;
+  /** Where they lean today; empty where they did not say. */
+  readonly leans: readonly OptionOf<'options'>[];
+  /** What they would like help with, in their own words. */
+  readonly helpWith?: string;
 }
 
 /** A line of the editor: a question of the bank or an own one, and whether it prints. */
@@ -91,7 +96,8 @@ export function sheetOf(answers: Answers, edits: Edits): SheetModel {
   const printed = editorLines(answers, edits)
     .filter(({ on }) => on)
     .map(({ id, words }): SheetQuestion => ({ id, ...(words && { words }) }));
-  const { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore, values } = answers;
+  const { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore } = answers;
+  const { values, options, ready } = answers;
   const tellsThoughts = printed.some(({ id }) => id === 'S3q');
   return {
     stops: stopsFor(answers)
@@ -110,7 +116,9 @@ export function sheetOf(answers: Answers, edits: Edits): SheetModel {
     },
     first: printed.slice(0, STARRED),
     more: printed.slice(STARRED),
-    matters: values?.picked ?? [],
+    matters: mattersMost(answers),
     ...(values?.note && { mattersNote: values.note }),
+    leans: options?.picked ?? [],
+    ...(ready?.note && { helpWith: ready.note }),
   };
 }

@@ -16,7 +16,10 @@ const full = {
   conditions: ['liver', 'kidney'],
   liverDetail: ['fatty'],
   comingUp: ['surgery', 'alcohol'],
-  values: ['strongProof', 'mustBeCovered'],
+  understanding: ['codeine_true', 'larger_unsure'],
+  options: ['better', 'keep'],
+  values: ['proof_that', 'money_thatBit', 'time_both'],
+  ready: ['points_notYet'],
 };
 const short = {
   who: ['adult'],
@@ -64,6 +67,8 @@ for (const lang of LANGS) {
       // The three starred by safety, and what matters.
       for (const id of ['O1q', 'O2q', 'L2']) says(`doctorQuestions:${id}`);
       says('questions:values.option.strongProof');
+      says('questions:values.option.mustBeCovered');
+      says('sheet:leanOptions.better');
       // Nothing of the site around it, and nothing of S6.
       expect(paper.text).not.toContain(person.word('shell:leave'));
       expect(paper.text).not.toContain(person.word('shell:footer.privacy'));

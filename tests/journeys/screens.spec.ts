@@ -27,7 +27,10 @@ const full = {
   conditions: { picked: ['liver', 'kidney', 'allergy', 'bipolar', 'seizures'] },
   liverDetail: { picked: ['signsNow', 'fatty'] },
   comingUp: { picked: ['surgery', 'pregnancy', 'alcohol', 'disulfiram'] },
-  values: { picked: ['strongProof'] },
+  understanding: { picked: ['approved_true', 'codeine_true', 'larger_unsure'] },
+  options: { picked: ['better'] },
+  values: { picked: ['proof_that', 'medicines_thatBit', 'time_both'] },
+  ready: { picked: ['points_notYet'], note: 'deciding what to ask first' },
 };
 const calm = { ...full, suicide: 'sometimes' };
 const short = {
@@ -47,7 +50,8 @@ const met: Record<string, object> = {
     [
       'who opioids whichOpioid opioidStop purpose lowMood worry stage haveItStop suicide crisisStop',
       'medicines medicinesGoing triedBefore conditions allergyStop liverDetail liverSignsStop',
-      'healthNotes comingUp planNotes facts values check myQuestions sheet',
+      'healthNotes comingUp planNotes facts understanding options values ready',
+      'check myQuestions sheet',
     ]
       .join(' ')
       .split(' ')

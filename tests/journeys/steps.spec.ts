@@ -12,7 +12,10 @@ const plain = {
   triedBefore: { picked: ['therapy'] },
   conditions: { picked: ['none'] },
   comingUp: { picked: ['none'] },
+  understanding: { picked: [] },
+  options: { picked: [] },
   values: { picked: [] },
+  ready: { picked: [] },
 };
 
 test('a reload stays where the person was, with the answers', async ({ page }) => {
@@ -64,9 +67,86 @@ test('a link to a step not reached yet leads to the first open one, and says so'
   page,
 }) => {
   const person = new Person(page, 'en');
-  await person.opens('sheet', { way: 'full', who: 'adult' });
+  await person.opens('values', { way: 'full', who: 'adult' });
   await person.sees('questions:opioids.title');
   await expect(page.getByText(person.word('shell:notYet'))).toBeVisible();
+});
+
+test('the sheet is one tap away from any step, says what was not asked, and leads back', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('whichOpioid', { way: 'full', who: 'adult', opioids: 'mostDays' });
+  await page.getByRole('link', { name: 'My sheet now' }).click();
+  await person.sees('sheet:page.title');
+  const paper = page.getByRole('article', { name: person.word('sheet:title') });
+  await expect(paper).toContainText('OPIOIDS, last 14 days: YES');
+  await expect(paper).toContainText('LIVER trouble: not asked');
+  await expect(paper).toContainText(person.word('sheet:stop.opioidStop'));
+  await page.getByRole('link', { name: 'Go on answering' }).click();
+  await person.sees('questions:whichOpioid.title');
+});
+
+test('the way through shows six steps, and goes anywhere already open', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('ready', { ...plain, ready: undefined });
+  await page.getByText('Step 4 of 6: What matters').click();
+  const steps = page.getByRole('navigation', { name: 'The way through' });
+  await expect(steps.getByRole('listitem')).toHaveCount(6);
+  await expect(steps.getByRole('link')).toHaveText(['Safety and you', 'Facts', 'Options']);
+  await steps.getByRole('link', { name: 'Options' }).click();
+  await person.sees('questions:options.title');
+});
+
+test('each dot changes the mirror at once, by keyboard too, and never outweighs a stop', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('values', {
+    ...plain,
+    opioids: 'unsure',
+    whichOpioid: { picked: ['unsure'] },
+    ready: undefined,
+    values: undefined,
+  });
+  const mirror = page.getByRole('complementary', { name: 'What your dots point to' });
+  await expect(mirror).toContainText('asking comes before anything else');
+  await expect(mirror.getByRole('status')).not.toContainText(/line \d/);
+  for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked();
+  const proof = page.getByRole('group', { name: /^1 of 8/ });
+  await proof.getByRole('radio').first().focus();
+  await page.keyboard.press('Space');
+  await expect(mirror.getByRole('listitem').nth(0)).toContainText('Fits: line 1');
+  await expect(mirror.getByRole('listitem').nth(1)).toContainText('Pulls away: line 1');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(mirror.getByRole('status')).not.toContainText(/line \d/);
+  await page.keyboard.press('ArrowRight');
+  await expect(mirror.getByRole('listitem').nth(1)).toContainText('Fits: line 1');
+  await expect(mirror).toContainText('asking comes before anything else');
+});
+
+test('a mix-up is explained at once, blocks nothing, and brings its question to the sheet', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('understanding', {
+    ...plain,
+    understanding: undefined,
+    options: undefined,
+    values: undefined,
+    ready: undefined,
+  });
+  const codeine = page.getByRole('group', { name: /codeine or tramadol/ });
+  await codeine.getByRole('radio', { name: 'False' }).check();
+  const said = page.locator('.grid-row', { has: codeine }).getByRole('status');
+  await expect(said).toContainText('True. It is easy to mix up.');
+  await expect(said.getByRole('link')).toHaveAttribute('href', '/en/facts/opioids/');
+  await expect(said).toContainText(person.word('doctorQuestions:M6'));
+  await person.goesOn();
+  await person.sees('questions:options.title');
+  await page.getByRole('link', { name: 'My sheet now' }).click();
+  await expect(page.getByRole('article').first()).toContainText(person.word('doctorQuestions:M6'));
 });
 
 test('each screen sets the title and takes focus to its heading', async ({ page }) => {

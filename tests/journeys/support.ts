@@ -1,6 +1,8 @@
 /** A person at a real browser, and a watch on what the page must never do. */
 import { readFileSync } from 'node:fs';
 import { type Page, test as base, expect } from '@playwright/test';
+import { VERSION } from '#app/saved.ts';
+import { type QuestionId, questions } from '#questionnaire/questions.ts';
 import { getDocumentProxy } from 'unpdf';
 
 export { expect };
@@ -82,7 +84,12 @@ export class Person {
 
   /** Picks options of the question on the screen by their labels. */
   async picks(question: string, ...options: string[]): Promise<void> {
+    const asked = questions[question as QuestionId];
     for (const option of options) {
+      if (asked.kind === 'many' && asked.rows) {
+        await this.page.locator(`input[value="${option}"]`).check();
+        continue;
+      }
       const key = ['unsure', 'unsaid'].includes(option)
         ? `questions:${option}`
         : `questions:${question}.option.${option}`;
@@ -133,7 +140,7 @@ export class Person {
     await this.page.goto('/icon.svg');
     await this.page.evaluate(
       (text) => sessionStorage.setItem('worth-asking', text),
-      JSON.stringify({ version: 1, answers, edits }),
+      JSON.stringify({ version: VERSION, answers, edits }),
     );
     const kebab = step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     await this.page.goto(`/${this.lang}/step/${kebab}/`);

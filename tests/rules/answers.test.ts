@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSaved } from '#app/restore.ts';
-import { parseAnswers, parseForm } from '#questionnaire/answers.ts';
-import { parseEdits } from '#questionnaire/edits.ts';
+import { VERSION } from '#app/saved.ts';
+import { parseForm } from '#questionnaire/answers.ts';
+import { parseAnswers, parseEdits } from '#questionnaire/restored.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { given } from '../support/given.ts';
 
@@ -25,9 +26,15 @@ describe('a form', () => {
   test('may be left empty where the screen may be skipped', () => {
     expect(parseForm('values', ticks('values'))).toEqual({ answer: { picked: [] } });
   });
-  test('with more than three values says so', () => {
-    const some = ['strongProof', 'canWait', 'canPay', 'actNow'];
-    expect(parseForm('values', ticks('values', ...some))).toEqual({ fault: 'tooMany' });
+  test('of rows reads one answer from each row, in reading order', () => {
+    const data = form([
+      ['time', 'time_that'],
+      ['proof', 'proof_thisBit'],
+      ['note', 'my sleep'],
+    ]);
+    expect(parseForm('values', data)).toEqual({
+      answer: { picked: ['proof_thisBit', 'time_that'], note: 'my sleep' },
+    });
   });
   test.each(['none', 'unsaid'])('where "%s" stands beside a medicine says so', (alone) => {
     expect(parseForm('medicines', ticks('medicines', 'lithium', alone))).toEqual({
@@ -74,7 +81,7 @@ describe('what was saved', () => {
   });
   test('drops answers that the way no longer asks for', () => {
     const saved = parseSaved(
-      JSON.stringify({ version: 1, answers: { who: 'under18', suicide: 'now' }, edits: {} }),
+      JSON.stringify({ version: VERSION, answers: { who: 'under18', suicide: 'now' }, edits: {} }),
     );
     expect(saved).toMatchObject({ answers: { who: 'under18' }, trouble: 'savedDamaged' });
   });

@@ -129,7 +129,7 @@ describe('questions for the doctor', () => {
     expect(starred({ conditions: ['unsaid'] })).toEqual(['S1q']);
   });
   test('what matters to the person comes before the default three', () => {
-    expect(on({ values: ['mustBeCovered'] })[0]).toBe('C2q');
+    expect(on({ values: ['money_that'] })[0]).toBe('C2q');
   });
   test('thoughts of suicide are offered, and never on by themselves', () => {
     const row = suggest(given({ suicide: 'sometimes' })).find(({ id }) => id === 'S3q');

@@ -40,7 +40,7 @@ describe('what the sheet says', () => {
     expect(sheetOf(child, noEdits).now).toEqual({});
   });
   test('what matters is told, with the person’s own words', () => {
-    const values = { picked: ['canWait'], note: 'my sleep' } as const;
+    const values = { picked: ['time_that'], note: 'my sleep' } as const;
     expect(sheetOf({ ...given({}), values }, noEdits)).toMatchObject({
       matters: ['canWait'],
       mattersNote: 'my sleep',

@@ -148,7 +148,10 @@ describe('changing the way', () => {
       'triedBefore',
       'conditions',
       'comingUp',
+      'understanding',
+      'options',
       'values',
+      'ready',
     ]);
     expect(answers.whichOpioid).toEqual(before.whichOpioid);
     expect(pathOf(answers).at(-1)).toBe('healthShort');

@@ -16,7 +16,7 @@ const leads: [string, Said, string][] = [
   [
     'the plain full way',
     { purpose: ['justLearning'] },
-    'who opioids purpose stage suicide medicines triedBefore conditions comingUp facts values check myQuestions sheet',
+    'who opioids purpose stage suicide medicines triedBefore conditions comingUp facts understanding options values ready check myQuestions sheet',
   ],
   [
     'the plain short way',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { doctorQuestions, suggest } from '#guidance/doctorQuestions.ts';
 import { notesFor, notesOn, stopsFor } from '#guidance/flags.ts';
 import { safetyBoxes } from '#guidance/safety.ts';
-import { questions } from '#questionnaire/questions.ts';
+import { VALUES } from '#questionnaire/questions.ts';
 import { type Said, given } from '../support/given.ts';
 
 const starred = (said: Said): string[] =>
@@ -44,6 +44,10 @@ const stars: [Said, string[]][] = [
   [{ comingUp: ['alcohol'] }, ['A1q']],
   [{ comingUp: ['disulfiram'] }, ['M7']],
   [{ comingUp: ['unsure'] }, ['S1q']],
+  [{ understanding: ['codeine_true', 'surgery_true'] }, []],
+  [{ understanding: ['codeine_false'] }, ['M6']],
+  [{ understanding: ['codeine_unsure', 'surgery_false'] }, ['O4q', 'M6']],
+  [{ understanding: ['surgery_unsure'] }, ['O4q']],
   [short('liver'), ['L2']],
   [short('kidney'), ['L4']],
   [short('bipolar'), ['S4q']],
@@ -112,10 +116,17 @@ describe('questions linked to an answer', () => {
     const plain = suggest(given({ triedBefore: ['therapy'] })).map((one) => one.id as string);
     expect(offers.map(([, id]) => id).filter((id) => plain.includes(id))).toEqual([]);
   });
-  test.each(questions.values.options)(
-    '"%s", picked by someone who takes a medicine, brings its own question to the top',
-    (value) => {
-      const [first] = suggest(given({ medicines: ['sertraline'], values: [value] }));
+  test.each(
+    Object.entries(VALUES).flatMap(([row, [one, other]]) => [
+      [one, `${row}_this`],
+      [one, `${row}_thisBit`],
+      [other, `${row}_thatBit`],
+      [other, `${row}_that`],
+    ]),
+  )(
+    '"%s", leaned to by someone who takes a medicine, brings its own question to the top',
+    (value, point) => {
+      const [first] = suggest(given({ medicines: ['sertraline'], values: [point] }));
       const row = doctorQuestions.find(({ id }) => id === first?.id);
       expect(row).toHaveProperty('values', expect.arrayContaining([value]));
     },

@@ -24,7 +24,12 @@ export function given(said: Said): Answers {
     const open = pathOf(answers).at(-1);
     if (open === undefined || !(open in questions)) break;
     const question = open as QuestionId;
-    const { options } = questions[question];
+    const asked = questions[question];
+    if (asked.kind === 'many' && asked.optional) {
+      answers = Object.assign({}, answers, { [question]: { picked: [] } });
+      continue;
+    }
+    const { options } = asked;
     const fallback =
       (options as readonly string[]).find((option) => option === 'none') ?? options.at(-1);
     const option = question in plain ? plain[question as keyof typeof plain] : fallback;

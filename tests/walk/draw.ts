@@ -33,6 +33,14 @@ export function answerOf(question: QuestionId, picked: readonly string[]): unkno
   return { picked: (asked.options as readonly string[]).filter((one) => picked.includes(one)) };
 }
 
+/** Of some options, the first of each row; all of them where a question has no rows. */
+export function onePerRow(question: QuestionId, picked: readonly string[]): string[] {
+  const asked = questions[question];
+  if (asked.kind === 'one' || !asked.rows) return [...picked];
+  const rows = Object.values(asked.rows) as (readonly string[])[];
+  return rows.flatMap((row) => picked.find((option) => row.includes(option)) ?? []);
+}
+
 /** One answer as a person could give it: one option, or one to four that may stand together. */
 export function drawAnswer(random: Random, question: QuestionId): unknown {
   const asked = questions[question];
@@ -41,11 +49,11 @@ export function drawAnswer(random: Random, question: QuestionId): unknown {
   if (asked.kind === 'one') return first;
   if (asked.optional && random() < 0.1) return { picked: [] };
   const free = all.filter((option) => !alone.includes(option));
-  const most = Math.min(asked.atMost ?? 4, 4);
-  const more = alone.includes(first) ? 0 : Math.floor(random() * most);
+  const more = alone.includes(first) ? 0 : Math.floor(random() * 4);
   const others = Array.from({ length: more }, () => pick(random, free));
+  const picked = onePerRow(question, [first, ...others]);
   const note = asked.note && random() < 0.1 ? { note: `note ${Math.floor(random() * 9)}` } : {};
-  return Object.assign({}, answerOf(question, [first, ...others]), note);
+  return Object.assign({}, answerOf(question, picked), note);
 }
 
 /** A drawn answer that is not the one given before. */
@@ -62,7 +70,8 @@ export function everyAnswer(question: QuestionId): unknown[] {
   const { all, alone } = optionsOf(question);
   const each = all.map((option) => answerOf(question, [option]));
   if (asked.kind === 'one') return each;
-  const together = all.filter((option) => !alone.includes(option)).slice(0, asked.atMost);
+  const free = all.filter((option) => !alone.includes(option));
+  const together = onePerRow(question, free);
   return [...each, answerOf(question, together), ...(asked.optional ? [{ picked: [] }] : [])];
 }
 

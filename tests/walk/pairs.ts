@@ -1,6 +1,6 @@
 /** All pairs of options: which were met in one person's answers, and which never can be. */
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
-import { optionsOf } from './draw.ts';
+import { onePerRow, optionsOf } from './draw.ts';
 
 /** An option of a question. */
 export interface Choice {
@@ -25,7 +25,7 @@ export const chosenIn = (answers: Answers): number[] =>
   });
 
 const FULL_ONLY =
-  /^(lowMood|worry|stage|medicinesGoing|triedBefore|conditions|liverDetail|comingUp|values)\./;
+  /^(lowMood|worry|stage|medicinesGoing|triedBefore|conditions|liverDetail|comingUp|understanding|options|values|ready)\./;
 
 /** What the intake rules out: nobody can choose both, as the second is not asked after the first. */
 const apart: readonly [RegExp, RegExp][] = [
@@ -42,7 +42,8 @@ const apart: readonly [RegExp, RegExp][] = [
 export function neverTogether(one: Choice, other: Choice): boolean {
   if (one.question === other.question) {
     const { alone } = optionsOf(one.question);
-    return alone.includes(one.option) || alone.includes(other.option);
+    const both = onePerRow(one.question, [one.option, other.option]);
+    return alone.includes(one.option) || alone.includes(other.option) || both.length < 2;
   }
   const [a, b] = [nameOf(one), nameOf(other)];
   return apart.some(

@@ -22,10 +22,10 @@ describe('the arrows of the chart', () => {
     });
     expect(arrowsOf('sheet')).toEqual([]);
   });
-  test('are all 62 of them drawn', () => {
+  test('are all 65 of them drawn', () => {
     const arrows = chartSteps.flatMap(arrowsOf);
-    expect(arrows).toHaveLength(62);
-    expect(chartPicture().match(/marker-end/g)).toHaveLength(62);
+    expect(arrows).toHaveLength(65);
+    expect(chartPicture().match(/marker-end/g)).toHaveLength(65);
     expect(chartPicture().match(/<text /g)).toHaveLength(chartSteps.length);
   });
 });

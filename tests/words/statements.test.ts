@@ -12,10 +12,16 @@ const statements = screens.flatMap((screen) => screen.statements);
 
 /** Words that tell no medical fact, and why. All others must name their claims. */
 const factless: readonly (readonly [RegExp, string])[] = [
-  [/^(shell|pages|guidance|evidence):/, 'about the tool, its pages and how it speaks of evidence'],
+  [
+    /^(shell|pages|guidance|evidence|standards):/,
+    'about the tool, its pages and how it speaks of evidence',
+  ],
   [/^claims:[^.]+\.why$/, 'the reason for a certainty, printed beside its claim'],
   [/^questions:(?!\w+\.(hint|why)$)/, 'names, titles and options: what is asked, not told'],
-  [/^questions:(who|stage|lowMood|triedBefore|values|note)\.(hint|why)$/, 'about answering'],
+  [
+    /^questions:(who|stage|lowMood|triedBefore|understanding|options|values|ready|note)\.(hint|why)$/,
+    'about answering',
+  ],
   [/^welcome:(?!proof$|opioids$|ask$)/, 'what the tool does, and a sample'],
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sources|notes\.(title|lead))$/, 'headings'],
   [
@@ -23,6 +29,14 @@ const factless: readonly (readonly [RegExp, string])[] = [
     'plain next steps',
   ],
   [/^stops:liverSignsStop\.do\.say$/, 'a plain next step'],
+  [
+    /^deciding:(?!cell\.|own\.|check\.explain\.|mirror\.\w+Stop$)/,
+    'names of options, rows and labels',
+  ],
+  [
+    /^deciding:cell\.\w+\.(tests|pharmacy|money|family|body)$/,
+    'a plain step: what to ask for, where no source was found',
+  ],
   [/^doctorQuestions:/, 'questions: they ask and do not tell, but for those with claims'],
   [
     /^sheet:(?!clinicianBody$|stop\.(opioidStop|liverSignsStop)$)/,

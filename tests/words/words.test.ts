@@ -5,10 +5,36 @@ import { explainers } from '#explainers/index.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type Line, notes, stops } from '#guidance/flags.ts';
 import { topics } from '#guidance/topics.ts';
-import { APART, questionIds, questions } from '#questionnaire/questions.ts';
+import {
+  APART,
+  type QuestionId,
+  VALUES,
+  gridParts,
+  questionIds,
+  questions,
+} from '#questionnaire/questions.ts';
 import { faults, wordsOf } from '../../scripts/words.ts';
 
 const langs = readdirSync('locales');
+
+/** The keys an option's words are under: its own, or its row's and its answer's. */
+function optionKeys(id: QuestionId): string[] {
+  const asked = questions[id];
+  if (id === 'values')
+    return Object.values(VALUES)
+      .flat()
+      .map((end) => `questions:values.option.${end}`);
+  return asked.options
+    .filter((option) => !(APART as readonly string[]).includes(option))
+    .flatMap((option) => {
+      if (asked.kind === 'one' || !asked.rows) return [`questions:${id}.option.${option}`];
+      const [row, answer] = gridParts(option);
+      return [
+        `questions:${id}.row.${row}`,
+        ...(answer === 'unsaid' ? [] : [`questions:${id}.answer.${answer}`]),
+      ];
+    });
+}
 
 test('every key is used, and every language has every key', () => {
   expect(faults()).toEqual([]);
@@ -23,9 +49,7 @@ describe.each(langs)('in %s', (lang) => {
       .filter((id) => id !== 'way')
       .flatMap((id) => [
         ...['name', 'title', 'hint', 'why'].map((part) => `questions:${id}.${part}`),
-        ...questions[id].options
-          .filter((option) => !(APART as readonly string[]).includes(option))
-          .map((option) => `questions:${id}.option.${option}`),
+        ...optionKeys(id),
         ...Object.keys(('groups' in questions[id] && questions[id].groups) || {}).map(
           (group) => `questions:${id}.group.${group}`,
         ),
@@ -34,11 +58,7 @@ describe.each(langs)('in %s', (lang) => {
   });
 
   test('no question has words for an option that is not there', () => {
-    const known = new Set(
-      questionIds.flatMap((id) =>
-        questions[id].options.map((option) => `questions:${id}.option.${option}`),
-      ),
-    );
+    const known = new Set(questionIds.flatMap(optionKeys));
     const said = [...words.keys()].filter((key) => /^questions:\w+\.option\./.test(key));
     expect(said.filter((key) => !known.has(key))).toEqual([]);
   });

@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+import { How } from '#evidence/Claim.tsx';
+import { suggest } from '#guidance/doctorQuestions.ts';
+import { addressOf } from '#i18n/address.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { pickedOf } from '#questionnaire/labels.ts';
+import { type Answers, gridParts } from '#questionnaire/questions.ts';
+import { type Item, type ItemId, items } from './check.ts';
+import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
+import { GridRow } from './GridRow.tsx';
+
+/** Five statements; each answer is explained at once, kindly, and blocks nothing. */
+export function UnderstandingScreen(props: DecidingProps<'understanding'>) {
+  return (
+    <DecidingForm {...props} question="understanding">
+      {(Object.keys(items) as ItemId[]).map((id) => (
+        <Statement key={id} id={id} answers={props.answers} />
+      ))}
+    </DecidingForm>
+  );
+}
+
+function Statement({ id, answers }: { id: ItemId; answers: Answers }) {
+  const t = useWords();
+  const lang = useLanguage();
+  const { right, claims, explainer, question }: Item = items[id];
+  const picked = pickedOf(answers.understanding).find((option) => gridParts(option)[0] === id);
+  const said = picked && gridParts(picked)[1];
+  const knew = said === right;
+  const offered = suggest(answers).some((one) => one.id === question);
+  return (
+    <GridRow
+      question="understanding"
+      row={id}
+      answers={['true', 'false', 'unsure']}
+      picked={picked}
+    >
+      <div role="status" className="explained">
+        {said && (
+          <>
+            <p>
+              <b>{t(`deciding:check.${right}`)}</b>{' '}
+              {!knew && said !== 'unsure' && t('deciding:check.easy')}{' '}
+              {t(`deciding:check.explain.${id}`)}
+            </p>
+            {!knew && (
+              <p>
+                <Link to={addressOf.explainer(lang, explainer)}>
+                  {t('deciding:check.read', { page: t(`explainers:${explainer}.title`) })}
+                </Link>
+                {offered && (
+                  <> {t('deciding:check.added', { question: t(`doctorQuestions:${question}`) })}</>
+                )}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      {said && <How ids={claims} about={t(`deciding:check.explain.${id}`)} />}
+    </GridRow>
+  );
+}

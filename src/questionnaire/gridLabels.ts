@@ -1,0 +1,24 @@
+/** The words of an answer in a grid, for lists of answers. */
+import { type Words, wordOf } from '#i18n/words.ts';
+import { type QuestionId, VALUES, type ValueRow, gridParts } from './questions.ts';
+import { strengthOf } from './values.ts';
+
+/** "Very much: I want strong proof first", or a row's words and its answer. */
+export function gridLabel(t: Words, question: QuestionId, option: string): string {
+  const [row, answer] = gridParts(option);
+  if (question !== 'values') {
+    const said =
+      answer === 'unsaid'
+        ? t('questions:unsaid')
+        : (wordOf(t, `questions:${question}.answer.${answer}`) ?? '');
+    return `${wordOf(t, `questions:${question}.row.${row}`) ?? ''} ${said}`;
+  }
+  return pointLabel(t, row as ValueRow, answer);
+}
+
+/** The words of one of the five points between two ends. */
+export function pointLabel(t: Words, row: ValueRow, point: string): string {
+  const [one, other] = VALUES[row].map((end) => t(`questions:values.option.${end}`));
+  const values = { end: point.startsWith('this') ? one : other, one, other };
+  return t(`questions:values.answer.${strengthOf(point)}`, values);
+}

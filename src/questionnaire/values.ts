@@ -1,0 +1,31 @@
+/** What matters to the person: which ends of S13 they lean to, and how much. Pure. */
+import { type Answers, VALUES, type ValueEnd, type ValueRow, gridParts } from './questions.ts';
+
+export interface Leaning {
+  readonly row: ValueRow;
+  readonly end: ValueEnd;
+  /** True at the outer point: very much this side. */
+  readonly much: boolean;
+}
+
+/** How far to a side one of the five points is. */
+export const strengthOf = (point: string): 'much' | 'bit' | 'both' =>
+  point === 'both' ? 'both' : point.endsWith('Bit') ? 'bit' : 'much';
+
+/** Every row in which they lean to one side, in reading order; the middle is no side. */
+export function leanings({ values }: Answers): Leaning[] {
+  return (values?.picked ?? []).flatMap((option): Leaning[] => {
+    const [row, point] = gridParts(option) as [ValueRow, string];
+    const strength = strengthOf(point);
+    if (strength === 'both') return [];
+    const end = VALUES[row][point.startsWith('this') ? 0 : 1];
+    return [{ row, end, much: strength === 'much' }];
+  });
+}
+
+/** The three that matter most: the stronger ones first, else in reading order. */
+export const mattersMost = (answers: Answers): ValueEnd[] =>
+  leanings(answers)
+    .sort((a, b) => Number(b.much) - Number(a.much))
+    .slice(0, 3)
+    .map(({ end }) => end);

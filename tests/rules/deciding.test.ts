@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { READING } from '#app/reading.ts';
+import { type Item, standards } from '#app/standards.ts';
+import { items } from '#deciding/check.ts';
+import { fitsOf, fitting, valueRows } from '#deciding/fits.ts';
+import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
+import { suggest } from '#guidance/doctorQuestions.ts';
+import { POINTS, VALUES } from '#questionnaire/questions.ts';
+import { openStages, stageOf, stages } from '#questionnaire/stages.ts';
+import { isNote, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import { leanings, mattersMost } from '#questionnaire/values.ts';
+import { sheetOf } from '#sheet/model.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+import { scores } from '../../scripts/readability.ts';
+import { wordsOf } from '../../scripts/words.ts';
+import { given } from '../support/given.ts';
+import { people } from '../support/people.ts';
+
+const values = (...picked: string[]) => given({ values: picked });
+/** The most and the least of some counts, as a ratio. */
+const spread = (counts: readonly number[]) => Math.max(...counts) / Math.min(...counts);
+
+describe.each(['en', 'es'])('the four options in %s', (lang) => {
+  const words = wordsOf(lang);
+  const count = (option: string) =>
+    Object.values(rows)
+      .flat()
+      .reduce(
+        (sum, line) =>
+          sum + (words.get(`deciding:cell.${option}.${line}`) ?? '').split(/\s+/).length,
+        0,
+      );
+  test('get equal room: words within a fifth, the same number of points', () => {
+    expect(spread(optionIds.map(count))).toBeLessThanOrEqual(1.2);
+    for (const option of optionIds) {
+      for (const line of Object.values(rows).flat())
+        expect(words.get(`deciding:cell.${option}.${line}`), `${option} ${line}`).toBeTruthy();
+    }
+  });
+  test('are never told as "1 in so many"', () => {
+    const told = [...words].filter(([key]) => key.startsWith('deciding:')).map(([, text]) => text);
+    expect(told.filter((text) => /\b1 (in|de cada) (?!100)\d/.test(text))).toEqual([]);
+  });
+});
+
+describe('the four options', () => {
+  test('have three good and three bad points each, every one with a source', () => {
+    for (const option of optionIds) {
+      for (const line of [...rows.good, ...rows.bad, ...rows.known, ...rows.harm])
+        expect(grounds[option][line].length, `${option} ${line}`).toBeGreaterThan(0);
+    }
+    expect([rows.good.length, rows.bad.length]).toEqual([3, 3]);
+  });
+  test('change for a person where their answers change them', () => {
+    const mine = (said: Parameters<typeof given>[0]) =>
+      ownLines.filter(({ when }) => when(given(said))).map(({ id }) => id);
+    expect(mine({ triedBefore: ['therapy'] })).toEqual([]);
+    expect(mine({ opioids: 'unsure', whichOpioid: ['unsure'], triedBefore: ['therapy'] })).toEqual([
+      'opioids',
+    ]);
+    expect(mine({ comingUp: ['pregnancy'], triedBefore: ['therapy'] })).toEqual(['pregnancy']);
+    expect(
+      mine({ medicines: ['sertraline'], medicinesGoing: 'notHelping', triedBefore: ['therapy'] }),
+    ).toEqual(['fallsShort', 'onMedicine']);
+  });
+});
+
+describe('what matters', () => {
+  test('can fit each option as often as any other, and pull as often from it', () => {
+    const about = (option: (typeof optionIds)[number]) =>
+      valueRows.filter((row) => VALUES[row].some((end) => fitting[end].includes(option)));
+    expect(optionIds.map((option) => about(option).length)).toEqual([6, 6, 6, 6]);
+    for (const row of valueRows) {
+      const [one, other] = VALUES[row];
+      // No option stands at both ends of one line.
+      expect(fitting[one].filter((option) => fitting[other].includes(option))).toEqual([]);
+    }
+  });
+  test('points nowhere while nothing is picked, or all is in the middle', () => {
+    const empty = fitsOf(values()).flatMap(({ fits, pulls }) => [...fits, ...pulls]);
+    const middle = fitsOf(values(...valueRows.map((row) => `${row}_both`)));
+    expect(empty).toEqual([]);
+    expect(middle.flatMap(({ fits, pulls }) => [...fits, ...pulls])).toEqual([]);
+  });
+  test('is the same mirror whichever side is asked: fits there, pulls here', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...valueRows), fc.constantFrom(...POINTS), (row, point) => {
+        const mirrored = {
+          this: 'that',
+          thisBit: 'thatBit',
+          both: 'both',
+          thatBit: 'thisBit',
+          that: 'this',
+        };
+        const here = fitsOf(values(`${row}_${point}`));
+        const there = fitsOf(values(`${row}_${mirrored[point]}`));
+        expect(here.map(({ fits, pulls }) => [fits, pulls])).toEqual(
+          there.map(({ fits, pulls }) => [pulls, fits]),
+        );
+      }),
+    );
+  });
+  test('prints the three strongest, in the person’s words', () => {
+    const answers = values('proof_thisBit', 'time_that', 'money_both', 'care_thatBit', 'plan_this');
+    expect(mattersMost(answers)).toEqual(['canWait', 'planHelps', 'weakProofOk']);
+    expect(sheetOf(answers, noEdits).matters).toEqual(['canWait', 'planHelps', 'weakProofOk']);
+    expect(leanings(answers)).toHaveLength(4);
+  });
+  test('never takes a stop off the sheet, whatever the dots say', () => {
+    fc.assert(
+      fc.property(people, (answers) => {
+        const { values: _, ...without } = answers;
+        expect(sheetOf(answers, noEdits).stops).toEqual(sheetOf(without, noEdits).stops);
+        expect(sheetOf(answers, noEdits).boxes).toEqual(sheetOf(without, noEdits).boxes);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('check my understanding', () => {
+  test.each(Object.entries(items))('%s: a mix-up brings its question up', (id, item) => {
+    const wrong = item.right === 'true' ? 'false' : 'true';
+    const said = { medicines: ['sertraline'], triedBefore: ['therapy'] };
+    const place = (understanding: string) =>
+      suggest(given({ ...said, understanding: [understanding] })).findIndex(
+        (one) => one.id === item.question,
+      );
+    const right = place(`${id}_${item.right}`);
+    expect(place(`${id}_${wrong}`)).toBeLessThanOrEqual(right);
+    expect(place(`${id}_unsure`)).toBe(place(`${id}_${wrong}`));
+    expect(
+      suggest(given({ ...said, understanding: [`${id}_${wrong}`] })).find(
+        (one) => one.id === item.question,
+      ),
+    ).toMatchObject({ on: true });
+  });
+});
+
+describe('the way through', () => {
+  test('puts every screen in one of six stages, in order', () => {
+    const path = pathOf(given({ purpose: ['lowMood'] }));
+    const at = path.map((step) => stages.indexOf(stageOf(step)));
+    expect([...at].sort((a, b) => a - b)).toEqual(at);
+    expect([...openStages(path).keys()]).toEqual([...stages]);
+    for (const step of steps)
+      if (isStop(step) || isNote(step)) expect(stageOf(step)).toBe('safety');
+  });
+});
+
+describe('the standards, scored by ourselves', () => {
+  const ipdasi: readonly Item[] = standards.ipdasi;
+  const met = (pattern: RegExp) =>
+    ipdasi.filter(({ id, status }) => pattern.test(id) && status === 'met').length;
+  test('say 6 of 6 qualifying and 6 of 6 certification items are met', () => {
+    expect([met(/^Q\d$/), met(/^C[1-6]$/)]).toEqual([6, 6]);
+  });
+  test('never call an item met that only people outside can meet', () => {
+    const file = readFileSync('tests/support/people-items.json', 'utf8');
+    const needPeople = JSON.parse(file) as Record<keyof typeof standards, string[]>;
+    for (const [set, ids] of Object.entries(needPeople)) {
+      const rowsOf: readonly Item[] = standards[set as keyof typeof standards];
+      for (const id of ids)
+        expect(
+          rowsOf.find((row) => row.id === id),
+          `${set} ${id}`,
+        ).toMatchObject({
+          status: 'notYet',
+          needs: expect.any(String),
+        });
+    }
+  });
+  test('tell the reading scores as they are counted', () => {
+    const [en] = scores('en');
+    const [es] = scores('es');
+    expect(READING).toEqual({
+      grade: Math.round(en!.values['grade']!),
+      smog: Math.round(en!.values['smog']!),
+      inflesz: Math.round(es!.values['inflesz']!),
+      huerta: Math.round(es!.values['huerta']!),
+    });
+  });
+});
