@@ -11,7 +11,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   questionnaire: ['i18n', 'ui'],
   guidance: ['i18n', 'ui', 'evidence', 'questionnaire'],
   explainers: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
-  sheet: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
+  sheet: ['i18n', 'device', 'ui', 'evidence', 'questionnaire', 'guidance'],
   deciding: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
   app: [
     'i18n',

@@ -16,6 +16,7 @@ import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { DecidingPage, isDeciding } from './DecidingPage.tsx';
 import { KeepOrErase } from './KeepOrErase.tsx';
+import { textOf } from './saved.ts';
 import { Notice } from './Notice.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { Steps } from './Steps.tsx';
@@ -27,6 +28,7 @@ import { type ScreenName, fetchScreen, useScreen, useScreenIfHere } from './scre
 interface StepScreenProps {
   readonly step: Step;
   readonly onGoOn: () => void;
+  readonly saved: () => string;
 }
 
 /** The screen fetched for a step that asks no question. */
@@ -123,7 +125,7 @@ function Shown({ step, path }: ShownProps) {
             <Link to={addressOf.step(lang, path.at(-1) ?? 'who')}>{t('questions:steps.goOn')}</Link>
           </p>
         )}
-        <StepScreen step={step} onGoOn={() => goOn(path, [])} />
+        <StepScreen step={step} onGoOn={() => goOn(path, [])} saved={() => textOf(session.now())} />
         {step !== 'sheet' && <KeepOrErase />}
       </Around>
     </>
@@ -147,9 +149,9 @@ function Around({ step, children }: { step: Step; children: ReactNode }) {
   );
 }
 
-function StepScreen({ step, onGoOn }: StepScreenProps) {
+function StepScreen({ step, onGoOn, saved }: StepScreenProps) {
   const Screen = useScreen(screenFor(step)) as ComponentType<StepScreenProps>;
-  return <Screen step={step} onGoOn={onGoOn} />;
+  return <Screen step={step} onGoOn={onGoOn} saved={saved} />;
 }
 
 /** When all is quiet: the code and words of the screens that may come next. */

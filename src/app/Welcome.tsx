@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';
+import { OpenFile } from './OpenFile.tsx';
 import { useLanguageSwitch } from './LanguagePicker.tsx';
 
 const first = [
@@ -87,6 +88,7 @@ export function Welcome() {
             ))}
           </ul>
         </section>
+        <OpenFile />
         <section className="read-in" aria-labelledby="languages">
           <h2 id="languages" className="vh">
             {t('welcome:languages')}

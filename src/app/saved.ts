@@ -8,7 +8,8 @@ export const VERSION = 2;
 /** What this tab, or else this device, holds; null when it holds nothing. */
 export const savedText = (): string | null => read('tab') ?? read('device');
 
-const textOf = ({ answers, edits }: Context): string =>
+/** All that is kept about a person, as text that can be read again. */
+export const textOf = ({ answers, edits }: Context): string =>
   JSON.stringify({ version: VERSION, answers, edits });
 
 /** Saves to this tab, and to the device where the person keeps them there. */

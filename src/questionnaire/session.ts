@@ -26,6 +26,8 @@ export interface Session {
     question: Q,
     answer: AnswerTo<Q>,
   ) => Promise<{ dropped: readonly QuestionId[]; path: ReturnType<Chart['pathOf']> }>;
+  /** Takes over answers and edits from elsewhere, in place of those here; resolves to the path. */
+  readonly restore: (context: Context) => Promise<ReturnType<Chart['pathOf']>>;
   readonly edit: (edits: Edits) => void;
   readonly erase: () => void;
 }
@@ -65,6 +67,12 @@ export function startSession(known: Context = nothing): Session {
       const settled = chart.settle({ ...context.answers, [question]: answer });
       live.send({ type: 'answered', answers: settled.answers });
       return { dropped: settled.dropped, path: chart.pathOf(settled.answers) };
+    },
+    restore: async ({ answers, edits }) => {
+      const [chart, live] = await start();
+      live.send({ type: 'answered', answers });
+      live.send({ type: 'sheetEdited', edits });
+      return chart.pathOf(answers);
     },
     edit,
     erase: () => {

@@ -20,6 +20,9 @@ interface Props {
   readonly measured?: RefObject<HTMLElement | null>;
 }
 
+/** Every way one may lean, in the order of the options. */
+const LEANS = ['ask', 'better', 'keep', 'none', 'unsure'] as const;
+
 /** The version that prints on the sheet. */
 const VERSION = '1';
 
@@ -98,22 +101,22 @@ export function Sheet({ model, country, today, fit, measured }: Props) {
           <span className="g" />
         )}
       </section>
-      <section className="sec inline lean" aria-labelledby={named('lean')}>
+      <section
+        className={model.leans.length > 0 ? 'sec inline' : 'sec inline open-lean'}
+        aria-labelledby={named('lean')}
+      >
         <h3 id={named('lean')}>{t('sheet:lean')}</h3>
+        {/* What was picked; else every way, to tick by pen. */}
         <ul>
-          {(['ask', 'better', 'keep', 'none', 'unsure'] as const).map((id) => (
+          {(model.leans.length > 0 ? model.leans : LEANS).map((id) => (
             <li key={id}>
-              <span className={model.leans.includes(id) ? 'bx on' : 'bx'} />{' '}
-              {model.leans.includes(id) ? (
-                <b>{t(`sheet:leanOptions.${id}`)}</b>
-              ) : (
-                t(`sheet:leanOptions.${id}`)
-              )}
+              <span className={model.leans.length > 0 ? 'bx on' : 'bx'} />{' '}
+              {t(`sheet:leanOptions.${id}`)}
             </li>
           ))}
         </ul>
       </section>
-      <p className="fill lean">
+      <p className={model.helpWith ? 'fill' : 'fill open-lean'}>
         <b>{t('sheet:helpWith')}</b> {model.helpWith ?? <span className="g" />}
       </p>
       <section className="doc" aria-labelledby={named('doc')}>

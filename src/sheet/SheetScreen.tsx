@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sheet } from './Sheet.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { useFit } from './fit.ts';
 import { questionWords } from './lines.ts';
 import { sheetOf } from './model.ts';
@@ -23,7 +24,12 @@ function useToday(): string {
 }
 
 /** The finished sheet: what is shown is what prints. */
-export function SheetScreen() {
+interface Props {
+  /** Everything that was answered, as text that can be opened again. */
+  readonly saved: () => string;
+}
+
+export function SheetScreen({ saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
   const { answers, edits } = useContextOf(useSession());
@@ -69,6 +75,7 @@ export function SheetScreen() {
       </div>
       <Sheet model={model} country={edits.country} today={today} fit={fit} />
       <div className="on-screen">
+        <TakeAlong model={model} edits={edits} today={today} saved={saved} />
         <StandsOn ids={clinicianGrounds} title={t('sheet:page.sources')} />
       </div>
       <Sheet

@@ -111,7 +111,7 @@ test.describe('with a broken line', () => {
     const person = new Person(page, 'en');
     await person.start();
     await page.route('**/AboutScreen*.js', (route) => route.abort());
-    await page.getByRole('link', { name: 'About and sources' }).click();
+    await page.getByRole('link', { name: 'About', exact: true }).click();
     await person.sees('shell:broken.title');
   });
 });
