@@ -36,7 +36,7 @@ export function Sheet({ model, country, today, fit, measured }: Props) {
   const more = model.more.slice(0, fit.fitting);
   return (
     <article
-      className={`paper${fit.tight ? ' tight' : ''}${measured ? ' measured' : ''}`}
+      className={`paper ${fit.squeeze}${measured ? ' measured' : ''}`}
       ref={measured}
       aria-hidden={measured ? 'true' : undefined}
       aria-labelledby={named('title')}

@@ -82,7 +82,7 @@ export function SheetScreen({ saved }: Props) {
         model={model}
         country={edits.country}
         today={today}
-        fit={{ fitting: model.more.length, tight: false }}
+        fit={{ fitting: model.more.length, squeeze: '' }}
         measured={whole}
       />
     </>

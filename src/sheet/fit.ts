@@ -5,10 +5,14 @@ import { type RefObject, useEffect, useLayoutEffect, useReducer, useState } from
 const ROOM_MM = 265;
 const PX_PER_MM = 96 / 25.4;
 
-/** What there is room for: so many further questions; `tight` when even none is too many. */
+/**
+ * What there is room for: so many further questions. When even none is too many, the sheet gets
+ * `tight` (10 points, one writing line) and then `tightest` (no writing lines): nothing that the
+ * person told is left out.
+ */
 export interface Fit {
   readonly fitting: number;
-  readonly tight: boolean;
+  readonly squeeze: '' | 'tight' | 'tight tightest';
 }
 
 /** Takes further questions off the end of a copy, laid out as it prints, until it fits. */
@@ -23,9 +27,14 @@ function measure(whole: HTMLElement): Fit {
     items[fitting]?.remove();
     if (fitting === 0) copy.querySelector('.if-time')?.remove();
   }
-  const tight = tooLong();
+  let squeeze: Fit['squeeze'] = '';
+  for (const next of ['tight', 'tight tightest'] as const) {
+    if (!tooLong()) break;
+    squeeze = next;
+    copy.className = `paper measured ${squeeze}`;
+  }
   copy.remove();
-  return { fitting, tight };
+  return { fitting, squeeze };
 }
 
 /**
@@ -33,14 +42,14 @@ function measure(whole: HTMLElement): Fit {
  * `all` is the number of further questions chosen.
  */
 export function useFit(whole: RefObject<HTMLElement | null>, all: number): Fit {
-  const [fit, setFit] = useState<Fit>({ fitting: all, tight: false });
+  const [fit, setFit] = useState<Fit>({ fitting: all, squeeze: '' });
   const [, lettersHere] = useReducer(() => true, false);
   // The copy that is measured never depends on the result, so the second run changes nothing.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
     if (!whole.current) return;
     const next = measure(whole.current);
-    setFit((now) => (now.fitting === next.fitting && now.tight === next.tight ? now : next));
+    setFit((now) => (now.fitting === next.fitting && now.squeeze === next.squeeze ? now : next));
   });
   useEffect(() => void document.fonts.ready.then(lettersHere), []);
   return fit;

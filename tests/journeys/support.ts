@@ -155,8 +155,6 @@ export interface Printed {
   readonly text: string;
   readonly width: number;
   readonly height: number;
-  /** The smallest letter printed, in points. */
-  readonly smallest: number;
   /** True when the paper has real headings, in reading order. */
   readonly tagged: boolean;
 }
@@ -166,16 +164,8 @@ export async function print(page: Page, format: 'A4' | 'Letter', file?: string):
   const data = await page.pdf({ format, tagged: true, ...(file && { path: file }) });
   const pdf = await getDocumentProxy(new Uint8Array(data), { verbosity: 0 });
   const texts: string[] = [];
-  let smallest = Infinity;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
-    for (const item of items) {
-      if (!('str' in item) || !item.str.trim()) continue;
-      smallest = Math.min(
-        smallest,
-        Math.hypot(item.transform[2] as number, item.transform[3] as number),
-      );
-    }
     texts.push(
       items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
     );
@@ -188,7 +178,6 @@ export async function print(page: Page, format: 'A4' | 'Letter', file?: string):
     text: texts.join(' ').replace(/\s+/g, ' '),
     width,
     height,
-    smallest,
     tagged: roles.includes('"H2"') && roles.includes('"H3"'),
   };
 }
