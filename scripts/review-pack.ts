@@ -243,7 +243,7 @@ const STYLE = `
 :root{color-scheme:light}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#14272e;background:#fff}
 h2{border-block-start:3px solid;padding-block-start:.5rem;margin-block-start:3rem}h3{margin-block:1.5rem .25rem}
 code{font:.85em ui-monospace,monospace;background:#eef4f3;padding:.05rem .25rem;border-radius:3px;overflow-wrap:anywhere}
-table{border-collapse:collapse;inline-size:100%;margin-block:.5rem}td,th{border:1px solid #9db0b2;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+table{table-layout:fixed;border-collapse:collapse;inline-size:100%;margin-block:.5rem}td,th{border:1px solid #9db0b2;padding:.3rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}td:first-child:nth-last-child(3){inline-size:56%}
 ul{margin-block:.25rem;padding-inline-start:1.25rem}.sign{border:1px dashed #5a6d71;padding:.5rem}.sign span{display:inline-block;inline-size:1em;block-size:1em;border:2px solid;vertical-align:-.15em}
 .sign u{display:inline-block;min-inline-size:50%;border-block-end:1px solid;text-decoration:none}svg{max-inline-size:100%;block-size:auto}
 section{break-inside:avoid-page}@media print{body{font-size:10pt;max-width:none;margin:0}a{color:inherit}}`;

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as stacked blocks, some browsers forget that it is a table */
 import { dateIn, useLanguage, useWords, wordOf } from '#i18n/words.ts';
 import { type Item, SCORED, type SetId, standards } from './standards.ts';
 import { READING } from './reading.ts';
@@ -34,25 +35,27 @@ function StandardSet({ set, items }: { set: SetId; items: readonly Item[] }) {
           of: items.length - count('na'),
         })}
       </summary>
-      <table className="standards">
-        <thead>
-          <tr>
+      <table className="standards" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {(['id', 'what', 'status', 'where'] as const).map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" role="columnheader">
                 {t(`standards:head.${head}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ id, key, status, where, needs }) => (
-            <tr key={id}>
-              <th scope="row">{id}</th>
-              <td>{wordOf(t, `standards:item.${set}.${key}`)}</td>
-              <td>
+            <tr key={id} role="row">
+              <th scope="row" role="rowheader">
+                {id}
+              </th>
+              <td role="cell">{wordOf(t, `standards:item.${set}.${key}`)}</td>
+              <td role="cell">
                 <b>{t(`standards:status.${status}`)}</b>
               </td>
-              <td>
+              <td role="cell">
                 {where && t(`standards:where.${where}`)} {needs && t(`standards:needs.${needs}`)}
               </td>
             </tr>

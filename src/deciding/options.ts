@@ -72,7 +72,7 @@ export const grounds: Readonly<Record<OptionId, Grounds>> = {
     bad2: ['alt-add-ons', 'alt-cbt'],
     bad3: ['prac-goal'],
     known: ['alt-watch'],
-    harm: ['crisis-before'],
+    harm: ['alt-watch', 'crisis-before'],
     visits: ['prac-goal'],
     tests: [],
     pharmacy: [],

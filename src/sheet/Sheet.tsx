@@ -128,7 +128,10 @@ export function Sheet({ model, country, today, fit, measured }: Props) {
         <p>
           {t(`crisis:sheet.${country ?? 'none'}`)} {t('sheet:status')}{' '}
           {english && `${t('sheet:translated')} `}
-          {t('sheet:version', { version: VERSION })}.
+          {t(fit.squeeze === 'large' ? 'sheet:versionLarge' : 'sheet:version', {
+            version: VERSION,
+          })}
+          .
         </p>
         <p className="fill">
           {t('sheet:interpreter')} <span className="g" />

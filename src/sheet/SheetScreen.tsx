@@ -6,6 +6,7 @@ import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
+import { SecondPage } from './SecondPage.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useFit } from './fit.ts';
@@ -37,6 +38,8 @@ export function SheetScreen({ saved }: Props) {
   const model = sheetOf(answers, edits);
   const whole = useRef<HTMLElement>(null);
   const fit = useFit(whole, model.more.length);
+  const [large, setLarge] = useState(false);
+  const [second, setSecond] = useState(false);
   const left = model.more.slice(fit.fitting);
   const [failed, setFailed] = useState(false);
   const print = () => {
@@ -60,7 +63,17 @@ export function SheetScreen({ saved }: Props) {
           </Link>
         </div>
         <p role="status">{failed && t('sheet:page.printFailed')}</p>
-        {left.length > 0 && (
+        <p>
+          <label className="print-choice">
+            <input
+              type="checkbox"
+              checked={large}
+              onChange={(event) => setLarge(event.target.checked)}
+            />{' '}
+            {t('sheet:page.large')}
+          </label>
+        </p>
+        {left.length > 0 && !large && (
           <div className="notice">
             <p>{t('sheet:page.left', { count: left.length })}</p>
             <ul>
@@ -68,12 +81,26 @@ export function SheetScreen({ saved }: Props) {
                 <li key={question.id}>{questionWords(t, question)}</li>
               ))}
             </ul>
+            <label className="print-choice">
+              <input
+                type="checkbox"
+                checked={second}
+                onChange={(event) => setSecond(event.target.checked)}
+              />{' '}
+              {t('sheet:second.ask')}
+            </label>
           </div>
         )}
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
-      <Sheet model={model} country={edits.country} today={today} fit={fit} />
+      <Sheet
+        model={model}
+        country={edits.country}
+        today={today}
+        fit={large ? { fitting: model.more.length, squeeze: 'large' } : fit}
+      />
+      {second && !large && left.length > 0 && <SecondPage questions={left} />}
       <div className="on-screen">
         <TakeAlong model={model} edits={edits} today={today} saved={saved} />
         <StandsOn ids={clinicianGrounds} title={t('sheet:page.sources')} />

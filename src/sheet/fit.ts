@@ -8,11 +8,11 @@ const PX_PER_MM = 96 / 25.4;
 /**
  * What there is room for: so many further questions. When even none is too many, the sheet gets
  * `tight` (10 points, one writing line) and then `tightest` (no writing lines): nothing that the
- * person told is left out.
+ * person told is left out. `large` is the edition in large print, on as many pages as it takes.
  */
 export interface Fit {
   readonly fitting: number;
-  readonly squeeze: '' | 'tight' | 'tight tightest';
+  readonly squeeze: '' | 'tight' | 'tight tightest' | 'large';
 }
 
 /** Takes further questions off the end of a copy, laid out as it prints, until it fits. */

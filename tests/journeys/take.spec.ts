@@ -1,6 +1,6 @@
 /** Taking the sheet and the answers along: text, files, and opening them again. */
 import { readFileSync } from 'node:fs';
-import { Person, expect, print, test } from './support.ts';
+import { LANGS, Person, asPrinted, expect, print, test } from './support.ts';
 
 const answered = {
   way: 'full',
@@ -109,3 +109,45 @@ test('a file that is none of ours is told so, and changes nothing', async ({ pag
     page.getByRole('link', { name: person.word('welcome:start'), exact: true }),
   ).toBeVisible();
 });
+
+/** Everything ticked and the longest words: more questions than one page holds. */
+const dense = JSON.parse(readFileSync('tests/support/dense.json', 'utf8')) as {
+  answers: object;
+  edits: object;
+};
+
+for (const lang of LANGS) {
+  test(`in ${lang}, what finds no room prints on a second page, but only when asked`, async ({
+    page,
+  }) => {
+    const person = new Person(page, lang);
+    await person.opens('sheet', dense.answers, dense.edits);
+    const [left = ''] = await page.locator('.notice li').allTextContents();
+    expect((await print(page, 'A4')).pages).toBe(1);
+    await page.getByRole('checkbox', { name: person.word('sheet:second.ask') }).check();
+    for (const format of ['A4', 'Letter'] as const) {
+      const paper = await print(page, format);
+      expect(paper.pages).toBe(2);
+      expect(paper.text).toContain(asPrinted(left));
+    }
+  });
+
+  test(`in ${lang}, large print is 18 points or more, on three pages at most`, async ({ page }) => {
+    const person = new Person(page, lang);
+    await person.opens('sheet', answered);
+    await page.getByRole('checkbox', { name: person.word('sheet:page.large') }).check();
+    for (const format of ['A4', 'Letter'] as const) {
+      const paper = await print(
+        page,
+        format,
+        process.env['KEEP'] && `${process.env['KEEP']}/large-${lang}-${format}.pdf`,
+      );
+      expect(paper.pages).toBeLessThanOrEqual(3);
+      expect(paper.text).toContain(asPrinted(person.word('doctorQuestions:O1q')));
+    }
+    const points = await page
+      .locator('.paper:not(.measured) *')
+      .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75));
+    expect(Math.min(...points)).toBeGreaterThan(17.9);
+  });
+}
