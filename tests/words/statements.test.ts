@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
+import { type ClaimData, type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
 import { daysPast } from '#evidence/fresh.ts';
 import { sources } from '#evidence/sources.ts';
 import { screenWords } from '../../scripts/screen-words.ts';
@@ -59,6 +60,22 @@ const factless: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Numbers that are no part of a claim's own, and where they come from. */
+const elsewhere: Readonly<Record<string, readonly number[]>> = {
+  // Ends of a scale, and how to read a square.
+  'pictures:liverLevels.alt': [1],
+  'pictures:bothGroups.alt': [0],
+  'pictures:bothGroups.how': [0],
+  'pictures:effects.who.contrave': [1],
+  'pictures:effects.who.lowDose': [1],
+  'pictures:effects.who.usualDose': [1],
+  // What articles say, with its verdict beside it.
+  'heard:says.opioid1984': [1980],
+  'heard:says.lowDose': [1.5],
+  // The study's DOI.
+  'sheet:clinicianBody': [10.3389, 2026.1767654],
+};
+
 test('every word is on a screen', () => {
   const shown = new Set(screens.flatMap(({ keys }) => keys));
   expect([...english.keys()].filter((key) => !shown.has(key) && !key.endsWith('.forms'))).toEqual(
@@ -95,6 +112,39 @@ describe('every medical statement', () => {
     expect(Object.keys(claims).filter((id) => !used.has(id as ClaimId))).toEqual([]);
     expect(Object.keys(claims).filter((id) => !shown.includes(id as ClaimId))).toEqual(held);
   });
+});
+
+describe('a number in a statement', () => {
+  const figures = (text: string): number[] =>
+    (text.replace(/\{\{\w+\}\}/g, '').match(/\d+(?:[.,]\d+)*/g) ?? []).map((one) =>
+      Number(one.replaceAll(',', '')),
+    );
+  /** All that a claim says in numbers, and what is left of a hundred. */
+  const known = (id: ClaimId): number[] => {
+    const { numbers = {}, caution = '' }: ClaimData = claims[id];
+    const said = figures(
+      `${english.get(`claims:${id}.says`)} ${JSON.stringify(numbers)} ${caution}`,
+    );
+    return [...said, ...said.map((one) => Math.round(one)), ...said.map((one) => 100 - one)];
+  };
+  test.each(readdirSync('locales').filter((lang) => lang !== 'en'))(
+    'is the same in English and in %s',
+    (lang) => {
+      const words = wordsOf(lang);
+      const sorted = (text = '') => figures(text).sort((a, b) => a - b);
+      const drifted = statements
+        .map(({ key }) => [key, sorted(english.get(key)), sorted(words.get(key))] as const)
+        .filter(([, one, other]) => String(one) !== String(other));
+      expect(drifted).toEqual([]);
+    },
+  );
+  test.each(statements.map(({ key, claims: ids }) => [key, ids] as const))(
+    '%s is one of its claims’',
+    (key, ids) => {
+      const allowed = new Set([...ids.flatMap(known), ...(elsewhere[key] ?? []), 100]);
+      expect(figures(english.get(key) ?? '').filter((one) => !allowed.has(one))).toEqual([]);
+    },
+  );
 });
 
 describe('the review date', () => {
