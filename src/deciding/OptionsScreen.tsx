@@ -33,6 +33,7 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
         ))}
       </fieldset>
       <Compare answers={answers} shown={shown} />
+      <p className="soft small">{t('deciding:lengths')}</p>
       {optionIds.map((id) => (
         <StandsOn
           key={id}
