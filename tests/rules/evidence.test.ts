@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ClaimId, claims } from '#evidence/claims.ts';
+import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
 import { sources } from '#evidence/sources.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
@@ -77,8 +77,22 @@ describe('what is told', () => {
 /** Digit groups of a text, in order of size: what must never drift between wordings. */
 const numbers = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
 
-/** The one statement whose "1 in 4" is told as the exact "27 in 100" of its numbers. */
-const RETOLD: readonly string[] = ['mech-inflammation-share'];
+/**
+ * The statements whose numbers are not those of the ledger's statement, with the numbers they say.
+ * What is added is in the claim's own numbers or caution (the next test holds that).
+ */
+const RETOLD: { readonly [C in ClaimId]?: readonly string[] } = {
+  // The ledger's "1 in 4" is told as the exact figure of its numbers.
+  'mech-inflammation-share': ['100', '27'],
+  // How many kept the benefit.
+  'anx-trauma': ['11', '15', '2', '6', '7'],
+  // What "recent" means.
+  'combo-other-bars': ['14'],
+  // The dose of that trial.
+  'int-ssri': ['100', '14', '42'],
+  // "Under 5 in 100" is left out: the ledger has it from memory only, to be checked first.
+  'se-others': [],
+};
 
 describe('numbers in words', () => {
   const [english, spanish] = [wordsOf('en'), wordsOf('es')];
@@ -90,7 +104,12 @@ describe('numbers in words', () => {
     const wanted = ledger[id];
     expect(claims[id].certainty).toBe(wanted.certainty);
     expect([...claims[id].sources]).toEqual(wanted.sources);
-    if (RETOLD.includes(id)) return;
-    expect(numbers(english.get(`claims:${id}.says`) ?? '')).toEqual(wanted.numbers);
+    expect(numbers(english.get(`claims:${id}.says`) ?? '')).toEqual(RETOLD[id] ?? wanted.numbers);
+  });
+  test.each(Object.keys(RETOLD) as ClaimId[])('%s adds no number of its own', (id) => {
+    const { numbers: exact = {}, caution = '' }: ClaimData = claims[id];
+    const own = numbers(`${JSON.stringify(exact)} ${caution} per 100`);
+    const known = [...ledger[id].numbers, ...own];
+    expect(RETOLD[id]!.filter((one) => !known.includes(one))).toEqual([]);
   });
 });
