@@ -107,7 +107,8 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ...pictures.flatMap(pictureKeys),
     ],
     statements: [
-      ...['title', 'short', 'lead'].map((part) => on(at(part), data.lead)),
+      ...['title', 'lead'].map((part) => on(at(part), data.lead)),
+      on(at('short'), data.short ?? data.lead),
       ...data.sections.map((section) => on(at(section.id), section.claims)),
       ...told(ids),
       ...pictures.flatMap(inPicture),

@@ -32,8 +32,10 @@ export type Picture =
   | 'liverLevels';
 
 export interface Explainer {
-  /** What the title, the lead and the closing line stand on. */
+  /** What the title and the lead stand on. */
   readonly lead: Claims;
+  /** What the one line for lists stands on, where that is not what the lead stands on. */
+  readonly short?: Claims;
   readonly sections: readonly [Section, ...Section[]];
   readonly inShort: Claims;
   /** Sayings of popular articles that could not be verified, shown as such. */

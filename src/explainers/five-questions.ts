@@ -3,10 +3,14 @@ import { explainer } from './explainer.ts';
 export const fiveQuestions = explainer({
   lead: ['prac-ask'],
   sections: [
-    { id: 'withBupropion', claims: ['combo-open', 'combo-open-result', 'combo-cannot-split'] },
+    { id: 'safety', claims: ['op-no'] },
+    {
+      id: 'withBupropion',
+      claims: ['combo-open', 'combo-open-result', 'combo-cannot-split', 'combo-no-self-mix'],
+    },
     { id: 'alone', claims: ['prac-ask', 'prac-add-on', 'prac-online'] },
     { id: 'dose', claims: ['dose-low-range', 'dose-50'] },
-    { id: 'sideEffects', claims: ['se-common', 'se-others', 'se-ldn-dreams'] },
+    { id: 'sideEffects', claims: ['se-common', 'se-others', 'se-ldn-dreams', 'se-mood-warning'] },
     {
       id: 'liver',
       claims: ['liver-not-common', 'liver-warning-stays', 'liver-baseline', 'liver-signs'],

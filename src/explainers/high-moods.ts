@@ -4,8 +4,8 @@ export const highMoods = explainer({
   lead: ['dep-bipolar'],
   sections: [
     { id: 'left', claims: ['dep-2026-left-out'] },
-    { id: 'watch', claims: ['se-mood-warning', 'se-watch'] },
-    { id: 'stay', claims: ['int-lithium-antipsychotic', 'int-dont-stop'] },
+    { id: 'watch', claims: ['se-mood-warning', 'crisis-worse', 'se-watch'] },
+    { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-lithium-antipsychotic'] },
     { id: 'unknown', claims: ['dep-five-cases', 'dep-short'] },
   ],
   inShort: ['dep-bipolar'],

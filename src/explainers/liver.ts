@@ -2,6 +2,7 @@ import { explainer } from './explainer.ts';
 
 export const liver = explainer({
   lead: ['liver-not-common', 'liver-cirrhosis-levels'],
+  short: ['liver-cirrhosis-levels', 'liver-baseline'],
   sections: [
     { id: 'signs', claims: ['liver-signs', 'liver-active'] },
     {

@@ -3,7 +3,7 @@ import { explainer } from './explainer.ts';
 export const medBupropion = explainer({
   lead: ['int-bupropion', 'appr-combo-weight'],
   sections: [
-    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
+    { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },
     { id: 'together', claims: ['int-bupropion', 'combo-seizure', 'combo-other-bars'] },
     { id: 'double', claims: ['combo-double', 'int-auvelity'] },
     { id: 'unknown', claims: ['combo-cannot-split'] },

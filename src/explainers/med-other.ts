@@ -3,7 +3,8 @@ import { explainer } from './explainer.ts';
 export const medOther = explainer({
   lead: ['int-little-studied'],
   sections: [
-    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
+    { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },
+    { id: 'tianeptine', claims: ['op-tianeptine'] },
     { id: 'sleepy', claims: ['int-mirt-traz', 'int-tca'] },
     { id: 'newer', claims: ['int-vort-vilaz-buspirone'] },
     { id: 'lithium', claims: ['int-lithium-antipsychotic'] },
@@ -11,5 +12,5 @@ export const medOther = explainer({
     { id: 'ketamine', claims: ['int-ketamine'] },
     { id: 'herb', claims: ['int-sjw'] },
   ],
-  inShort: ['int-dont-stop'],
+  inShort: ['int-dont-stop', 'prac-add-on'],
 });

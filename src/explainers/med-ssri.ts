@@ -3,9 +3,9 @@ import { explainer } from './explainer.ts';
 export const medSsri = explainer({
   lead: ['int-ssri', 'int-little-studied'],
   sections: [
-    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
+    { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },
     { id: 'together', claims: ['int-ssri', 'dep-sertraline', 'dep-2026', 'int-enzymes'] },
     { id: 'unknown', claims: ['int-little-studied'] },
   ],
-  inShort: ['int-dont-stop'],
+  inShort: ['int-dont-stop', 'prac-add-on'],
 });

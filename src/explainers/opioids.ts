@@ -2,6 +2,7 @@ import { explainer } from './explainer.ts';
 
 export const opioids = explainer({
   lead: ['op-no'],
+  short: ['op-withdrawal', 'op-7-10', 'op-long'],
   sections: [
     { id: 'fast', claims: ['op-withdrawal', 'op-low-too'] },
     { id: 'hidden', claims: ['op-hidden', 'op-kratom', 'op-tianeptine'] },

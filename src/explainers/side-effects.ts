@@ -1,7 +1,7 @@
 import { explainer } from './explainer.ts';
 
 export const sideEffects = explainer({
-  lead: ['se-common', 'se-others', 'se-mood-warning'],
+  lead: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
     { id: 'mood', claims: ['se-mood-warning', 'se-watch', 'crisis-worse', 'se-mood-studies'] },
     { id: 'low', claims: ['se-ldn-dreams'], picture: 'effectsLowDose' },

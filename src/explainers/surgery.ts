@@ -1,7 +1,7 @@
 import { explainer } from './explainer.ts';
 
 export const surgery = explainer({
-  lead: ['op-emergency'],
+  lead: ['op-emergency', 'op-surgery'],
   sections: [
     { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
     { id: 'emergency', claims: ['op-emergency', 'op-overcome'] },

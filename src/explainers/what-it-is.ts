@@ -2,6 +2,7 @@ import { explainer } from './explainer.ts';
 
 export const whatItIs = explainer({
   lead: ['mech-blocks-opioids', 'appr-not-for-mood'],
+  short: ['appr-opioid-1984', 'appr-alcohol-1994', 'appr-not-for-mood'],
   sections: [
     {
       id: 'approved',
