@@ -9,7 +9,7 @@ import { type TermId, glossary } from '#evidence/glossary.ts';
 import { type Heard, heard } from '#evidence/heard.ts';
 import type { Explainer, Picture } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
-import { effectSets } from '#explainers/pictures/effects.ts';
+import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
 import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trials } from '#explainers/pictures/trials.ts';
 import { crisisLines } from '#guidance/crisisLines.ts';
@@ -66,7 +66,7 @@ function inPicture(picture: Picture): Statement[] {
       const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
         (one) => picture.toLowerCase() === `effects${one}`.toLowerCase(),
       );
-      const { claim, effects } = effectSets[set!];
+      const { claim, effects }: EffectSet = effectSets[set!];
       return [
         on(`pictures:effects.who.${set}`, [claim]),
         ...effects.flatMap((effect) =>
@@ -74,8 +74,13 @@ function inPicture(picture: Picture): Statement[] {
             on(`pictures:effects.${effect.id}.${part}`, [claim]),
           ),
         ),
+        ...(effects.some(({ pooled }) => pooled) ? [on('pictures:effects.pooled', [claim])] : []),
       ];
     }
+    case 'wait':
+      return ['title', 'how', 'short', 'long', 'range', 'rangeOften', 'alt'].map((part) =>
+        on(at(part), pictureGrounds[picture]),
+      );
     case 'bothGroups':
       return ['title', 'spread', 'alt', 'how'].map((part) => on(at(part), pictureGrounds[picture]));
     default:

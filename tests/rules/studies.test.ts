@@ -38,7 +38,7 @@ describe('a saying of popular articles', () => {
 describe('a drawn number', () => {
   test('of people is that of its claim', () => {
     const drawn = Object.fromEntries(trials.map(({ id, groups }) => [id, groups]));
-    expect(drawn).toEqual({ pilot: [6, 6], larger: [37], open: [25], ocd: [10], fibro: [99] });
+    expect(drawn).toEqual({ pilot: [6, 6], larger: [37], open: [25], ocd: [10], fibro: [31] });
   });
   test('of side effects is that of its claim, in whole people of 100', () => {
     const drawn = Object.values(effectSets).map(({ claim, effects }) => [

@@ -6,10 +6,13 @@ import { pictureGrounds } from './grounds.ts';
 
 const { ldn, placebo } = claims['dep-2026-result'].numbers;
 const { n, weeks } = claims['dep-2026'].numbers;
-/** The end of the MADRS scale, in points. */
+/**
+ * How far the bars are drawn, in points: all of the MADRS. The ledger does not give its end, so the
+ * words tell it of the drawing, not of the score.
+ */
 const MAX = 60;
 
-/** The 37-person trial: how far the score fell in both groups, with its spread, on one full scale. */
+/** The 37-person trial: how far the score fell in both groups, with its spread, drawn alike. */
 export function BothGroups() {
   const t = useWords();
   const fell = { ldn: -ldn.change, placebo: -placebo.change };

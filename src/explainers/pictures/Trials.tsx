@@ -4,7 +4,7 @@ import { Figure } from './Figure.tsx';
 import { People } from './People.tsx';
 import { type Trial, trials } from './trials.ts';
 
-/** Every trial that touches mood, drawn by its people: so few can be seen at once. */
+/** Five of the trials that touch mood, drawn by their people: so few can be seen at once. */
 export function Trials() {
   const t = useWords();
   return (

@@ -8,6 +8,8 @@ interface Effect {
   /** In 100 people on the drug, and on a dummy pill; absent where nobody took one. */
   readonly drug: number;
   readonly placebo?: number;
+  /** Studies put together leave it open whether it is more common; told below. */
+  readonly pooled?: true;
 }
 
 export interface EffectSet {
@@ -38,7 +40,13 @@ export const effectSets = {
     otherGroup: true,
     effects: [
       pair('dreams', { drug: low.per_100.dreams.ldn, placebo: low.per_100.dreams.placebo }),
-      pair('headache', { drug: low.per_100.headache.ldn, placebo: low.per_100.headache.placebo }),
+      {
+        ...pair('headache', {
+          drug: low.per_100.headache.ldn,
+          placebo: low.per_100.headache.placebo,
+        }),
+        pooled: true,
+      },
     ],
   },
   usualDose: {

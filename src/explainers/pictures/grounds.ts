@@ -7,7 +7,7 @@ import type { Claims } from '../explainer.ts';
 export const pictureGrounds = {
   doses: ['dose-50', 'dose-low-range'],
   bothGroups: ['dep-2026-result', 'dep-2026'],
-  wait: ['op-7-10', 'op-long'],
+  wait: ['op-7-10', 'op-long', 'op-check'],
   liverLevels: ['liver-cirrhosis-levels'],
 } as const satisfies Record<string, Claims>;
 

@@ -1,4 +1,4 @@
-/** The trials that touch mood, by their people; numbers from the claims. */
+/** Five of the trials that touch mood, by their people; numbers from the claims. */
 import { claims } from '#evidence/claims.ts';
 import type { Claims } from '../explainer.ts';
 
@@ -26,11 +26,16 @@ export const trials: readonly Trial[] = [
     tag: 'noComparison',
     claims: ['combo-open', 'combo-open-result'],
   },
-  { id: 'ocd', groups: [claims['anx-ocd'].numbers.n], claims: ['anx-ocd'] },
+  {
+    id: 'ocd',
+    groups: [claims['anx-ocd'].numbers.n],
+    tag: 'otherGroup',
+    claims: ['anx-ocd'],
+  },
   {
     id: 'fibro',
-    groups: [claims['ldn-fibro'].numbers.bruun2024.n],
+    groups: [claims['dep-fibro-mood'].numbers.n],
     tag: 'otherGroup',
-    claims: ['ldn-fibro'],
+    claims: ['dep-fibro-mood'],
   },
 ];
