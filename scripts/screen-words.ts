@@ -249,7 +249,7 @@ export function screenWords(): ScreenWords[] {
     {
       id: 'sheet',
       kind: 'sheet',
-      keys: room('sheet'),
+      keys: [...room('sheet'), ...room('record')],
       statements: [
         on('sheet:clinicianBody', clinicianGrounds),
         on('sheet:stop.opioidStop', ['op-no']),

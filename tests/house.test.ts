@@ -11,7 +11,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   questionnaire: ['i18n', 'ui'],
   guidance: ['i18n', 'ui', 'evidence', 'questionnaire'],
   explainers: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
-  sheet: ['i18n', 'device', 'ui', 'evidence', 'questionnaire', 'guidance'],
+  fhir: ['i18n', 'device', 'questionnaire'],
+  sheet: ['i18n', 'device', 'ui', 'evidence', 'questionnaire', 'guidance', 'fhir'],
   deciding: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
   app: [
     'i18n',
@@ -21,6 +22,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'questionnaire',
     'guidance',
     'explainers',
+    'fhir',
     'sheet',
     'deciding',
   ],
@@ -28,7 +30,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 
 /** Rules and data: they know no React, no words and no browser. */
 const PURE =
-  /^(questionnaire\/(questions|conditions|helper|machine|path|chart|answers|edits|restored|stages|values)|deciding\/(options|fits|check)|guidance\/(flags|topics|doctorQuestions|safety|crisisLines)|evidence\/(claims|sources|searched)|sheet\/(model|editing))\.ts$/;
+  /^(questionnaire\/(questions|conditions|helper|machine|path|chart|answers|branches|edits|link|restored|stages|values)|deciding\/(options|fits|check)|guidance\/(flags|topics|doctorQuestions|safety|crisisLines)|evidence\/(claims|sources|searched)|sheet\/(model|editing))\.ts$/;
 
 /** The only thing of `questionnaire` that `ui` may know: which options stand apart. */
 const UI_MAY = /^questionnaire\/questions\.ts$/;

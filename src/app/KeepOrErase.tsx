@@ -17,10 +17,10 @@ export function KeepOrErase() {
   const keepHere = () => setSaid(keep(session.now()) ? 'kept' : 'keepFailed');
   const eraseAll = () => {
     dialog.current?.close();
-    void navigate(addressOf.start(lang), { state: { erased: true } });
     session.erase();
-    // Last: nothing is saved again after this.
-    erase();
+    // Last, since nothing is saved again after this; and looked at, before we say that it is gone.
+    const erased = erase() && Object.keys(session.now().answers).length === 0;
+    void navigate(addressOf.start(lang), { state: { erased } });
   };
   return (
     <>

@@ -39,9 +39,9 @@ export function Welcome() {
         <Heading>
           <Rich text={t('welcome:heading')} />
         </Heading>
-        {erased && (
+        {erased !== undefined && (
           <p className="notice" role="status">
-            {t('shell:erased')}
+            {t(erased ? 'shell:erased' : 'shell:eraseFailed')}
           </p>
         )}
         <p className="lead">{t('welcome:lead')}</p>

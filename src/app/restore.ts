@@ -38,3 +38,13 @@ export function parseSaved(text: string): Saved {
   if (Object.keys(answers).length === 0) return { answers, edits, trouble: 'savedLost' };
   return { answers, edits, trouble: saved.version === VERSION ? 'savedDamaged' : 'savedOld' };
 }
+
+/**
+ * Answers from elsewhere: all of them or none. Undefined for what is damaged, empty or not ours;
+ * an older version's are taken over as far as they still fit, and `trouble` says so.
+ */
+export function parseWhole(text: string): Saved | undefined {
+  const saved = parseSaved(text);
+  const usable = saved.trouble === undefined || saved.trouble === 'savedOld';
+  return usable && saved.answers.who !== undefined ? saved : undefined;
+}

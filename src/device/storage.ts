@@ -29,11 +29,12 @@ export const write = (place: Place, text: string): boolean =>
     return true;
   }) ?? false;
 
-/** Removes all that is ours from this tab; and from the device unless `tabOnly`. */
-export function erase({ tabOnly = false }: { tabOnly?: boolean } = {}): void {
+/** Removes all that is ours from this tab, and from the device unless `tabOnly`; true when gone. */
+export function erase({ tabOnly = false }: { tabOnly?: boolean } = {}): boolean {
   attempt(() => sessionStorage.removeItem(KEY));
   attempt(() => sessionStorage.removeItem(THEME));
   if (!tabOnly) attempt(() => localStorage.removeItem(KEY));
+  return read('tab') === null && (tabOnly || read('device') === null);
 }
 
 const THEME = 'worth-asking-theme';

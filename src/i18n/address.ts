@@ -8,6 +8,7 @@ const camel = (name: string): string =>
 /** Pages beside the chart, by the first part of their address after the language. */
 export const PAGES = {
   library: 'facts',
+  open: 'open',
   heard: 'heard',
   glossary: 'words',
   sources: 'sources',

@@ -10,6 +10,7 @@ import type heard from '#locales/en/heard.json';
 import type pictures from '#locales/en/pictures.json';
 import type pages from '#locales/en/pages.json';
 import type questions from '#locales/en/questions.json';
+import type record from '#locales/en/record.json';
 import type sheet from '#locales/en/sheet.json';
 import type shell from '#locales/en/shell.json';
 import type standards from '#locales/en/standards.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       pages: typeof pages;
       pictures: typeof pictures;
       questions: typeof questions;
+      record: typeof record;
       sheet: typeof sheet;
       shell: typeof shell;
       standards: typeof standards;

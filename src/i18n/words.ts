@@ -17,6 +17,7 @@ export type Room =
   | 'pages'
   | 'pictures'
   | 'questions'
+  | 'record'
   | 'sheet'
   | 'shell'
   | 'standards'

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useWords, wordOf } from '#i18n/words.ts';
+import { LettersLeft } from './LettersLeft.tsx';
 import type { QuestionId } from './questions.ts';
 
 interface Props {
   readonly question: QuestionId;
-  /** Longest text, in characters. */
+  /** Longest text, in letters. */
   readonly length: number;
   readonly note: string;
 }
@@ -12,7 +13,7 @@ interface Props {
 /** The person's own words to a question; they print as typed. */
 export function NoteBox({ question, length, note }: Props) {
   const t = useWords();
-  const [left, setLeft] = useState(length - note.length);
+  const [text, setText] = useState(note);
   const id = `${question}-note`;
   return (
     <div className="own">
@@ -23,14 +24,13 @@ export function NoteBox({ question, length, note }: Props) {
         type="text"
         id={id}
         name="note"
-        maxLength={length}
         defaultValue={note}
         autoComplete="off"
         aria-describedby={`${id}-left`}
-        onInput={(event) => setLeft(length - event.currentTarget.value.length)}
+        onInput={(event) => setText(event.currentTarget.value)}
       />
       <p id={`${id}-left`}>
-        {t('questions:note.hint')} {t('questions:left', { count: left })}
+        {t('questions:note.hint')} <LettersLeft text={text} most={length} />
       </p>
     </div>
   );

@@ -1,5 +1,12 @@
 /** Answers from a form. It trusts nothing; what was saved is read in restored.ts. */
-import { type AnswerTo, type QuestionId, type Ticks, questions, tidy } from './questions.ts';
+import {
+  type AnswerTo,
+  type QuestionId,
+  type Ticks,
+  fitsIn,
+  questions,
+  tidy,
+} from './questions.ts';
 
 /** What is wrong with a form, by the name of its message in locales/<language>/questions.json. */
 export type Fault = 'pickOne' | 'pickSome' | 'standsAlone' | 'noteTooLong';
@@ -27,7 +34,7 @@ export function fault(question: QuestionId, { picked, note }: Ticks<string>): Fa
     (row) => picked.filter((option) => (row as readonly string[]).includes(option)).length > 1,
   );
   if (twice) return 'standsAlone';
-  if (note && [...note].length > (asked.note ?? 0)) return 'noteTooLong';
+  if (note && !fitsIn(note, asked.note ?? 0)) return 'noteTooLong';
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What a person did to their own sheet. Like the answers, it is kept as given and never derived. */
-import { NOTE_LENGTH, tidy } from './questions.ts';
+import { NOTE_LENGTH, fitsIn, lettersOf, tidy } from './questions.ts';
 
 /** The places whose crisis lines were checked (evidence topic "crisis"). */
 export const countries = ['us', 'ca', 'mx', 'gbIe', 'au', 'nz', 'es', 'fr', 'de'] as const;
@@ -21,6 +21,8 @@ export interface Edits {
   readonly words: { readonly [id: string]: string };
   /** Where crisis lines are wanted for; chosen by the person, never guessed. */
   readonly country?: Country;
+  /** The language the sheet prints beside the person's own, for the one who reads it. */
+  readonly clinician?: string;
 }
 
 export const noEdits: Edits = { on: [], off: [], order: [], words: {} };
@@ -33,4 +35,8 @@ export const freeOwnId = (edits: Edits): string | undefined =>
   ownIds.find((id) => edits.words[id] === undefined);
 
 /** A person's wording as it is kept: tidy, and cut between letters, never inside one. */
-export const ownWords = (text: string): string => [...tidy(text)].slice(0, NOTE_LENGTH).join('');
+export function ownWords(text: string): string {
+  const kept = lettersOf(tidy(text)).slice(0, NOTE_LENGTH);
+  while (!fitsIn(kept.join(''), NOTE_LENGTH)) kept.pop();
+  return kept.join('').trim();
+}

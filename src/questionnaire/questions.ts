@@ -12,7 +12,7 @@ interface Many<O extends string> {
   readonly options: readonly O[];
   /** Options that cannot stand beside any other. */
   readonly alone: readonly O[];
-  /** Longest own note, in characters; absent when the screen takes none. */
+  /** Longest own note, in letters; absent when the screen takes none. */
   readonly note?: number;
   /** True when the screen may be left empty. */
   readonly optional?: true;
@@ -94,8 +94,18 @@ export const gridParts = (option: string): [row: string, answer: string] => {
   return [row, answer];
 };
 
-/** Longest text a person may type in one box, in characters. */
+/** Longest text a person may type in one box, in letters. */
 export const NOTE_LENGTH = 140;
+
+/** Letters as a reader counts them, in any script: a letter and the marks on it are one. */
+export const lettersOf = (text: string): string[] =>
+  'Segmenter' in Intl
+    ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+    : [...text];
+
+/** True when it prints as at most so many letters, none of them buried under marks. */
+export const fitsIn = (text: string, letters: number): boolean =>
+  text.length <= letters * 8 && lettersOf(text).length <= letters;
 
 /** Cuts white space that would print badly, in whatever script the text is. */
 export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -45,5 +45,7 @@ export function parseEdits(saved: unknown): Edits {
     order: idList(from.order),
     words: Object.fromEntries(words.slice(0, 99)),
     ...(country && { country }),
+    ...(typeof from.clinician === 'string' &&
+      /^[a-zA-Z-]{2,12}$/.test(from.clinician) && { clinician: from.clinician }),
   };
 }

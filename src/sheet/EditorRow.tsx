@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { STARRED, isOwn } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH } from '#questionnaire/questions.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { type OwnProblem, OwnText, problemOf } from './OwnText.tsx';
 import { questionWords } from './lines.ts';
 import type { EditorLine } from './model.ts';
 
@@ -12,8 +13,9 @@ interface Props {
   readonly place: number;
   readonly printed: number;
   readonly act: {
-    readonly tick: (line: EditorLine, wanted: boolean) => boolean;
+    readonly tick: (line: EditorLine, wanted: boolean) => void;
     readonly move: (line: EditorLine, by: 1 | -1) => void;
+    readonly star: (line: EditorLine) => void;
     readonly reword: (line: EditorLine, words: string) => void;
     readonly remove: (line: EditorLine) => void;
   };
@@ -79,9 +81,16 @@ export function EditorRow({ line, place, printed, act }: Props) {
               <Icon name="down" size={20} />
               {named(t('sheet:editor.down'))}
             </button>
+            {place >= STARRED && (
+              <button type="button" className="txt" onClick={() => act.star(line)}>
+                <span aria-hidden="true">{t('sheet:editor.star')}</span>
+                {named(t('sheet:editor.star'))}
+              </button>
+            )}
             <button
               type="button"
               className="txt"
+              data-edit={line.id}
               aria-expanded={editing}
               onClick={() => setEditing(!editing)}
             >
@@ -98,41 +107,68 @@ export function EditorRow({ line, place, printed, act }: Props) {
         )}
       </div>
       {editing && line.on && (
-        <form
-          className="own"
-          onSubmit={(event) => {
-            event.preventDefault();
-            act.reword(line, String(new FormData(event.currentTarget).get('words')));
-            setEditing(false);
-          }}
-        >
-          <label htmlFor={`words-${line.id}`}>{t('sheet:editor.editLabel')}</label>
-          <textarea
-            id={`words-${line.id}`}
-            name="words"
-            maxLength={NOTE_LENGTH}
-            defaultValue={words}
-            autoFocus
-          />
-          <div className="go">
-            <button className="btn quiet" type="submit">
-              {t('sheet:editor.save')}
-            </button>
-            {line.words && !isOwn(line.id) && (
-              <button
-                className="btn plain"
-                type="button"
-                onClick={() => {
-                  act.reword(line, '');
-                  setEditing(false);
-                }}
-              >
-                {t('sheet:editor.reset')}
-              </button>
-            )}
-          </div>
-        </form>
+        <Reword line={line} words={words} act={act} onDone={() => setEditing(false)} />
       )}
     </li>
+  );
+}
+
+/** The form in which a question is put in the person's own words. */
+function Reword({
+  line,
+  words,
+  act,
+  onDone,
+}: Pick<Props, 'line' | 'act'> & { words: string; onDone: () => void }) {
+  const t = useWords();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState<OwnProblem>();
+  const save = () => {
+    const text = box.current?.value ?? '';
+    const wrong = problemOf(text);
+    // An emptied question of ours gets its first wording back.
+    if (wrong === 'ownLong' || (wrong && isOwn(line.id))) {
+      setProblem(wrong);
+      box.current?.focus();
+      return;
+    }
+    act.reword(line, text);
+    onDone();
+  };
+  return (
+    <form
+      className="own"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <OwnText
+        id={`words-${line.id}`}
+        label={t('sheet:editor.editLabel')}
+        box={box}
+        start={words}
+        problem={problem && t(`sheet:editor.${problem}`, { max: NOTE_LENGTH })}
+        autoFocus
+      />
+      <div className="go">
+        <button className="btn quiet" type="submit">
+          {t('sheet:editor.save')}
+        </button>
+        {line.words && !isOwn(line.id) && (
+          <button
+            className="btn plain"
+            type="button"
+            onClick={() => {
+              act.reword(line, '');
+              onDone();
+            }}
+          >
+            {t('sheet:editor.reset')}
+          </button>
+        )}
+      </div>
+    </form>
   );
 }

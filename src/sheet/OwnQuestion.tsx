@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { type Edits, OWN_QUESTIONS, SHEET_QUESTIONS, freeOwnId } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH } from '#questionnaire/questions.ts';
+import { type OwnProblem, OwnText, problemOf } from './OwnText.tsx';
 
 interface Props {
   readonly edits: Edits;
@@ -10,47 +11,42 @@ interface Props {
   readonly onAdd: (words: string) => void;
 }
 
+const most = { ownEmpty: 0, ownLong: NOTE_LENGTH, ownMost: OWN_QUESTIONS, full: SHEET_QUESTIONS };
+
 /** A question in the person's own words, up to three. What is typed stays until it is added. */
 export function OwnQuestion({ edits, full, onAdd }: Props) {
   const t = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [left, setLeft] = useState<number>(NOTE_LENGTH);
-  const [problem, setProblem] = useState<'ownEmpty' | 'ownMost' | 'full'>();
+  const [added, setAdded] = useState(0);
+  const [problem, setProblem] = useState<OwnProblem>();
   const add = () => {
-    const words = box.current?.value.trim() ?? '';
-    const wrong = !words ? 'ownEmpty' : !freeOwnId(edits) ? 'ownMost' : full ? 'full' : undefined;
+    const words = box.current?.value ?? '';
+    const wrong = problemOf(words) ?? (!freeOwnId(edits) ? 'ownMost' : full ? 'full' : undefined);
     setProblem(wrong);
-    if (wrong || !box.current) {
+    if (wrong) {
       box.current?.focus();
       return;
     }
     onAdd(words);
-    box.current.value = '';
-    setLeft(NOTE_LENGTH);
+    // A new, empty box.
+    setAdded(added + 1);
   };
   return (
     <form
       className="own"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         add();
       }}
     >
-      <label htmlFor="own-question">{t('sheet:editor.own')}</label>
-      <textarea
+      <OwnText
+        key={added}
         id="own-question"
-        ref={box}
-        maxLength={NOTE_LENGTH}
-        aria-describedby="own-left own-problem"
-        onInput={(event) => setLeft(NOTE_LENGTH - event.currentTarget.value.length)}
+        label={t('sheet:editor.own')}
+        box={box}
+        problem={problem && t(`sheet:editor.${problem}`, { max: most[problem] })}
       />
-      <p id="own-left">{t('sheet:editor.ownHint', { count: left })}</p>
-      <p id="own-problem" role="alert" className="error-line">
-        {problem &&
-          t(`sheet:editor.${problem}`, {
-            max: problem === 'full' ? SHEET_QUESTIONS : OWN_QUESTIONS,
-          })}
-      </p>
       <button className="btn quiet" type="submit">
         {t('sheet:editor.ownAdd')}
       </button>

@@ -1,28 +1,33 @@
 import { useId } from 'react';
 import { useWords } from '#i18n/words.ts';
-import { questionWords } from './lines.ts';
-import type { SheetQuestion } from './model.ts';
+import { type Beside, BesideContext, Other } from './beside.tsx';
+import { Mine, MoreQuestions, Now } from './Sheet.tsx';
+import type { Left } from './fit.ts';
+import type { SheetModel } from './model.ts';
 
-/** A second page by choice: the questions that found no room, each with a line to write on. */
-export function SecondPage({ questions }: { questions: readonly SheetQuestion[] }) {
+interface Props {
+  readonly model: SheetModel;
+  readonly beside: Beside | undefined;
+  readonly left: Left;
+}
+
+/** A second page by choice: what found no room on the first, with lines to write on. */
+export function SecondPage({ model, beside, left }: Props) {
   const t = useWords();
   const titleId = useId();
   return (
-    <article className="paper second" aria-labelledby={titleId}>
-      <header className="hd">
-        <h2 id={titleId}>{t('sheet:second.title')}</h2>
-      </header>
-      <ul className="more-questions">
-        {questions.map((question) => (
-          <li key={question.id}>
-            <span className="bx" />
-            <span>
-              {questionWords(t, question)}
-              <span className="w" />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </article>
+    <BesideContext value={beside}>
+      <article className="paper second" aria-labelledby={titleId}>
+        <header className="hd">
+          <h2 id={titleId}>
+            {t('sheet:second.title')}
+            <Other>{({ t: say }) => say('sheet:second.title')}</Other>
+          </h2>
+        </header>
+        {left.now && <Now model={model} />}
+        {left.mine && <Mine model={model} />}
+        <MoreQuestions questions={left.questions} lines />
+      </article>
+    </BesideContext>
   );
 }

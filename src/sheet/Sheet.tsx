@@ -1,16 +1,19 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
-import { type RefObject, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import { SEARCHED } from '#evidence/searched.ts';
 import { mustAsk } from '#guidance/safety.ts';
-import { SOURCE, languages } from '#i18n/languages.ts';
-import { type Words, dateIn, useLanguage, useWords, wordsIn } from '#i18n/words.ts';
+import { languages } from '#i18n/languages.ts';
+import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type Country, isOwn } from '#questionnaire/edits.ts';
+import { type Beside, BesideContext, Other } from './beside.tsx';
 import type { Fit } from './fit.ts';
-import { boxWords, mattersWords, nowWords, questionWords } from './lines.ts';
+import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './lines.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
-interface Props {
+export interface SheetProps {
   readonly model: SheetModel;
+  /** The second language, where there is one. */
+  readonly beside: Beside | undefined;
   readonly country: Country | undefined;
   /** Today, as an ISO date; given, since no screen asks the clock while rendering. */
   readonly today: string;
@@ -20,77 +23,220 @@ interface Props {
   readonly measured?: RefObject<HTMLElement | null>;
 }
 
-/** Every way one may lean, in the order of the options. */
-const LEANS = ['ask', 'better', 'keep', 'none', 'unsure'] as const;
-
 /** The version that prints on the sheet. */
 const VERSION = '1';
 
-export function Sheet({ model, country, today, fit, measured }: Props) {
+export function Sheet({ model, beside, country, today, fit, measured }: SheetProps) {
   const t = useWords();
   const lang = useLanguage();
   const prefix = useId();
   const named = (part: string) => `${prefix}-${part}`;
-  const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
-  const matters = mattersWords(t, model);
-  const more = model.more.slice(0, fit.fitting);
+  const both = beside?.whole === true;
+  // What only the clinician reads is in the clinician's language, where that was picked.
+  const noteLang = both ? beside.lang : lang;
+  const note = both ? beside.t : t;
+  const unreviewed = !languages[lang].reviewed || (both && !languages[beside.lang].reviewed);
+  const status = (say: Words) =>
+    [say('sheet:status'), ...(unreviewed ? [say('sheet:translated')] : [])].join(' ');
   return (
-    <article
-      className={`paper ${fit.squeeze}${measured ? ' measured' : ''}`}
-      ref={measured}
-      aria-hidden={measured ? 'true' : undefined}
-      aria-labelledby={named('title')}
-    >
-      <header className="hd">
-        <h2 id={named('title')}>{t(model.helper ? 'sheet:titleHelper' : 'sheet:title')}</h2>
-        <p>
-          {t(model.helper ? 'sheet:madeHelper' : 'sheet:made', {
-            date: today && dateIn(lang, today),
-          })}
-        </p>
-      </header>
-      <SafetyStrip model={model} english={english} />
-      <div className="now">
-        {nowWords(t, model).map(({ id, label, text }) => (
-          <p key={id}>
-            <b>{label}</b> {text}
+    <BesideContext value={beside}>
+      <article
+        className={`paper ${fit.squeeze}${both ? ' both' : ''}${measured ? ' measured' : ''}`}
+        ref={measured}
+        aria-hidden={measured ? 'true' : undefined}
+        aria-labelledby={named('title')}
+      >
+        <header className="hd">
+          <h2 id={named('title')}>
+            {t(titleOf(model))}
+            <Other>{({ t: say }) => say(titleOf(model))}</Other>
+          </h2>
+          <p lang={noteLang} dir={languages[noteLang].dir}>
+            {note(madeBy(model), { date: today && dateIn(noteLang, today) })}
           </p>
-        ))}
-      </div>
-      <section className="sec first" aria-labelledby={named('first')}>
-        <h3 id={named('first')}>{t('sheet:first', { count: model.first.length })}</h3>
-        <ol className="big">
-          {model.first.map((question, index) => (
-            <li key={question.id}>
-              <span className="k" aria-hidden="true">
-                {index + 1}
-              </span>
-              <b>
-                <Question question={question} />
-              </b>
-              <span className="w" />
-              <span className="w" />
-            </li>
-          ))}
-        </ol>
-      </section>
-      {more.length > 0 && (
-        <section className="sec if-time" aria-labelledby={named('more')}>
-          <h3 id={named('more')}>{t('sheet:more')}</h3>
-          <ul className="more-questions">
-            {more.map((question) => (
+        </header>
+        <SafetyStrip model={model} />
+        <Now model={model} />
+        <section className="sec first" aria-labelledby={named('first')}>
+          <h3 id={named('first')}>
+            {t('sheet:first', { count: model.first.length })}
+            <Other>{({ t: say }) => say('sheet:first', { count: model.first.length })}</Other>
+          </h3>
+          <ol className="big">
+            {model.first.map((question, index) => (
               <li key={question.id}>
-                <span className="bx" />
-                <span>
-                  <Question question={question} />
+                <span className="k" aria-hidden="true">
+                  {index + 1}
                 </span>
+                <b>
+                  <Question question={question} />
+                </b>
+                <span className="w" />
+                <span className="w" />
               </li>
             ))}
-          </ul>
+          </ol>
         </section>
+        <MoreQuestions questions={model.more.slice(0, fit.fitting)} />
+        <Mine model={model} />
+        <section
+          className="doc"
+          aria-labelledby={named('doc')}
+          lang={noteLang}
+          dir={languages[noteLang].dir}
+        >
+          <h3 id={named('doc')}>
+            {note('sheet:clinician', { date: dateIn(noteLang, SEARCHED, 'month') })}
+          </h3>
+          <p>{note('sheet:clinicianBody')}</p>
+        </section>
+        <Agreed />
+        <footer className="ft">
+          <p>
+            {t(`crisis:sheet.${country ?? 'none'}`)} {status(t)}
+            <Other>{({ t: say }) => status(say)}</Other>{' '}
+            {t(fit.squeeze === 'large' ? 'sheet:versionLarge' : 'sheet:version', {
+              version: VERSION,
+            })}
+            .
+          </p>
+          <p className="fill">
+            <Label of={(say) => say('sheet:interpreter')} /> <span className="g" />
+          </p>
+        </footer>
+      </article>
+    </BesideContext>
+  );
+}
+
+const titleOf = ({ helper }: SheetModel) => (helper ? 'sheet:titleHelper' : 'sheet:title');
+const madeBy = ({ helper }: SheetModel) => (helper ? 'sheet:madeHelper' : 'sheet:made');
+
+/** A short label in both languages, on one line. */
+function Label({ of }: { of: (t: Words) => string }) {
+  const t = useWords();
+  return (
+    <span>
+      {of(t)}
+      <Other>{({ t: say }) => of(say)}</Other>
+    </span>
+  );
+}
+
+function SafetyStrip({ model }: { model: SheetModel }) {
+  const t = useWords();
+  const also = (say: Words) => model.also.map((id) => say(`sheet:alsoList.${id}`)).join('; ');
+  return (
+    <section aria-label={t('sheet:safetyTitle')}>
+      {model.stops.length > 0 && (
+        <ul className="stops">
+          {model.stops.map((id) => (
+            <li key={id}>
+              {t(`sheet:stop.${id}`)}
+              <Other safety>{({ t: say }) => say(`sheet:stop.${id}`)}</Other>
+            </li>
+          ))}
+        </ul>
       )}
+      <ul className="safe">
+        {model.boxes.map((box) => {
+          const { title, state, detail } = boxWords(t, box);
+          return (
+            <li key={box.id} className={mustAsk(box.state) ? 'y' : undefined}>
+              <b>
+                {title}: {state}
+              </b>{' '}
+              {detail}
+              <Other safety>
+                {({ t: say }) => {
+                  const other = boxWords(say, box);
+                  return `${other.title}: ${other.state}${other.detail && `. ${other.detail}`}`;
+                }}
+              </Other>
+            </li>
+          );
+        })}
+      </ul>
+      {model.also.length > 0 && (
+        <p className="also">
+          <b>{t('sheet:also')}</b> {also(t)}
+          <Other safety>{({ t: say }) => also(say)}</Other>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What for, what they take and how it goes, what was tried before. */
+export function Now({ model }: { model: SheetModel }) {
+  const t = useWords();
+  return (
+    <div className="now">
+      {nowWords(t, model).map(({ id, label, text }) => (
+        <p key={id} className={id}>
+          <b>{label}</b> {text}
+        </p>
+      ))}
+      <Other>
+        {({ t: say, model: other }) =>
+          nowWords(say, other).map(({ id, label, text }) => (
+            <span key={id} className={id}>
+              {label} {text}.{' '}
+            </span>
+          ))
+        }
+      </Other>
+    </div>
+  );
+}
+
+/** The further questions, each with a box to tick. */
+export function MoreQuestions({
+  questions,
+  lines = false,
+}: {
+  questions: readonly SheetQuestion[];
+  lines?: boolean;
+}) {
+  const t = useWords();
+  const titleId = useId();
+  if (questions.length === 0) return null;
+  return (
+    <section className="sec if-time" aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        {t('sheet:more')}
+        <Other>{({ t: say }) => say('sheet:more')}</Other>
+      </h3>
+      <ul className="more-questions">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <span className="bx" />
+            <span>
+              <Question question={question} />
+              {lines && <span className="w" />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What matters, where they lean, what they want help with: the person's own view. */
+export function Mine({ model }: { model: SheetModel }) {
+  const t = useWords();
+  const prefix = useId();
+  const named = (part: string) => `${prefix}-${part}`;
+  const matters = mattersWords(t, model);
+  const leans = leanWords(t, model);
+  const picked = model.leans.length > 0;
+  return (
+    <>
       <section className="sec inline" aria-labelledby={named('matters')}>
-        <h3 id={named('matters')}>{t('sheet:matters')}</h3>
+        <h3 id={named('matters')}>
+          {t('sheet:matters')}
+          <Other>{({ t: say }) => say('sheet:matters')}</Other>
+        </h3>
         {matters.length > 0 ? (
           <ol>
             {matters.map((text) => (
@@ -100,105 +246,64 @@ export function Sheet({ model, country, today, fit, measured }: Props) {
         ) : (
           <span className="g" />
         )}
+        {matters.length > 0 && (
+          <Other>
+            {({ t: say, model: other }) =>
+              mattersWords(say, other)
+                .map((text, index) => `${index + 1}. ${text}`)
+                .join(' ')
+            }
+          </Other>
+        )}
       </section>
       <section
-        className={model.leans.length > 0 ? 'sec inline' : 'sec inline open-lean'}
+        className={picked ? 'sec inline' : 'sec inline open-lean'}
         aria-labelledby={named('lean')}
       >
-        <h3 id={named('lean')}>{t('sheet:lean')}</h3>
+        <h3 id={named('lean')}>
+          {t('sheet:lean')}
+          <Other>{({ t: say }) => say('sheet:lean')}</Other>
+        </h3>
         {/* What was picked; else every way, to tick by pen. */}
         <ul>
-          {(model.leans.length > 0 ? model.leans : LEANS).map((id) => (
-            <li key={id}>
-              <span className={model.leans.length > 0 ? 'bx on' : 'bx'} />{' '}
-              {t(`sheet:leanOptions.${id}`)}
+          {leans.map((text) => (
+            <li key={text}>
+              <span className={picked ? 'bx on' : 'bx'} /> {text}
             </li>
           ))}
         </ul>
+        {picked && <Other>{({ t: say }) => leanWords(say, model).join('; ')}</Other>}
       </section>
-      <p className={model.helpWith ? 'fill' : 'fill open-lean'}>
-        <b>{t('sheet:helpWith')}</b> {model.helpWith ?? <span className="g" />}
+      <p className={`fill mine-help${model.helpWith ? '' : ' open-lean'}`}>
+        <b>
+          <Label of={(say) => say('sheet:helpWith')} />
+        </b>{' '}
+        {model.helpWith ? (
+          <span>
+            {model.helpWith}
+            <Other>{({ model: other }) => other.helpWith}</Other>
+          </span>
+        ) : (
+          <span className="g" />
+        )}
       </p>
-      <section className="doc" aria-labelledby={named('doc')}>
-        <h3 id={named('doc')}>{t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}</h3>
-        <p>{t('sheet:clinicianBody')}</p>
-      </section>
-      <Agreed />
-      <footer className="ft">
-        <p>
-          {t(`crisis:sheet.${country ?? 'none'}`)} {t('sheet:status')}{' '}
-          {english && `${t('sheet:translated')} `}
-          {t(fit.squeeze === 'large' ? 'sheet:versionLarge' : 'sheet:version', {
-            version: VERSION,
-          })}
-          .
-        </p>
-        <p className="fill">
-          {t('sheet:interpreter')} <span className="g" />
-        </p>
-      </footer>
-    </article>
+    </>
   );
 }
 
-function SafetyStrip({ model, english }: { model: SheetModel; english: Words | undefined }) {
-  const t = useWords();
-  return (
-    <section aria-label={t('sheet:safetyTitle')}>
-      {model.stops.length > 0 && (
-        <ul className="stops">
-          {model.stops.map((id) => (
-            <li key={id}>
-              {t(`sheet:stop.${id}`)}{' '}
-              {english && (
-                <span className="en" lang="en">
-                  {english(`sheet:stop.${id}`)}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      <ul className="safe">
-        {model.boxes.map((box) => {
-          const { title, state, detail } = boxWords(t, box);
-          const other = english && boxWords(english, box);
-          return (
-            <li key={box.id} className={mustAsk(box.state) ? 'y' : undefined}>
-              <b>
-                {title}: {state}
-              </b>{' '}
-              {detail}{' '}
-              {other && (
-                <span className="en" lang="en">
-                  {other.title}: {other.state}
-                  {other.detail && `. ${other.detail}`}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {model.also.length > 0 && (
-        <p className="also">
-          <b>{t('sheet:also')}</b> {model.also.map((id) => t(`sheet:alsoList.${id}`)).join('; ')}{' '}
-          {english && (
-            <span className="en" lang="en">
-              {model.also.map((id) => english(`sheet:alsoList.${id}`)).join('; ')}
-            </span>
-          )}
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Question({ question }: { question: SheetQuestion }) {
+/** A question's words, and the same in the other language under them. */
+function Question({ question }: { question: SheetQuestion }): ReactNode {
   const t = useWords();
   return (
     <>
       {questionWords(t, question)}
       {isOwn(question.id) && <span className="mine"> ({t('sheet:ownWords')})</span>}
+      <Other>
+        {({ t: say, model }) => {
+          const same = [...model.first, ...model.more].find(({ id }) => id === question.id);
+          return questionWords(say, same ?? question);
+        }}
+      </Other>
     </>
   );
 }
@@ -209,15 +314,19 @@ function Agreed() {
   const titleId = useId();
   const line = (id: 'other' | 'refer' | 'trial') => (
     <p className="fill">
-      <span className="bx" /> {t(`sheet:agree.${id}`)} <span className="g" />
+      <span className="bx" /> <Label of={(say) => say(`sheet:agree.${id}`)} />{' '}
+      <span className="g" />
     </p>
   );
   return (
     <section className="sec agree" aria-labelledby={titleId}>
-      <h3 id={titleId}>{t('sheet:agreed')}</h3>
+      <h3 id={titleId}>
+        {t('sheet:agreed')}
+        <Other>{({ t: say }) => say('sheet:agreed')}</Other>
+      </h3>
       <div className="row">
         <p className="fill">
-          <span className="bx" /> {t('sheet:agree.notNow')}
+          <span className="bx" /> <Label of={(say) => say('sheet:agree.notNow')} />
         </p>
         {line('other')}
       </div>
@@ -226,11 +335,11 @@ function Agreed() {
         {line('trial')}
       </div>
       <p className="fill">
-        {t('sheet:agree.next')} <span className="g" /> {t('sheet:agree.call')}{' '}
-        <span className="g" />
+        <Label of={(say) => say('sheet:agree.next')} /> <span className="g" />{' '}
+        <Label of={(say) => say('sheet:agree.call')} /> <span className="g" />
       </p>
       <p className="fill">
-        {t('sheet:agree.back')} <span className="g" />
+        <Label of={(say) => say('sheet:agree.back')} /> <span className="g" />
       </p>
     </section>
   );

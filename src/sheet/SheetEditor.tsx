@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { mustAsk } from '#guidance/safety.ts';
-import { type Edits, SHEET_QUESTIONS } from '#questionnaire/edits.ts';
+import { type Edits, SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -11,7 +11,7 @@ import { EditorRow } from './EditorRow.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
 import { boxWords } from './lines.ts';
 import { type EditorLine, editorLines, sheetOf } from './model.ts';
-import { addOwn, move, remove, reword, tick } from './editing.ts';
+import { addOwn, move, remove, reword, star, tick, undone } from './editing.ts';
 
 const THEMES = [
   'safety',
@@ -29,34 +29,62 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
   const t = useWords();
   const session = useSession();
   const { answers, edits } = useContextOf(session);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', times: 0 });
+  const [before, setBefore] = useState<readonly Edits[]>([]);
   const list = useRef<HTMLOListElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const lines = editorLines(answers, edits);
   const on = lines.filter((line) => line.on);
   const off = lines.filter((line) => !line.on);
-  const keep = (next: Edits, say: string) => {
+  // Counted, so that the same sentence is read out a second time too.
+  const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
+  const keep = (next: Edits, text: string) => {
+    setBefore([...before, edits]);
     session.edit(next);
-    setSaid(say);
+    say(text);
+  };
+  const undo = () => {
+    const last = before.at(-1);
+    if (!last) return;
+    session.edit(undone(edits, last));
+    setBefore(before.slice(0, -1));
+    say(t('sheet:editor.undone'));
+    // The button goes with the last step: focus stays near, not lost.
+    if (before.length === 1) title.current?.focus();
   };
   const act = {
     tick: (line: EditorLine, wanted: boolean) => {
       if (wanted && on.length >= SHEET_QUESTIONS) {
-        setSaid(t('sheet:editor.full', { max: SHEET_QUESTIONS }));
-        return false;
+        say(t('sheet:editor.full', { max: SHEET_QUESTIONS }));
+        return;
       }
       keep(
         tick(edits, lines, line.id, wanted),
         t(wanted ? 'sheet:editor.added' : 'sheet:editor.taken'),
       );
-      return true;
     },
     move: (line: EditorLine, by: 1 | -1) => {
       const at = on.indexOf(line) + 1 + by;
       keep(move(edits, on, line.id, by), t('sheet:editor.moved', { at, of: on.length }));
-      focusMoved(list, line.id, by, at, on.length);
+      const atEnd = by === -1 ? at === 1 : at === on.length;
+      // Focus stays on the question that moved: on the same button, or its twin at either end.
+      focusOn(list, `[data-move="${(by === -1) === atEnd ? 'down' : 'up'}-${line.id}"]`);
     },
-    reword: (line: EditorLine, words: string) => keep(reword(edits, line.id, words), ''),
-    remove: (line: EditorLine) => keep(remove(edits, line.id), t('sheet:editor.taken')),
+    star: (line: EditorLine) => {
+      keep(star(edits, on, line.id), t('sheet:editor.starred', { at: STARRED, of: on.length }));
+      focusOn(list, `[data-move="up-${line.id}"]`);
+    },
+    reword: (line: EditorLine, words: string) => {
+      keep(
+        reword(edits, line.id, words),
+        t(words ? 'sheet:editor.saved' : 'sheet:editor.reworded'),
+      );
+      focusOn(list, `[data-edit="${line.id}"]`);
+    },
+    remove: (line: EditorLine) => {
+      keep(remove(edits, line.id), t('sheet:editor.taken'));
+      title.current?.focus();
+    },
   };
   const rows = (some: EditorLine[]) =>
     some.map((line) => (
@@ -68,13 +96,22 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
       <p className="after-h1">{t('sheet:editor.lead')}</p>
       <p className="soft small">{t('sheet:editor.say')}</p>
       <Locked />
-      <p className="notice-quiet" role="status">
-        {said}
-      </p>
-      <h2 className="vh">{t('sheet:editor.list')}</h2>
+      <h2 className="vh" ref={title} tabIndex={-1}>
+        {t('sheet:editor.list')}
+      </h2>
       <ol className="qs" ref={list}>
         {rows(on)}
       </ol>
+      <div className="undo">
+        <p className="notice-quiet" role="status">
+          <span key={said.times}>{said.text}</span>
+        </p>
+        {before.length > 0 && (
+          <button type="button" className="btn quiet" onClick={undo}>
+            {t('sheet:editor.undo')}
+          </button>
+        )}
+      </div>
       <OwnQuestion
         edits={edits}
         full={on.length >= SHEET_QUESTIONS}
@@ -86,10 +123,10 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
           const some = off.filter(({ suggestion }) => (suggestion?.theme ?? 'visit') === theme);
           return (
             some.length > 0 && (
-              <section key={theme} aria-labelledby={`theme-${theme}`}>
+              <div className="theme" role="group" key={theme} aria-labelledby={`theme-${theme}`}>
                 <h3 id={`theme-${theme}`}>{t(`sheet:editor.theme.${theme}`)}</h3>
                 <ul className="qs">{rows(some)}</ul>
-              </section>
+              </div>
             )
           );
         })}
@@ -103,20 +140,9 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
   );
 }
 
-/** Focus stays on the question that moved: on the same button, or its twin at either end. */
-function focusMoved(
-  list: RefObject<HTMLOListElement | null>,
-  id: string,
-  by: 1 | -1,
-  at: number,
-  of: number,
-) {
-  const atEnd = by === -1 ? at === 1 : at === of;
-  const wanted = (by === -1) === atEnd ? 'down' : 'up';
-  requestAnimationFrame(() =>
-    list.current?.querySelector<HTMLButtonElement>(`[data-move="${wanted}-${id}"]`)?.focus(),
-  );
-}
+/** Focus follows the question once it is drawn in its new place. */
+const focusOn = (list: RefObject<HTMLOListElement | null>, selector: string) =>
+  requestAnimationFrame(() => list.current?.querySelector<HTMLButtonElement>(selector)?.focus());
 
 /** The safety lines: on top, not to be unticked, with a way to change the answer. */
 function Locked() {

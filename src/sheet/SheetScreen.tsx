@@ -1,47 +1,34 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { StandsOn } from '#evidence/Claim.tsx';
 import { clinicianGrounds } from '#guidance/grounds.ts';
 import { addressOf } from '#i18n/address.ts';
+import { languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { SecondPage } from './SecondPage.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { useFit } from './fit.ts';
+import { type Left, leftBy } from './fit.ts';
 import { questionWords } from './lines.ts';
-import { sheetOf } from './model.ts';
+import { Measured, usePaper } from './paper.tsx';
 
-/** Today in the person's own time zone, as an ISO date; known only once the screen is shown. */
-function useToday(): string {
-  const [today, setToday] = useState('');
-  useEffect(() => {
-    const now = new Date();
-    const two = (number: number) => String(number).padStart(2, '0');
-    setToday(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-  }, []);
-  return today;
-}
-
-/** The finished sheet: what is shown is what prints. */
 interface Props {
   /** Everything that was answered, as text that can be opened again. */
   readonly saved: () => string;
 }
 
+/** The finished sheet: what is shown is what prints. */
 export function SheetScreen({ saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
-  const { answers, edits } = useContextOf(useSession());
-  const today = useToday();
-  const model = sheetOf(answers, edits);
-  const whole = useRef<HTMLElement>(null);
-  const fit = useFit(whole, model.more.length);
+  const { whole, ...paper } = usePaper();
   const [large, setLarge] = useState(false);
   const [second, setSecond] = useState(false);
-  const left = model.more.slice(fit.fitting);
   const [failed, setFailed] = useState(false);
+  const left = leftBy(paper.fit, paper.model);
+  const isLeft = !large && (left.mine || left.questions.length > 0);
   const print = () => {
     try {
       window.print();
@@ -63,55 +50,92 @@ export function SheetScreen({ saved }: Props) {
           </Link>
         </div>
         <p role="status">{failed && t('sheet:page.printFailed')}</p>
-        <p>
-          <label className="print-choice">
-            <input
-              type="checkbox"
-              checked={large}
-              onChange={(event) => setLarge(event.target.checked)}
-            />{' '}
-            {t('sheet:page.large')}
-          </label>
-        </p>
-        {left.length > 0 && !large && (
-          <div className="notice">
-            <p>{t('sheet:page.left', { count: left.length })}</p>
-            <ul>
-              {left.map((question) => (
-                <li key={question.id}>{questionWords(t, question)}</li>
-              ))}
-            </ul>
-            <label className="print-choice">
-              <input
-                type="checkbox"
-                checked={second}
-                onChange={(event) => setSecond(event.target.checked)}
-              />{' '}
-              {t('sheet:second.ask')}
-            </label>
-          </div>
+        <ClinicianLanguage />
+        <Choice label={t('sheet:page.large')} on={large} onChange={setLarge} />
+        {isLeft && (
+          <WhatIsLeft left={left}>
+            <Choice label={t('sheet:second.ask')} on={second} onChange={setSecond} />
+          </WhatIsLeft>
         )}
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
       <Sheet
-        model={model}
-        country={edits.country}
-        today={today}
-        fit={large ? { fitting: model.more.length, squeeze: 'large' } : fit}
+        {...paper}
+        fit={large ? { fitting: paper.model.more.length, squeeze: 'large' } : paper.fit}
       />
-      {second && !large && left.length > 0 && <SecondPage questions={left} />}
+      {second && isLeft && <SecondPage model={paper.model} beside={paper.beside} left={left} />}
       <div className="on-screen">
-        <TakeAlong model={model} edits={edits} today={today} saved={saved} />
+        <TakeAlong paper={paper} saved={saved} />
         <StandsOn ids={clinicianGrounds} title={t('sheet:page.sources')} />
       </div>
-      <Sheet
-        model={model}
-        country={edits.country}
-        today={today}
-        fit={{ fitting: model.more.length, squeeze: '' }}
-        measured={whole}
-      />
+      <Measured {...paper} whole={whole} />
     </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function Choice({ label, on, onChange }: ChoiceProps) {
+  return (
+    <p>
+      <label className="print-choice">
+        <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+        {label}
+      </label>
+    </p>
+  );
+}
+
+/** The language that prints beside the person's own, for the one who reads the sheet. */
+function ClinicianLanguage() {
+  const t = useWords();
+  const lang = useLanguage();
+  const session = useSession();
+  const { edits } = useContextOf(session);
+  const pick = (clinician: string) => {
+    const { clinician: _, ...rest } = edits;
+    session.edit(clinician ? { ...rest, clinician } : rest);
+  };
+  return (
+    <p className="print-choice">
+      <label htmlFor="clinician-language">{t('sheet:page.clinicianLanguage')}</label>{' '}
+      <select
+        id="clinician-language"
+        value={edits.clinician === lang ? '' : (edits.clinician ?? '')}
+        onChange={(event) => pick(event.target.value)}
+      >
+        <option value="">{t('sheet:page.oneLanguage')}</option>
+        {languageIds
+          .filter((id) => id !== lang)
+          .map((id) => (
+            <option key={id} value={id} lang={id}>
+              {languages[id].name}
+            </option>
+          ))}
+      </select>
+    </p>
+  );
+}
+
+/** What finds no room on the page, told in full, and the way to print it all the same. */
+function WhatIsLeft({ left, children }: { left: Left; children: ReactNode }) {
+  const t = useWords();
+  return (
+    <div className="notice">
+      <p>{t('sheet:page.left')}</p>
+      <ul>
+        {left.now && <li>{t('sheet:page.leftNow')}</li>}
+        {left.mine && <li>{t('sheet:page.leftMine')}</li>}
+        {left.questions.map((question) => (
+          <li key={question.id}>{questionWords(t, question)}</li>
+        ))}
+      </ul>
+      {children}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What each act in the editor does to the person's edits. Pure. */
-import { type Edits, freeOwnId, isOwn, ownWords } from '#questionnaire/edits.ts';
+import { type Edits, STARRED, freeOwnId, isOwn, ownWords } from '#questionnaire/edits.ts';
 import type { EditorLine } from './model.ts';
 
 const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
@@ -31,6 +31,23 @@ export function move(edits: Edits, printed: readonly EditorLine[], id: string, b
   order[at] = other;
   return { ...edits, order };
 }
+
+/** Puts a printed question among those that print large, in the last place of them. */
+export function star(edits: Edits, printed: readonly EditorLine[], id: string): Edits {
+  const order: string[] = printed.map((line) => line.id);
+  if (order.indexOf(id) < STARRED) return edits;
+  const rest = without(order, id);
+  return { ...edits, order: [...rest.slice(0, STARRED - 1), id, ...rest.slice(STARRED - 1)] };
+}
+
+/** Takes back what was done to the questions; other choices stay as they are now. */
+export const undone = (edits: Edits, { on, off, order, words }: Edits): Edits => ({
+  ...edits,
+  on,
+  off,
+  order,
+  words,
+});
 
 /** Rewords a question; the bank's own words come back when the text is emptied. */
 export function reword(edits: Edits, id: string, words: string): Edits {

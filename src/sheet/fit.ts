@@ -1,40 +1,72 @@
 /** One page, always: how many of the further questions there is room for on A4 and on Letter. */
 import { type RefObject, useEffect, useLayoutEffect, useReducer, useState } from 'react';
+import type { SheetModel, SheetQuestion } from './model.ts';
 
 /** The shorter of both papers less its margins, with a little to spare; in millimetres. */
 const ROOM_MM = 265;
 const PX_PER_MM = 96 / 25.4;
 
 /**
+ * From mildest to strictest, each with the fewest further questions it keeps before the next is
+ * tried. Letters never get smaller than 11 points.
+ */
+const SQUEEZES = [
+  { squeeze: '', keeps: 2 },
+  { squeeze: 'tight', keeps: 0 },
+  { squeeze: 'tight tightest', keeps: 0 },
+  { squeeze: 'tight tightest bare', keeps: 0 },
+  { squeeze: 'tight tightest bare barest', keeps: 0 },
+] as const;
+
+/**
  * What there is room for: so many further questions. When even none is too many, the sheet gets
- * `tight` (10 points, one writing line) and then `tightest` (no writing lines): nothing that the
- * person told is left out. `large` is the edition in large print, on as many pages as it takes.
+ * `tight` (one writing line), then `tightest` (no writing lines), then `bare` (the person's own
+ * view goes to the second page too), then `barest` (so does why they ask and what they tried:
+ * only what they take stays). `large` is the edition in large print, on as many pages as
+ * it takes.
  */
 export interface Fit {
   readonly fitting: number;
-  readonly squeeze: '' | 'tight' | 'tight tightest' | 'large';
+  readonly squeeze: (typeof SQUEEZES)[number]['squeeze'] | 'large';
 }
 
-/** Takes further questions off the end of a copy, laid out as it prints, until it fits. */
+/** What finds no room on the first page. */
+export interface Left {
+  readonly questions: readonly SheetQuestion[];
+  /** What matters, where they lean and what they want help with. */
+  readonly mine: boolean;
+  /** Why they ask and what was tried before. */
+  readonly now: boolean;
+}
+
+export const leftBy = ({ fitting, squeeze }: Fit, model: SheetModel): Left => ({
+  questions: model.more.slice(fitting),
+  mine: squeeze.includes('bare'),
+  now: squeeze.includes('barest'),
+});
+
+/** Tries a copy, laid out as it prints: fewer further questions, then the next squeeze. */
 function measure(whole: HTMLElement): Fit {
   const copy = whole.cloneNode(true) as HTMLElement;
   whole.after(copy);
-  const tooLong = () => copy.offsetHeight > ROOM_MM * PX_PER_MM;
-  const items = [...copy.querySelectorAll('.more-questions > li')];
-  let fitting = items.length;
-  while (fitting > 0 && tooLong()) {
-    fitting -= 1;
-    items[fitting]?.remove();
-    if (fitting === 0) copy.querySelector('.if-time')?.remove();
-  }
-  let squeeze: Fit['squeeze'] = '';
-  for (const next of ['tight', 'tight tightest'] as const) {
-    if (!tooLong()) break;
-    squeeze = next;
-    copy.className = `paper measured ${squeeze}`;
-  }
+  const shape = copy.className;
+  const more = copy.querySelector<HTMLElement>('.if-time');
+  const items = [...copy.querySelectorAll<HTMLElement>('.more-questions > li')];
+  const fits = (squeeze: string, fitting: number): boolean => {
+    copy.className = `${shape} ${squeeze}`;
+    if (more) more.hidden = fitting === 0;
+    for (const [index, item] of items.entries()) item.hidden = index >= fitting;
+    return copy.offsetHeight <= ROOM_MM * PX_PER_MM;
+  };
+  const tries = SQUEEZES.flatMap(({ squeeze, keeps }) =>
+    items
+      .map((_, index): Fit => ({ fitting: items.length - index, squeeze }))
+      .concat({ fitting: 0, squeeze })
+      .filter(({ fitting }) => fitting >= Math.min(keeps, items.length)),
+  );
+  const best = tries.find(({ squeeze, fitting }) => fits(squeeze, fitting)) ?? tries.at(-1);
   copy.remove();
-  return { fitting, squeeze };
+  return best ?? { fitting: 0, squeeze: '' };
 }
 
 /**

@@ -71,6 +71,13 @@ export const mattersWords = (t: Words, { matters, mattersNote }: SheetModel): st
   ...(mattersNote ? [mattersNote] : []),
 ];
 
+/** Every way one may lean, in the order of the options. */
+const LEANS = ['ask', 'better', 'keep', 'none', 'unsure'] as const;
+
+/** Where they lean; where they did not say, every way. */
+export const leanWords = (t: Words, { leans }: SheetModel): string[] =>
+  (leans.length > 0 ? leans : LEANS).map((id) => t(`sheet:leanOptions.${id}`));
+
 export interface PadLine {
   readonly key: string;
   readonly tag: string;

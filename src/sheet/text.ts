@@ -1,9 +1,9 @@
 /** The discussion sheet as plain text, in the order of the paper: for messages and mail. Pure. */
 import { SEARCHED } from '#evidence/searched.ts';
-import { type Language } from '#i18n/languages.ts';
+import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
-import { boxWords, mattersWords, nowWords, questionWords } from './lines.ts';
+import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './lines.ts';
 import type { SheetModel } from './model.ts';
 
 interface Around {
@@ -11,19 +11,16 @@ interface Around {
   readonly country: Country | undefined;
   /** Today, as an ISO date. */
   readonly today: string;
-  /** True where the language is reviewed by a human translator. */
-  readonly reviewed: boolean;
 }
 
 /** Every line of the sheet; a box to tick is "[ ]", a ticked one "[x]". */
 export function sheetText(t: Words, model: SheetModel, around: Around): string {
-  const { lang, country, today, reviewed } = around;
+  const { lang, country, today } = around;
   const matters = mattersWords(t, model);
   const part = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title.toUpperCase(), ...lines] : [];
-  const leans = (['ask', 'better', 'keep', 'none', 'unsure'] as const).map(
-    (id) => `[${model.leans.includes(id) ? 'x' : ' '}] ${t(`sheet:leanOptions.${id}`)}`,
-  );
+  const mark = model.leans.length > 0 ? '[x]' : '[ ]';
+  const leans = leanWords(t, model).map((text) => `${mark} ${text}`);
   return [
     t(model.helper ? 'sheet:titleHelper' : 'sheet:title'),
     t(model.helper ? 'sheet:madeHelper' : 'sheet:made', { date: dateIn(lang, today) }),
@@ -59,6 +56,6 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
     '',
     t(`crisis:sheet.${country ?? 'none'}`),
     t('sheet:status'),
-    ...(reviewed ? [] : [t('sheet:translated')]),
+    ...(languages[lang].reviewed ? [] : [t('sheet:translated')]),
   ].join('\n');
 }

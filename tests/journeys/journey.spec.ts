@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { LANGS, Person, asPrinted, expect, print, test } from './support.ts';
 
 /** A person with much to tell: every kind of screen is met on the way. */
@@ -29,12 +28,6 @@ const short = {
   suicide: ['no'],
   medicines: ['none'],
   healthShort: ['none'],
-};
-
-/** A person for whom everything is ticked, with the longest words everywhere. */
-const dense = JSON.parse(readFileSync('tests/support/dense.json', 'utf8')) as {
-  answers: object;
-  edits: object;
 };
 
 /** A short way already gone, as the tab keeps it. */
@@ -194,35 +187,3 @@ test('thoughts of suicide print only when the person ticks them', async ({ page 
   expect(paper.text).toContain('THOUGHTS OF SUICIDE NOW');
   expect(paper.text).toContain('What is our safety plan first?');
 });
-
-for (const lang of LANGS) {
-  test(`with everything ticked and the longest words, the sheet in ${lang} is one page`, async ({
-    page,
-  }) => {
-    const person = new Person(page, lang);
-    for (const format of ['A4', 'Letter'] as const) {
-      await person.opens('sheet', dense.answers, dense.edits);
-      await person.sees('sheet:page.title');
-      await page.evaluate(() => document.fonts.ready);
-      const paper = await print(page, format);
-      expect(paper.pages).toBe(1);
-      // Computed, not read from the paper: one figure is drawn from another font, made to match.
-      await page.emulateMedia({ media: 'print' });
-      const points = await page
-        .locator('.paper:not(.measured) *')
-        .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75));
-      expect(Math.min(...points)).toBeGreaterThan(9.99);
-      await page.emulateMedia({ media: null });
-      for (const key of [
-        'stop.opioidStop',
-        'stop.crisisStop',
-        'leanOptions.better',
-        'leanOptions.none',
-      ])
-        expect(paper.text).toContain(asPrinted(person.word(`sheet:${key}`)));
-      expect(paper.text).toContain(asPrinted(person.word('doctorQuestions:O1q')));
-      // What finds no room is named on the screen, never lost in silence.
-      await expect(page.locator('.notice li').first()).toBeVisible();
-    }
-  });
-}

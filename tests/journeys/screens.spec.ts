@@ -2,13 +2,10 @@
  * Every screen, in both languages, light and dark, on a small phone and a wide desk: axe finds
  * nothing, nothing scrolls sideways, and help and leaving are in view.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import { topics } from '#guidance/topics.ts';
 import { PAGES } from '#i18n/address.ts';
 import type { Page } from '@playwright/test';
-import { LANGS, Person, expect, test } from './support.ts';
+import { LANGS, Person, axeFaults, expect, test } from './support.ts';
 
 /** Answers that lead through as many screens as one set can. */
 const full = {
@@ -65,24 +62,12 @@ const met: Record<string, object> = {
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on the page as it stands, each as "rule: element". */
-async function found(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
 async function check(page: Page, where: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await found(page), `${where} ${scheme} ${width}`).toEqual([]);
+      expect(await axeFaults(page), `${where} ${scheme} ${width}`).toEqual([]);
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );
@@ -140,7 +125,7 @@ for (const lang of LANGS) {
     await check(page, `${lang} languages`);
     await page.getByRole('button', { name: person.word('shell:help') }).click();
     await page.getByRole('dialog').getByLabel(person.word('crisis:where')).selectOption('au');
-    expect(await found(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 }
 
@@ -172,7 +157,7 @@ test('high contrast by choice, and forced colours, keep the screens whole', asyn
   await page.locator('summary[aria-label="Display"]').click();
   await page.getByRole('radio', { name: 'High contrast' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
-  expect(await found(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });
   await person.picks('opioids', 'no');
   await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked();

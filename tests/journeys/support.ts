@@ -1,8 +1,10 @@
 /** A person at a real browser, and a watch on what the page must never do. */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Page, test as base, expect } from '@playwright/test';
 import { VERSION } from '#app/saved.ts';
 import { type QuestionId, questions } from '#questionnaire/questions.ts';
+import type axe from 'axe-core';
 import { getDocumentProxy } from 'unpdf';
 
 export { expect };
@@ -184,3 +186,15 @@ export async function print(page: Page, format: 'A4' | 'Letter', file?: string):
 
 /** Text as it may be broken over lines on paper. */
 export const asPrinted = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on the page as it stands, each as "rule: element". */
+export async function axeFaults(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}

@@ -1,5 +1,7 @@
 /** Taking the sheet and the answers along: text, files, and opening them again. */
 import { readFileSync } from 'node:fs';
+import jsQR from 'jsqr';
+import type { Page } from '@playwright/test';
 import { LANGS, Person, asPrinted, expect, print, test } from './support.ts';
 
 const answered = {
@@ -67,6 +69,9 @@ test('answers saved to a file open again, in another language too, and never ove
   await page.getByText(person.word('welcome:file.title')).click();
   const input = page.getByLabel(person.word('welcome:file.label'));
   await input.setInputFiles(file);
+  await page
+    .getByRole('button', { name: person.word('welcome:arrived.open'), exact: true })
+    .click();
   await person.sees('sheet:page.title');
   await expect(page.getByRole('article').first()).toContainText('sertralina 50 mg');
 
@@ -74,13 +79,13 @@ test('answers saved to a file open again, in another language too, and never ove
   await page.goto('/es/');
   await page.getByText(person.word('welcome:file.title')).click();
   await input.setInputFiles(file);
-  await page.getByRole('button', { name: person.word('welcome:file.keep') }).click();
+  await page.getByRole('button', { name: person.word('welcome:arrived.keep') }).click();
   await page.getByRole('button', { name: person.word('welcome:resume') }).click();
   await person.sees('questions:purpose.title');
   await page.goto('/es/');
   await page.getByText(person.word('welcome:file.title')).click();
   await input.setInputFiles(file);
-  await page.getByRole('button', { name: person.word('welcome:file.replace') }).click();
+  await page.getByRole('button', { name: person.word('welcome:arrived.replace') }).click();
   await person.sees('sheet:page.title');
 });
 
@@ -110,28 +115,107 @@ test('a file that is none of ours is told so, and changes nothing', async ({ pag
   ).toBeVisible();
 });
 
-/** Everything ticked and the longest words: more questions than one page holds. */
-const dense = JSON.parse(readFileSync('tests/support/dense.json', 'utf8')) as {
-  answers: object;
-  edits: object;
-};
+/** What a camera reads in the code on the screen. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const shot = (await page.locator('svg.code').screenshot()).toString('base64');
+  const { pixels, width, height } = await page.evaluate(async (data) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${data}`;
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    const context = canvas.getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    const { data: bytes } = context.getImageData(0, 0, picture.width, picture.height);
+    return { pixels: [...bytes], width: picture.width, height: picture.height };
+  }, shot);
+  return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
+}
 
 for (const lang of LANGS) {
-  test(`in ${lang}, what finds no room prints on a second page, but only when asked`, async ({
+  test(`in ${lang}, a code and a link carry the answers to another device, and nowhere else`, async ({
     page,
+    browser,
+    baseURL,
   }) => {
     const person = new Person(page, lang);
-    await person.opens('sheet', dense.answers, dense.edits);
-    const [left = ''] = await page.locator('.notice li').allTextContents();
-    expect((await print(page, 'A4')).pages).toBe(1);
-    await page.getByRole('checkbox', { name: person.word('sheet:second.ask') }).check();
-    for (const format of ['A4', 'Letter'] as const) {
-      const paper = await print(page, format);
-      expect(paper.pages).toBe(2);
-      expect(paper.text).toContain(asPrinted(left));
-    }
-  });
+    await person.opens('sheet', answered);
+    // Nothing is made before it is asked for, and the warning comes first.
+    await expect(page.locator('svg.code')).toHaveCount(0);
+    await expect(page.getByText(person.word('sheet:take.sendWarning'))).toBeVisible();
+    await page.getByRole('button', { name: person.word('sheet:take.sendMake') }).click();
+    const link = await page.getByLabel(person.word('sheet:take.link')).inputValue();
+    expect(link.startsWith(`${baseURL}/${lang}/open/#`)).toBe(true);
+    expect(await scanned(page)).toBe(link);
+    await page.getByRole('button', { name: person.word('sheet:take.hideLink') }).click();
+    await expect(page.locator('svg.code')).toHaveCount(0);
 
+    const other = await (await browser.newContext()).newPage();
+    const sent: string[] = [];
+    other.on('request', (request) => sent.push(request.url()));
+    await other.goto(link);
+    const elsewhere = new Person(other, lang);
+    await elsewhere.sees('welcome:link.title');
+    await other
+      .getByRole('button', { name: elsewhere.word('welcome:arrived.open'), exact: true })
+      .click();
+    await elsewhere.sees('sheet:page.title');
+    await expect(other.getByRole('article').first()).toContainText('sertralina 50 mg');
+    expect(sent.join(' ')).not.toContain(link.split('#')[1]);
+    await other.goBack();
+    expect(other.url()).not.toContain('#');
+    await other.context().close();
+  });
+}
+
+test('a link never takes the place of answers unasked, and a damaged one changes nothing', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('sheet', answered);
+  await page.getByRole('button', { name: 'Make the link and the code' }).click();
+  const link = await page.getByLabel('The link with your answers').inputValue();
+
+  await person.opens('purpose', { way: 'full', who: 'adult', opioids: 'no' });
+  await person.sees('questions:purpose.title');
+  const before = await page.evaluate(() => sessionStorage.getItem('worth-asking'));
+  for (const bad of [link.slice(0, -20), `${link}x`, '/en/open/#<script>', '/en/open/#%']) {
+    await page.goto(bad);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open answers from a link');
+  }
+  await page.goto(link.slice(0, -20));
+  await expect(page.getByRole('alert')).toHaveText(person.word('welcome:link.failed'));
+  expect(await page.evaluate(() => sessionStorage.getItem('worth-asking'))).toBe(before);
+
+  await page.goto(link);
+  await page.getByRole('button', { name: 'No, keep what is here' }).click();
+  expect(await page.evaluate(() => sessionStorage.getItem('worth-asking'))).toBe(before);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Yes, replace mine' }).click();
+  await person.sees('sheet:page.title');
+  await expect(page.getByRole('article').first()).toContainText('sertralina 50 mg');
+});
+
+test('answers for a health record leave out what is private, unless it is ticked', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('sheet', answered);
+  const save = async () => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download my answers (FHIR)' }).click();
+    return readFileSync(await (await downloading).path(), 'utf8');
+  };
+  const plain = JSON.parse(await save()) as { resourceType: string; status: string };
+  expect([plain.resourceType, plain.status]).toEqual(['QuestionnaireResponse', 'completed']);
+  expect(JSON.stringify(plain)).not.toContain('suicide');
+  await page.getByRole('checkbox', { name: /suicide and street drugs/ }).check();
+  expect(await save()).toContain('"suicide"');
+});
+
+for (const lang of LANGS) {
   test(`in ${lang}, large print is 18 points or more, on three pages at most`, async ({ page }) => {
     const person = new Person(page, lang);
     await person.opens('sheet', answered);

@@ -14,7 +14,7 @@ const statements = screens.flatMap((screen) => screen.statements);
 /** Words that tell no medical fact, and why. All others must name their claims. */
 const factless: readonly (readonly [RegExp, string])[] = [
   [
-    /^(shell|pages|guidance|evidence|standards):/,
+    /^(shell|pages|guidance|evidence|standards|record):/,
     'about the tool, its pages and how it speaks of evidence',
   ],
   [/^claims:[^.]+\.why$/, 'the reason for a certainty, printed beside its claim'],

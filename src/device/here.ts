@@ -1,0 +1,2 @@
+/** Where this page was served from, e.g. "https://example.org". */
+export const origin = (): string => location.origin;

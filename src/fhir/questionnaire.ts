@@ -1,0 +1,228 @@
+/**
+ * The questionnaire as an HL7 FHIR R4 Questionnaire: the same questions, options and branches,
+ * read from the same data and the same chart. http://hl7.org/fhir/R4/questionnaire.html
+ */
+import type { Language } from '#i18n/languages.ts';
+import { type Words, wordOf } from '#i18n/words.ts';
+import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
+import { pointLabel } from '#questionnaire/gridLabels.ts';
+import { optionLabel, questionTitle } from '#questionnaire/labels.ts';
+import { type Step, isQuestion, isStop, steps } from '#questionnaire/path.ts';
+import {
+  type QuestionId,
+  VALUES,
+  type ValueRow,
+  gridParts,
+  questions,
+} from '#questionnaire/questions.ts';
+import type { Coding, EnableWhen, Questionnaire, QuestionnaireItem } from './types.ts';
+
+/** The codes of all options; the same in every language. */
+export const CODES = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-9f3c2f6f0a10';
+
+/** The list of questions for the doctor, after the questionnaire's own. */
+export const MY_QUESTIONS = 'myQuestions';
+
+/** One questionnaire for each language, told apart by the language's letters in its last part. */
+const addressIn = (lang: Language): string => {
+  const letters = Array.from(lang, (letter) => letter.charCodeAt(0).toString(16)).join('');
+  return `urn:uuid:4e7be1c1-63c4-4a0d-9c5b-${letters.padStart(12, '0')}`;
+};
+
+const CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
+const EXCLUSIVE = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
+
+const shownAs = (code: 'radio-button' | 'check-box') => ({
+  url: CONTROL,
+  valueCodeableConcept: {
+    coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }],
+  },
+});
+
+export const noteId = (question: string): string => `${question}.note`;
+export const rowId = (question: string, row: string): string => `${question}.${row}`;
+
+/** Where a person's own list of questions, and their own words, belong. */
+export const codeOf = (code: string, display: string): Coding => ({ system: CODES, code, display });
+
+/** The words of an option, whatever its question's kind. */
+function displayOf(t: Words, question: QuestionId, option: string): string {
+  const asked = questions[question];
+  if (asked.kind !== 'many' || !asked.rows) return optionLabel(t, question, option);
+  const [row, answer] = gridParts(option);
+  if (question === 'values') return pointLabel(t, row as ValueRow, answer);
+  if (answer === 'unsaid') return t('questions:unsaid');
+  return wordOf(t, `questions:${question}.answer.${answer}`) ?? answer;
+}
+
+/** The coding of an option; in a grid, of the answer in its row. */
+export const codingOf = (t: Words, question: QuestionId, option: string): Coding =>
+  codeOf(gridParts(option)[1] || option, displayOf(t, question, option));
+
+/** A list of which one must hold; FHIR nests what must hold together. */
+type AnyOf = readonly EnableWhen[];
+
+/** A clause of the chart; own words alone count only where nothing is ticked. */
+function anyOf(t: Words, { question, options, noteAlone }: Clause): AnyOf[] {
+  const ticked = options.map((option): EnableWhen => ({
+    question,
+    operator: '=',
+    answerCoding: codingOf(t, question, option),
+  }));
+  if (!noteAlone) return [ticked];
+  return [
+    [...ticked, { question: noteId(question), operator: 'exists', answerBoolean: true }],
+    [...ticked, { question, operator: 'exists', answerBoolean: false }],
+  ];
+}
+
+interface Node {
+  readonly item: QuestionnaireItem;
+  readonly when: readonly AnyOf[];
+}
+
+const enabled = (when: AnyOf): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> => ({
+  enableWhen: when,
+  ...(when.length > 1 && { enableBehavior: 'any' }),
+});
+
+/** How many nodes from the first on wait for the same thing first. */
+function alike(nodes: readonly Node[]): number {
+  const first = JSON.stringify(nodes[0]?.when[0]);
+  const other = nodes.findIndex(({ when }) => JSON.stringify(when[0]) !== first);
+  return other < 0 ? nodes.length : other;
+}
+
+/** Neighbours that wait for the same thing go into one group, which waits for it. */
+function nested(nodes: readonly Node[], deep = 1): QuestionnaireItem[] {
+  const [node] = nodes;
+  if (!node) return [];
+  const [first, ...rest] = node.when;
+  if (!first) return [node.item, ...nested(nodes.slice(1), deep)];
+  const length = alike(nodes);
+  const after = nested(nodes.slice(length), deep);
+  if (length === 1 && rest.length === 0) return [{ ...node.item, ...enabled(first) }, ...after];
+  const inside = nodes.slice(0, length).map(({ item, when }) => ({ item, when: when.slice(1) }));
+  const group: QuestionnaireItem = {
+    linkId: `${node.item.linkId}.when${deep}`,
+    type: 'group',
+    ...enabled(first),
+    item: nested(inside, deep + 1),
+  };
+  return [group, ...after];
+}
+
+/** One question as an item, or some: its rows, and the box for own words. */
+function itemsOf(t: Words, question: QuestionId): QuestionnaireItem[] {
+  const asked = questions[question];
+  const text = questionTitle(t, question, {});
+  const options = (some: readonly string[], alone: readonly string[] = []) => ({
+    answerOption: some.map((option) => ({
+      ...(alone.includes(option) && { extension: [{ url: EXCLUSIVE, valueBoolean: true }] }),
+      valueCoding: codingOf(t, question, option),
+    })),
+  });
+  const one = (linkId: string, words: string, some: readonly string[]): QuestionnaireItem => ({
+    linkId,
+    type: 'choice',
+    text: words,
+    extension: [shownAs('radio-button')],
+    ...options(some),
+  });
+  if (asked.kind === 'one') return [one(question, text, asked.options)];
+  const note: QuestionnaireItem[] = asked.note
+    ? [
+        {
+          linkId: noteId(question),
+          type: 'string',
+          text: wordOf(t, `questions:${question}.note.label`) ?? t('questions:note.label'),
+        },
+      ]
+    : [];
+  if (asked.rows) {
+    const rows = Object.entries(asked.rows).map(([row, some]) =>
+      one(rowId(question, row), rowWords(t, question, row), some as readonly string[]),
+    );
+    return [{ linkId: question, type: 'group', text, item: [...rows, ...note] }];
+  }
+  return [
+    {
+      linkId: question,
+      type: 'choice',
+      text,
+      repeats: true,
+      extension: [shownAs('check-box')],
+      ...options(asked.options, asked.alone),
+    },
+    ...note,
+  ];
+}
+
+/** The words of a grid's row; in "what matters", its two ends. */
+function rowWords(t: Words, question: QuestionId, row: string): string {
+  const said = wordOf(t, `questions:${question}.row.${row}`);
+  if (said) return said;
+  return VALUES[row as ValueRow].map((end) => t(`questions:values.option.${end}`)).join(' / ');
+}
+
+/** A stop of the chart, as words between the questions, in the form that fits all who meet it. */
+const stopOf = (t: Words, step: Step, linkId: string): QuestionnaireItem => ({
+  linkId,
+  type: 'display',
+  text: wordOf(t, `stops:${step}.titleUnsure`) ?? wordOf(t, `stops:${step}.title`) ?? step,
+});
+
+/** FNV-1a as eight hex digits: another content is another version, with nobody to remember it. */
+function versionOf(content: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of content) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Every question and stop with what it waits for: both ways and the full one, then the short. */
+function nodesOf(t: Words): Node[] {
+  const ways = { full: branches('full'), short: branches('short') };
+  const inBoth = (step: Step): boolean =>
+    JSON.stringify(ways.full.get(step)) === JSON.stringify(ways.short.get(step));
+  const nodes =
+    (way: Way) =>
+    (step: Step): Node[] => {
+      const own: Clause[] = inBoth(step) ? [] : [{ question: 'way', options: [way] }];
+      // Who it is for comes first, then the way: so that neighbours share their groups.
+      const [who, ...rest] = ways[way].get(step) ?? [];
+      const all = [...(who ? [who] : []), ...own, ...rest];
+      const when = all.flatMap((clause) => anyOf(t, clause));
+      const linkId = way === 'short' ? `${step}.short` : step;
+      const items = isQuestion(step) ? itemsOf(t, step) : [stopOf(t, step, linkId)];
+      return items.map((item) => ({ item, when }));
+    };
+  const asked = steps.filter((step) => isQuestion(step) || isStop(step));
+  const short = asked.filter((step) => ways.short.has(step) && !inBoth(step));
+  return [
+    ...asked.filter((step) => ways.full.has(step)).flatMap(nodes('full')),
+    // The short way meets its stops after its one list about health.
+    ...[...short.filter(isQuestion), ...short.filter(isStop)].flatMap(nodes('short')),
+  ];
+}
+
+/** The questionnaire in a language. `t` needs the rooms record, questions and stops. */
+export function questionnaireIn(lang: Language, t: Words): Questionnaire {
+  const item: QuestionnaireItem[] = [
+    { linkId: 'status', type: 'display', text: t('record:status') },
+    ...itemsOf(t, 'way'),
+    ...nested(nodesOf(t)),
+    { linkId: MY_QUESTIONS, type: 'string', repeats: true, text: t('record:myQuestions') },
+  ];
+  return {
+    resourceType: 'Questionnaire',
+    url: addressIn(lang),
+    version: versionOf(JSON.stringify(item)),
+    name: 'WorthAsking',
+    title: t('record:title'),
+    status: 'draft',
+    subjectType: ['Patient'],
+    language: lang,
+    description: t('record:description'),
+    item,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * A person's answers as an HL7 FHIR R4 QuestionnaireResponse, made on the device.
+ * http://hl7.org/fhir/R4/questionnaireresponse.html
+ */
+import type { Words } from '#i18n/words.ts';
+import { noteOf, pickedOf } from '#questionnaire/labels.ts';
+import { type Answers, type QuestionId, gridParts, questions } from '#questionnaire/questions.ts';
+import { MY_QUESTIONS, codingOf, noteId, rowId } from './questionnaire.ts';
+import type {
+  Answer,
+  Questionnaire,
+  QuestionnaireItem,
+  QuestionnaireResponse,
+  ResponseItem,
+} from './types.ts';
+
+export interface Told {
+  readonly answers: Answers;
+  /** The questions for the doctor, in the words in which they print. */
+  readonly myQuestions: readonly string[];
+  /** Every question of the way was answered. */
+  readonly complete: boolean;
+  /** When it was made, as an ISO date and time. */
+  readonly authored: string;
+}
+
+/** The answers without thoughts of suicide and street drugs (standard F3; intake, section 7). */
+export function withoutPrivate(answers: Answers): Answers {
+  const { suicide: _, whichOpioid, ...rest } = answers;
+  if (!whichOpioid) return rest;
+  const picked = whichOpioid.picked.filter((option) => option !== 'streetKratom');
+  return picked.length > 0 ? { ...rest, whichOpioid: { picked } } : rest;
+}
+
+/** What was answered, by the linkId of its item. */
+function answersById(t: Words, { answers, myQuestions }: Told): Map<string, readonly Answer[]> {
+  const byId = new Map<string, readonly Answer[]>();
+  for (const question of Object.keys(answers) as QuestionId[]) {
+    const asked = questions[question];
+    const inRows = asked.kind === 'many' && asked.rows !== undefined;
+    for (const option of pickedOf(answers[question])) {
+      const linkId = inRows ? rowId(question, gridParts(option)[0]) : question;
+      const coding = { valueCoding: codingOf(t, question, option) };
+      byId.set(linkId, [...(byId.get(linkId) ?? []), coding]);
+    }
+    const note = noteOf(answers[question]);
+    if (note) byId.set(noteId(question), [{ valueString: note }]);
+  }
+  if (myQuestions.length > 0) {
+    byId.set(
+      MY_QUESTIONS,
+      myQuestions.map((valueString) => ({ valueString })),
+    );
+  }
+  return byId;
+}
+
+/** The answers to a questionnaire, in its own shape; what was not answered is left out. */
+export function responseTo(form: Questionnaire, t: Words, told: Told): QuestionnaireResponse {
+  const byId = answersById(t, told);
+  const filled = (items: readonly QuestionnaireItem[]): ResponseItem[] =>
+    items.flatMap(({ linkId, text, item: inside }): ResponseItem[] => {
+      const answer = byId.get(linkId);
+      const item = filled(inside ?? []);
+      if (!answer && item.length === 0) return [];
+      return [
+        {
+          linkId,
+          ...(text && { text }),
+          ...(answer && { answer }),
+          ...(item.length > 0 && { item }),
+        },
+      ];
+    });
+  return {
+    resourceType: 'QuestionnaireResponse',
+    questionnaire: `${form.url}|${form.version}`,
+    status: told.complete ? 'completed' : 'in-progress',
+    language: form.language,
+    authored: told.authored,
+    item: filled(form.item),
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * Answers as the last part of a link: compressed, checked, and never sent, since a browser keeps
+ * what follows # to itself. Pure.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { questionIds, questions } from './questions.ts';
+
+/** No link of ours is longer, in characters; and none unpacks to more, in bytes. */
+const LONGEST = 8_000;
+const LARGEST = 60_000;
+
+/** What most answers are made of: known to both sides, so a link need not carry it. */
+const KNOWN = strToU8(
+  questionIds
+    .map((id) => `"${id}":{"picked":["${questions[id].options.join('","')}"]},"${id}":"`)
+    .join('') + '"edits":{"on":[],"off":[],"order":[],"words":{"own1":"","note":"',
+);
+
+/** FNV-1a of the text, in four bytes: a link with one letter wrong is told from a whole one. */
+function check(bytes: Uint8Array): Uint8Array {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return new Uint8Array(new Int32Array([hash]).buffer);
+}
+
+const toLetters = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+const fromLetters = (letters: string): Uint8Array =>
+  Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
+
+/** Text as letters that may stand in an address. */
+export function packed(text: string): string {
+  const bytes = strToU8(text);
+  const squeezed = deflateSync(bytes, { dictionary: KNOWN, level: 9 });
+  return toLetters(Uint8Array.of(...check(bytes), ...squeezed));
+}
+
+/** The text behind such letters; undefined when they are damaged, or not ours. */
+export function unpacked(letters: string): string | undefined {
+  if (letters.length > LONGEST || !/^[\w-]+$/.test(letters)) return undefined;
+  try {
+    const bytes = fromLetters(letters);
+    const text = inflateSync(bytes.subarray(4), {
+      dictionary: KNOWN,
+      out: new Uint8Array(LARGEST),
+    });
+    const sum = check(text);
+    return sum.every((byte, index) => byte === bytes[index]) ? strFromU8(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}

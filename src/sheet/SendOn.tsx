@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { copy } from '#device/files.ts';
+import { origin } from '#device/here.ts';
+import { addressOf } from '#i18n/address.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+
+/** The quiet border around the code that cameras need, in modules. */
+const QUIET = 4;
+
+interface Made {
+  readonly link: string;
+  /** The code's dark modules as an SVG path; absent when the link is too long for one. */
+  readonly code?: { readonly size: number; readonly path: string };
+}
+
+/** A link that carries the answers after its #, and its picture. Fetched only when asked for. */
+async function make(start: string, text: string): Promise<Made> {
+  const [{ packed }, { generate }] = await Promise.all([
+    import('#questionnaire/link.ts'),
+    import('lean-qr'),
+  ]);
+  const link = `${start}#${packed(text)}`;
+  try {
+    const map = generate(link);
+    const places = Array.from({ length: map.size ** 2 }, (_, at) => [
+      at % map.size,
+      Math.floor(at / map.size),
+    ]);
+    const path = places
+      .filter(([x = 0, y = 0]) => map.get(x, y))
+      .map(([x = 0, y = 0]) => `M${x + QUIET} ${y + QUIET}h1v1h-1z`)
+      .join('');
+    return { link, code: { size: map.size + 2 * QUIET, path } };
+  } catch {
+    return { link };
+  }
+}
+
+/** "Send it to another device": a link and a code, made only when asked for. */
+export function SendOn({ saved }: { saved: () => string }) {
+  const t = useWords();
+  const lang = useLanguage();
+  const [made, setMade] = useState<Made>();
+  const [said, setSaid] = useState<'linkCopied' | 'linkNotCopied' | 'linkFailed'>();
+  const show = () =>
+    make(origin() + addressOf.page(lang, 'open'), saved()).then(setMade, () =>
+      setSaid('linkFailed'),
+    );
+  return (
+    <div className="send-on flow-s">
+      <h3>{t('sheet:take.sendTitle')}</h3>
+      <p>{t('sheet:take.sendLead')}</p>
+      <p className="notice">{t('sheet:take.sendWarning')}</p>
+      {!made && (
+        <button className="btn quiet" type="button" onClick={() => void show()}>
+          {t('sheet:take.sendMake')}
+        </button>
+      )}
+      {made && (
+        <>
+          {made.code ? (
+            <svg
+              className="code"
+              role="img"
+              aria-label={t('sheet:take.code')}
+              viewBox={`0 0 ${made.code.size} ${made.code.size}`}
+              shapeRendering="crispEdges"
+            >
+              <rect width="100%" height="100%" fill="#fff" />
+              <path d={made.code.path} fill="#000" />
+            </svg>
+          ) : (
+            <p>{t('sheet:take.codeTooBig')}</p>
+          )}
+          <label htmlFor="send-link">{t('sheet:take.link')}</label>
+          <input
+            id="send-link"
+            type="text"
+            readOnly
+            dir="ltr"
+            value={made.link}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+          <div className="go">
+            <button
+              className="btn quiet"
+              type="button"
+              onClick={() =>
+                void copy(made.link).then((copied) =>
+                  setSaid(copied ? 'linkCopied' : 'linkNotCopied'),
+                )
+              }
+            >
+              {t('sheet:take.copyLink')}
+            </button>
+            <button className="btn plain" type="button" onClick={() => setMade(undefined)}>
+              {t('sheet:take.hideLink')}
+            </button>
+          </div>
+        </>
+      )}
+      <p role="status">{said && t(`sheet:take.${said}`)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** The paper from the answers as they are now: what is shown, what prints, what finds no room. */
+import { type RefObject, useRef } from 'react';
+import { useLanguage } from '#i18n/words.ts';
+import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { Sheet, type SheetProps } from './Sheet.tsx';
+import { useBeside } from './beside.tsx';
+import { useFit } from './fit.ts';
+import { sheetOf } from './model.ts';
+import { useToday } from './today.ts';
+
+export interface Paper extends Omit<SheetProps, 'measured'> {
+  readonly whole: RefObject<HTMLElement | null>;
+}
+
+export function usePaper(): Paper {
+  const { answers, edits } = useContextOf(useSession());
+  const model = sheetOf(answers, edits);
+  const beside = useBeside(useLanguage(), edits.clinician, model);
+  const whole = useRef<HTMLElement>(null);
+  const fit = useFit(whole, model.more.length);
+  return { model, beside, country: edits.country, today: useToday(), fit, whole };
+}
+
+/** The hidden whole sheet that is measured; one beside each paper that is shown. */
+export function Measured({ whole, ...paper }: Paper) {
+  return (
+    <Sheet {...paper} fit={{ fitting: paper.model.more.length, squeeze: '' }} measured={whole} />
+  );
+}

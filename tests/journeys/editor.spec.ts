@@ -1,0 +1,170 @@
+/** The editor of the sheet: by keyboard alone, with what is announced, and in any script. */
+import type { Page } from '@playwright/test';
+import { Person, axeFaults, expect, test } from './support.ts';
+
+const saved = {
+  way: 'full',
+  who: 'adult',
+  opioids: 'no',
+  purpose: { picked: ['lowMood', 'worry'] },
+  lowMood: 'aLittle',
+  worry: 'someDays',
+  stage: 'heard',
+  suicide: 'no',
+  medicines: { picked: ['sertraline'] },
+  medicinesGoing: 'helpingSome',
+  triedBefore: { picked: ['therapy'] },
+  conditions: { picked: ['none'] },
+  comingUp: { picked: ['none'] },
+  understanding: { picked: [] },
+  options: { picked: [] },
+  values: { picked: [] },
+  ready: { picked: [] },
+};
+
+/** The questions that print, in their order, once the editor is here. */
+async function chosen(page: Page): Promise<string[]> {
+  await expect(page.getByRole('button', { name: 'Add my question' })).toBeVisible();
+  return page.locator('ol.qs > li .qt').allTextContents();
+}
+const announced = (page: Page) => page.locator('.undo').getByRole('status');
+
+test('every act is announced, can be undone, and never loses the focus', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('myQuestions', saved);
+  const first = await chosen(page);
+  expect(first.length).toBeGreaterThan(4);
+
+  await page.getByRole('button', { name: `Move down: ${first[0]}` }).press('Enter');
+  await expect(announced(page)).toHaveText(`Moved to place 2 of ${first.length}.`);
+  await expect(page.getByRole('button', { name: `Move down: ${first[0]}` })).toBeFocused();
+
+  await page.getByRole('button', { name: `Ask first: ${first[4]}` }).press('Enter');
+  await expect(announced(page)).toHaveText(`Moved to place 3 of ${first.length}. It prints large.`);
+  expect((await chosen(page))[2]).toBe(first[4]);
+  await expect(page.getByRole('button', { name: `Move up: ${first[4]}` })).toBeFocused();
+
+  await page
+    .getByRole('checkbox', { name: new RegExp(`^${first[1]!.slice(0, 20)}`) })
+    .press('Space');
+  await expect(announced(page)).toHaveText('It will not print.');
+  expect(await chosen(page)).toHaveLength(first.length - 1);
+
+  // Taken back one by one, to where it began.
+  for (let step = 0; step < 3; step += 1) {
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(announced(page)).toHaveText('Undone. Your sheet is as it was one step before.');
+  }
+  expect(await chosen(page)).toEqual(first);
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Questions on your sheet' })).toBeFocused();
+});
+
+test('the preview is the paper, and changes with each act', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('myQuestions', saved);
+  const preview = page.getByRole('complementary', { name: 'How it will print' }).locator('.mini');
+  const [, second = ''] = await chosen(page);
+  await page.getByRole('button', { name: `Move up: ${second}` }).click();
+  await expect(preview.locator('.big li').first()).toContainText(second);
+  const small = await preview.locator('.paper').innerText();
+  await page.getByRole('link', { name: 'See it in full size' }).click();
+  await person.sees('sheet:page.title');
+  expect(await page.getByRole('article').first().innerText()).toBe(small);
+});
+
+test('letters are counted as a reader counts them, in any script; too many are told, none lost', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('myQuestions', saved);
+  const box = page.getByLabel('Your own question');
+  const family = '👨‍👩‍👧‍👦';
+  for (const letter of ['क्षि', family, 'é', 'ش', '我']) {
+    await box.fill(letter.repeat(140));
+    await expect(page.getByText('You have 0 letters left.')).toBeVisible();
+    await box.fill(letter.repeat(141));
+    await expect(page.getByText('1 letter too many.')).toBeVisible();
+  }
+  const tooLong = family.repeat(141);
+  await box.fill(tooLong);
+  await page.getByRole('button', { name: 'Add my question' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'too long' })).toBeVisible();
+  await expect(box).toHaveValue(tooLong);
+  await expect(box).toBeFocused();
+  await box.fill('هل هذا آمن لي؟');
+  // The sheet is full: that is told too, and what was typed stays until there is room.
+  await page.getByRole('button', { name: 'Add my question' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'holds 8 questions' })).toBeVisible();
+  await expect(box).toHaveValue('هل هذا آمن لي؟');
+  await page.locator('ol.qs > li').last().getByRole('checkbox').press('Space');
+  await page.getByRole('button', { name: 'Add my question' }).click();
+  await expect(box).toHaveValue('');
+  // What a person typed survives a reload, another language and going back.
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /هل هذا آمن لي؟/ })).toBeChecked();
+  await page.goto('/es/step/my-questions/');
+  await expect(page.getByRole('checkbox', { name: /هل هذا آمن لي؟/ })).toBeChecked();
+});
+
+test('with everything open, axe finds nothing, small and wide', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('myQuestions', saved);
+  const [first = ''] = await chosen(page);
+  await page.getByRole('button', { name: `Move down: ${first}` }).click();
+  await page.getByRole('button', { name: `Edit: ${first}` }).click();
+  await page.getByText('More questions you could ask').click();
+  await page.getByRole('button', { name: 'Add my question' }).click();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await axeFaults(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the whole editor can be used by keyboard alone', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('myQuestions', saved);
+  const [, second = ''] = await chosen(page);
+  const tabTo = async (name: string) => {
+    for (let guard = 0; guard < 80; guard += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const { activeElement: active } = document;
+        return (active as HTMLInputElement)?.labels?.[0]?.textContent ?? active?.textContent ?? '';
+      });
+      if (at.includes(name)) return;
+    }
+    throw new Error(`Tab never came to ${name}`);
+  };
+  await tabTo(`Move up: ${second}`);
+  await page.keyboard.press('Enter');
+  await expect(announced(page)).toContainText('Moved to place 1');
+  await tabTo(`Edit: ${second}`);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Is it worth it for me?');
+  await tabTo('Save my words');
+  await page.keyboard.press('Enter');
+  await expect(announced(page)).toHaveText('Your words are saved.');
+  await expect(page.getByRole('button', { name: 'Edit: Is it worth it for me?' })).toBeFocused();
+  await page.locator('ol.qs > li').last().getByRole('checkbox').focus();
+  await page.keyboard.press('Space');
+  await tabTo('Your own question');
+  await page.keyboard.type('What would you do?');
+  await tabTo('Add my question');
+  await page.keyboard.press('Enter');
+  expect(await chosen(page)).toContain('What would you do?');
+});
+
+test('a device that does not let go of answers is told, not hidden', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.removeItem = () => undefined;
+  });
+  const person = new Person(page, 'en');
+  await person.opens('check', saved);
+  await page.getByRole('button', { name: 'Delete my answers' }).click();
+  await page.getByRole('button', { name: 'Yes, delete all' }).click();
+  await expect(page.getByText(person.word('shell:eraseFailed'))).toBeVisible();
+});

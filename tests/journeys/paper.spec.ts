@@ -1,0 +1,135 @@
+/** The printed sheet, from the emptiest to the densest, in each language and each pair of them. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { LANGS, type Lang, Person, asPrinted, expect, print, test, word } from './support.ts';
+
+interface Told {
+  readonly answers: object;
+  readonly edits: object;
+}
+
+/** Everything ticked and the longest words. */
+const dense = JSON.parse(readFileSync('tests/support/dense.json', 'utf8')) as Told;
+
+const SAFETY = 'O3q O1q O2q S3q S6q L5 L2 H1 P1 S4q L4 Z1 M7 O5q A1q S2q S1q'.split(' ');
+const wide = 'W'.repeat(140);
+const people: Readonly<Record<string, Told>> = {
+  emptiest: { answers: {}, edits: {} },
+  densest: dense,
+  // The widest letters there are, with no place to break, as the first three questions.
+  widest: {
+    answers: {
+      ...dense.answers,
+      medicines: { picked: ['sertraline'], note: wide },
+      values: { picked: [], note: wide },
+      ready: { picked: [], note: wide },
+    },
+    edits: {
+      on: [],
+      off: SAFETY,
+      order: ['own1', 'own2', 'own3'],
+      words: { own1: wide, own2: `${wide.slice(1)}?`, own3: `${wide.slice(1)}!` },
+    },
+  },
+};
+
+/** The patient's language, and the clinician's where it is another one. */
+const pairs: readonly (readonly [Lang, Lang | undefined])[] = LANGS.flatMap((lang) => [
+  [lang, undefined] as const,
+  ...LANGS.filter((other) => other !== lang).map((other) => [lang, other] as const),
+]);
+
+/** Sizes of all letters on the paper, in points; and how far anything sticks out of it, in pixels. */
+const measured = (page: Page) =>
+  page.locator('.paper:not(.measured)').evaluateAll((papers) => ({
+    points: papers.flatMap((paper) =>
+      [...paper.querySelectorAll('*')].map(
+        (one) => parseFloat(getComputedStyle(one).fontSize) * 0.75,
+      ),
+    ),
+    out: papers.map((paper) =>
+      Math.max(paper.scrollHeight - paper.clientHeight, paper.scrollWidth - paper.clientWidth),
+    ),
+  }));
+
+for (const [lang, clinician] of pairs) {
+  for (const [name, { answers, edits }] of Object.entries(people)) {
+    const said = clinician ? `${lang} with ${clinician}` : lang;
+    test(`the ${name} sheet in ${said} is one page on A4 and on Letter, at 11 points`, async ({
+      page,
+    }) => {
+      const person = new Person(page, lang);
+      await person.opens('sheet', answers, { ...edits, ...(clinician && { clinician }) });
+      await person.sees('sheet:page.title');
+      await page.evaluate(() => document.fonts.ready);
+      await expect(page.locator('.paper:not(.measured).both')).toHaveCount(clinician ? 1 : 0);
+      for (const format of ['A4', 'Letter'] as const) {
+        const keep = process.env['KEEP'];
+        const paper = await print(
+          page,
+          format,
+          keep && `${keep}/${name}-${lang}-${clinician ?? ''}-${format}.pdf`,
+        );
+        expect([paper.pages, paper.tagged]).toEqual([1, true]);
+        for (const one of clinician ? [lang, clinician] : [lang]) {
+          for (const key of ['sheet:title', 'sheet:box.opioids', 'sheet:box.surgery'])
+            if (!(name !== 'emptiest' && one === clinician && key === 'sheet:title'))
+              expect(paper.text).toContain(asPrinted(word(one, key)));
+        }
+        if (name === 'densest') {
+          for (const one of clinician ? [lang, clinician] : [lang]) {
+            expect(paper.text).toContain(asPrinted(word(one, 'sheet:stop.opioidStop')));
+            expect(paper.text).toContain(asPrinted(word(one, 'sheet:stop.crisisStop')));
+            expect(paper.text).toContain(asPrinted(word(one, 'doctorQuestions:O1q')));
+          }
+        }
+        if (name === 'widest' && clinician) {
+          expect(paper.text).toContain(asPrinted(word(clinician, 'sheet:notTranslated')));
+        }
+      }
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 816, height: 1056 });
+      const { points, out } = await measured(page);
+      expect(Math.min(...points)).toBeGreaterThan(10.99);
+      expect(Math.max(...out)).toBeLessThanOrEqual(1);
+    });
+  }
+}
+
+for (const [lang, clinician] of pairs) {
+  const said = clinician ? `${lang} with ${clinician}` : lang;
+  test(`in ${said}, what finds no room is told, and prints on a second page only when asked`, async ({
+    page,
+  }) => {
+    const person = new Person(page, lang);
+    await person.opens('sheet', dense.answers, { ...dense.edits, ...(clinician && { clinician }) });
+    await expect(page.locator('.notice li').first()).toBeVisible();
+    const left = await page.locator('.notice li').allTextContents();
+    expect((await print(page, 'A4')).pages).toBe(1);
+    await page.getByRole('checkbox', { name: person.word('sheet:second.ask') }).check();
+    for (const format of ['A4', 'Letter'] as const) {
+      const paper = await print(page, format);
+      expect(paper.pages).toBe(2);
+      expect(paper.text).toContain(asPrinted(left.at(-1) ?? ''));
+      // With the second page, all that was told is on paper.
+      for (const key of ['leanOptions.better', 'leanOptions.none', 'now.why', 'now.tried'])
+        expect(paper.text).toContain(asPrinted(person.word(`sheet:${key}`)));
+    }
+  });
+}
+
+test('a second language is picked on the sheet, stays after a reload, and can be taken back', async ({
+  page,
+}) => {
+  const person = new Person(page, 'es');
+  await person.opens('sheet', { way: 'full', who: 'adult', opioids: 'fewTimes' });
+  const select = page.getByLabel(person.word('sheet:page.clinicianLanguage'));
+  await select.selectOption('en');
+  const paper = page.getByRole('article').first();
+  await expect(paper).toContainText('My 3 questions first');
+  await expect(paper).toContainText('No placebo trial of low doses found in anxiety disorders');
+  await page.reload();
+  await expect(paper).toContainText('My 3 questions first');
+  await select.selectOption('');
+  await expect(paper).not.toContainText('My 3 questions first');
+});

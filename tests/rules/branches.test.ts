@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { type Clause, branches } from '#questionnaire/branches.ts';
+import { noteOf, pickedOf } from '#questionnaire/labels.ts';
+import { isQuestion, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import { person } from '../support/people.ts';
+
+const holds = (answers: Answers, { question, options, noteAlone }: Clause): boolean => {
+  const picked = pickedOf(answers[question]);
+  if (picked.some((option) => options.includes(option))) return true;
+  return noteAlone === true && picked.length === 0 && noteOf(answers[question]) !== '';
+};
+
+describe('when a screen is met', () => {
+  test.each([
+    ['full', 'lowMood', [['purpose', ['lowMood']]]],
+    ['full', 'liverDetail', [['conditions', ['liver', 'unsure']]]],
+    ['full', 'crisisStop', [['suicide', ['now']]]],
+    ['short', 'allergyStop', [['healthShort', ['allergy']]]],
+  ] as const)('on the %s way, %s waits for what a clinician would read', (way, step, wanted) => {
+    const clauses = branches(way)
+      .get(step)
+      ?.map(({ question, options }) => [question, options]);
+    expect(clauses).toEqual([['who', ['adult', 'helpsAdult', 'unsaid']], ...wanted]);
+  });
+  test('own words alone open the question on how the medicines go', () => {
+    const last = branches('full').get('medicinesGoing')?.at(-1);
+    expect([last?.question, last?.noteAlone]).toEqual(['medicines', true]);
+  });
+  test('the short way never asks what only the full one does', () => {
+    expect(branches('short').get('values')).toBeUndefined();
+    expect(branches('full').get('healthShort')).toBeUndefined();
+  });
+  test('is what the chart does, for 2,000 drawn people and every question and stop', () => {
+    const read = { full: branches('full'), short: branches('short') };
+    const exact = steps.filter((step) => isQuestion(step) || isStop(step));
+    const wrong: string[] = [];
+    for (let seed = 0; seed < 2000; seed += 1) {
+      const answers = person(seed);
+      const path = pathOf(answers);
+      const met = read[answers.way ?? 'full'];
+      for (const step of exact) {
+        const wanted = met.get(step)?.every((clause) => holds(answers, clause)) ?? false;
+        if (wanted !== path.includes(step)) wrong.push(`${seed} ${step}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});

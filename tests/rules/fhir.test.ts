@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Told, responseTo, withoutPrivate } from '#fhir/response.ts';
+import { CODES, MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
+import type { EnableWhen, Questionnaire, QuestionnaireItem, ResponseItem } from '#fhir/types.ts';
+import { type Language, languageIds } from '#i18n/languages.ts';
+import { loadWords, wordsIn } from '#i18n/words.ts';
+import { isQuestion, isStop, pathOf } from '#questionnaire/path.ts';
+import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
+import { given, told } from '../support/given.ts';
+import { person } from '../support/people.ts';
+
+beforeAll(async () => {
+  for (const lang of languageIds) await loadWords(lang, ['record', 'questions', 'stops']);
+});
+
+const forms = new Map<Language, Questionnaire>();
+/** Made once for each language: it is the same each time, which a test below holds. */
+function formIn(lang: Language): Questionnaire {
+  const form = forms.get(lang) ?? questionnaireIn(lang, wordsIn(lang));
+  forms.set(lang, form);
+  return form;
+}
+const respond = (answers: Answers, more: Partial<Told> = {}) =>
+  responseTo(formIn('en'), wordsIn('en'), {
+    answers,
+    myQuestions: [],
+    complete: true,
+    authored: '2026-11-24T10:00:00Z',
+    ...more,
+  });
+
+type Any = QuestionnaireItem | ResponseItem;
+const flat = <I extends Any>(items: readonly I[]): I[] =>
+  items.flatMap((item) => [item, ...flat((item.item ?? []) as I[])]);
+
+/** What a form filler shows for some answers, as the FHIR specification says. */
+function shown(form: Questionnaire, answers: ReadonlyMap<string, readonly string[]>): string[] {
+  const met = ({ question, operator, answerCoding, answerBoolean }: EnableWhen): boolean => {
+    const picked = answers.get(question) ?? [];
+    return operator === 'exists'
+      ? picked.length > 0 === answerBoolean
+      : picked.includes(answerCoding?.code ?? '');
+  };
+  const visit = (items: readonly QuestionnaireItem[]): string[] =>
+    items.flatMap(({ linkId, enableWhen = [], enableBehavior, item = [] }) => {
+      const all = enableWhen.map(met);
+      const open =
+        all.length === 0 || (enableBehavior === 'any' ? all.includes(true) : !all.includes(false));
+      return open ? [linkId, ...visit(item)] : [];
+    });
+  return visit(form.item);
+}
+
+/** A response's answers by linkId, as codes or words. */
+const said = (answers: Answers): Map<string, readonly string[]> =>
+  new Map(
+    flat(respond(answers).item).map(({ linkId, answer = [] }) => [
+      linkId,
+      answer.map((one) => ('valueCoding' in one ? one.valueCoding.code : one.valueString)),
+    ]),
+  );
+
+describe('the questionnaire as FHIR', () => {
+  const form = () => formIn('en');
+  test('has every question and option of the app, each linkId once', () => {
+    const items = flat(form().item);
+    const ids = items.map(({ linkId }) => linkId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of questionIds) {
+      expect(ids).toContain(id);
+      const asked = questions[id];
+      if (asked.kind === 'many' && asked.rows) continue;
+      const codes = items.find(({ linkId }) => linkId === id)?.answerOption;
+      expect(codes?.map(({ valueCoding }) => valueCoding.code)).toEqual(asked.options);
+    }
+  });
+  test('says in words what it shows, in every language, with the same ids and codes', () => {
+    const bones = (lang: Language) =>
+      flat(formIn(lang).item).map(({ linkId, type, answerOption }) => [
+        linkId,
+        type,
+        answerOption?.map(({ valueCoding }) => valueCoding.code),
+      ]);
+    for (const lang of languageIds) {
+      expect(bones(lang)).toEqual(bones('en'));
+      const silent = flat(formIn(lang).item).filter(({ type, text }) => type !== 'group' && !text);
+      expect(silent).toEqual([]);
+      expect(formIn(lang).status).toBe('draft');
+    }
+    expect(new Set(languageIds.map((lang) => formIn(lang).url)).size).toBe(languageIds.length);
+  });
+  test('asks no one for what its enableWhen does not name: each is an earlier item', () => {
+    const ids = flat(form().item).map(({ linkId }) => linkId);
+    for (const { linkId, enableWhen = [] } of flat(form().item)) {
+      for (const { question } of enableWhen) {
+        expect(ids).toContain(question);
+        if (!linkId.startsWith('haveItStop.short')) {
+          expect(ids.indexOf(question), linkId).toBeLessThan(ids.indexOf(linkId));
+        }
+      }
+    }
+  });
+  test('shows the same questions and stops as the chart, for 500 drawn people', () => {
+    const wrong: string[] = [];
+    const one = form();
+    for (let seed = 0; seed < 500; seed += 1) {
+      const answers = person(seed);
+      const seen = new Set(shown(one, said(answers)).map((id) => id.replace('.short', '')));
+      const path: readonly string[] = pathOf(answers);
+      const steps = [...seen, ...path].filter(
+        (step) => step !== 'way' && (isQuestion(step) || isStop(step as 'crisisStop')),
+      );
+      for (const step of steps) {
+        if (seen.has(step) !== path.includes(step)) wrong.push(`${seed} ${step}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+  test('is another version as soon as a word or a branch is another', () => {
+    expect(questionnaireIn('en', wordsIn('en'))).toEqual(form());
+    expect(formIn('es').version).not.toBe(form().version);
+  });
+});
+
+describe('the answers as FHIR', () => {
+  test('name their questionnaire and its version', () => {
+    const { url, version } = formIn('en');
+    expect(respond({}).questionnaire).toBe(`${url}|${version}`);
+  });
+  test('carry each answer, own words and own questions', () => {
+    const answers = given({ purpose: ['lowMood', 'worry'], conditions: ['kidney'] });
+    const response = respond(
+      { ...answers, medicines: { picked: ['sertraline'], note: 'sertraline 50 mg' } },
+      { myQuestions: ['Why?', 'How long?'] },
+    );
+    const find = (id: string) => flat(response.item).find(({ linkId }) => linkId === id)?.answer;
+    expect(find('purpose')).toEqual([
+      { valueCoding: { system: CODES, code: 'lowMood', display: 'Low mood or depression' } },
+      expect.objectContaining({ valueCoding: expect.objectContaining({ code: 'worry' }) }),
+    ]);
+    expect(find('medicines.note')).toEqual([{ valueString: 'sertraline 50 mg' }]);
+    expect(find(MY_QUESTIONS)).toEqual([{ valueString: 'Why?' }, { valueString: 'How long?' }]);
+  });
+  test('stand in the very places of their questions', () => {
+    const places = (items: readonly Any[], above = ''): string[] =>
+      items.flatMap(({ linkId, item = [] }) => [
+        `${above}/${linkId}`,
+        ...places(item as Any[], `${above}/${linkId}`),
+      ]);
+    const asked = new Set(places(formIn('en').item));
+    for (let seed = 0; seed < 100; seed += 1) {
+      expect(places(respond(person(seed)).item).filter((place) => !asked.has(place))).toEqual([]);
+    }
+  });
+  test('hold nothing on suicide and street drugs unless it is wanted', () => {
+    const answers = told({
+      who: 'adult',
+      opioids: 'mostDays',
+      whichOpioid: ['painMedicine', 'streetKratom'],
+      suicide: 'now',
+    });
+    const shared = JSON.stringify(respond(withoutPrivate(answers)));
+    expect(shared).not.toMatch(/suicide|streetKratom/);
+    expect(shared).toMatch(/painMedicine/);
+    expect(JSON.stringify(respond(answers))).toMatch(/suicide.*|streetKratom/);
+    // Nor does a gap tell that there was something: a person with no such thoughts has it too.
+    expect(withoutPrivate({ ...answers, suicide: 'no' })).toEqual(withoutPrivate(answers));
+    const only = told({ whichOpioid: ['streetKratom'] });
+    expect(withoutPrivate(only)).toEqual({});
+  });
+});

@@ -1,0 +1,152 @@
+import { deflateSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseWhole } from '#app/restore.ts';
+import { textOf } from '#app/saved.ts';
+import { type Edits, countries } from '#questionnaire/edits.ts';
+import { packed, unpacked } from '#questionnaire/link.ts';
+import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { parseEdits } from '#questionnaire/restored.ts';
+import dense from '../support/dense.json';
+import { people } from '../support/people.ts';
+
+/** A person's edits as they are kept, with words in any script. */
+const edits: fc.Arbitrary<Edits> = fc
+  .record({
+    on: fc.uniqueArray(fc.constantFrom('W1', 'S3q', 'D5', 'own1')),
+    off: fc.uniqueArray(fc.constantFrom('W1', 'V1', 'own2')),
+    order: fc.uniqueArray(fc.constantFrom('W1', 'D5', 'own1')),
+    words: fc.dictionary(
+      fc.constantFrom('own1', 'own2', 'W1'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+    ),
+    country: fc.constantFrom(...countries),
+    clinician: fc.constantFrom('en', 'es'),
+  })
+  .map(parseEdits);
+
+describe('a link', () => {
+  test('gives back any answers and any own words, whole', () => {
+    fc.assert(
+      fc.property(people, edits, (answers, own) => {
+        const link = packed(textOf({ answers, edits: own }));
+        expect(link).toMatch(/^[\w-]+$/);
+        expect(parseWhole(unpacked(link) ?? '')).toEqual({ answers, edits: own });
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test('is short enough for a code that a camera can read, even with everything ticked', () => {
+    expect(packed(JSON.stringify({ version: 2, ...dense })).length).toBeLessThan(1500);
+  });
+});
+
+/** How many damaged or hostile ones are tried. */
+const TRIES = 10_000;
+
+describe('a damaged or hostile link', () => {
+  const good = packed(JSON.stringify({ version: 2, ...dense }));
+  const letter = fc.constantFrom(
+    ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+  );
+  const damaged = fc.oneof(
+    // One letter wrong.
+    fc
+      .tuple(fc.nat(good.length - 1), letter)
+      .filter(([at, wrong]) => good[at] !== wrong)
+      .map(([at, wrong]) => good.slice(0, at) + wrong + good.slice(at + 1)),
+    // Cut off, as mail programs do.
+    fc.integer({ min: 0, max: good.length - 2 }).map((length) => good.slice(0, length)),
+    fc
+      .tuple(fc.string(), fc.string())
+      .map(([before, after]) => before + good + after)
+      .filter((all) => all !== good),
+    fc.array(letter, { maxLength: 400 }).map((letters) => letters.join('')),
+    fc.string({ unit: 'binary', maxLength: 200 }),
+  );
+  test('opens nothing', () => {
+    fc.assert(
+      fc.property(damaged, (link) => {
+        const text = unpacked(link);
+        // The last letter of a link may hold bits that say nothing: then it is the same link.
+        if (text !== undefined) expect(text).toBe(unpacked(good));
+      }),
+      { numRuns: TRIES },
+    );
+  });
+  test('that unpacks to far more than answers could be is not unpacked', () => {
+    const bomb = deflateSync(new Uint8Array(5_000_000));
+    expect(unpacked(btoa(String.fromCharCode(...bomb.slice(0, 5000))).replace(/[+/=]/g, ''))).toBe(
+      undefined,
+    );
+    expect(unpacked(packed('x'.repeat(200_000)))).toBe(undefined);
+  });
+});
+
+describe('a whole link or file with hostile contents', () => {
+  const option = fc.constantFrom(...questionIds.flatMap((id) => questions[id].options as string[]));
+  const value = fc.oneof(
+    option,
+    fc.record({
+      picked: fc.oneof(fc.array(option, { maxLength: 5 }), fc.anything()),
+      note: fc.anything(),
+    }),
+    fc.constantFrom('<script>alert(1)</script>', '__proto__', 'constructor', null, 7),
+    fc.anything(),
+  );
+  const hostile = fc.record(
+    {
+      version: fc.constantFrom(2, 1, '2', null),
+      answers: fc.oneof(
+        fc.dictionary(fc.constantFrom(...questionIds, '__proto__', 'constructor', 'x'), value),
+        fc.anything(),
+      ),
+      edits: fc.oneof(
+        fc.anything(),
+        fc.record({ on: fc.anything(), words: fc.anything(), clinician: fc.anything() }),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  const textOfHostile = fc.oneof(
+    hostile.map((all) => {
+      try {
+        return JSON.stringify(all);
+      } catch {
+        return '{';
+      }
+    }),
+    fc.string(),
+    fc.json(),
+  );
+  const known = (answers: Answers) =>
+    Object.entries(answers).every(([id, answer]) => {
+      const options = questions[id as QuestionId].options as readonly string[];
+      return (typeof answer === 'string' ? [answer] : answer.picked).every((one) =>
+        options.includes(one),
+      );
+    });
+  test('opens only answers of ours, or nothing', () => {
+    let opened = 0;
+    fc.assert(
+      fc.property(textOfHostile, (text) => {
+        const saved = parseWhole(unpacked(packed(text ?? '')) ?? text ?? '');
+        if (!saved) return;
+        opened += 1;
+        expect(known(saved.answers)).toBe(true);
+        expect(saved.answers.who).toBeDefined();
+        // Once taken over, it is read again as the very same.
+        expect(parseWhole(textOf(saved))).toEqual({ answers: saved.answers, edits: saved.edits });
+        expect(JSON.stringify(saved)).not.toContain('script');
+      }),
+      { numRuns: TRIES },
+    );
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+    expect(opened).toBeLessThan(TRIES);
+  });
+  test('text that is none of ours has the right check and still opens nothing', () => {
+    for (const text of ['', '[]', '7', '{"answers":{}}', '{"version":2,"answers":{"who":"x"}}']) {
+      expect(parseWhole(unpacked(packed(text)) ?? '')).toBeUndefined();
+    }
+  });
+});
