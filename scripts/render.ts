@@ -59,6 +59,7 @@ const write = (file: string, html: string) => {
 let pages = 0;
 for (const lang of app.languageIds) {
   const noScript = await app.withoutScript(lang);
+  write(`dist/fhir/${lang}/questionnaire.json`, await app.record(lang));
   for (const { path, rendered } of app.addressesIn(lang)) {
     const body = rendered ? await app.render(path) : '';
     write(`dist${path}index.html`, document({ lang, body, noScript, path }));

@@ -5,6 +5,7 @@ import { StaticRouter } from 'react-router';
 import { App } from '#app/App.tsx';
 import { pageAt } from '#app/pages.ts';
 import { fetchScreen } from '#app/screens.ts';
+import { questionnaireIn } from '#fhir/questionnaire.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
 import { topics } from '#guidance/topics.ts';
 import { PAGES, type PageId, addressOf, languageOf } from '#i18n/address.ts';
@@ -48,6 +49,12 @@ export async function render(path: string): Promise<string> {
     </StrictMode>,
   );
   return new Response(prelude).text();
+}
+
+/** The questionnaire as FHIR, to be served as a file of its own. */
+export async function record(lang: Language): Promise<string> {
+  await loadWords(lang, ['record', 'questions', 'stops']);
+  return `${JSON.stringify(questionnaireIn(lang, wordsIn(lang)), null, 2)}\n`;
 }
 
 /** For a browser without script: what this is, and the questions for everyone, as plain HTML. */

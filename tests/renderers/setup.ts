@@ -1,0 +1,75 @@
+/**
+ * Brings two renderers of FHIR questionnaires that others made, with npm alone, and once: Smart
+ * Forms (React, CSIRO) with two validators, and LHC-Forms (National Library of Medicine), which
+ * is taken as it is published, since it is built already and its parts weigh as much as an app.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const HERE = import.meta.dirname;
+const MODULES = join(HERE, 'node_modules');
+const STAMP = join(MODULES, '.ready');
+
+/** LHC-Forms as published, and the hash of that very file. */
+const LHC = {
+  name: 'lforms@40.1.3',
+  file: 'lforms-40.1.3.tgz',
+  sha512:
+    'WLruTm+BcVnafC0rSAQ3/cNqhxvclBUxyBG68aub/uha2NaK9H8ZZcEXTTuORuGzzCt0wa7fvhuieZtcDIdPzQ==',
+};
+
+/** Where the browser's files of each renderer are. */
+export const FILES = {
+  smartForms: join(MODULES, '.smart-forms'),
+  lhcForms: join(MODULES, '.lhc-forms/package/dist/lforms'),
+};
+
+const npm = (...args: string[]) =>
+  execFileSync('npm', args, { cwd: HERE, stdio: 'ignore', shell: process.platform === 'win32' });
+
+function bringLhcForms(): void {
+  npm('pack', LHC.name);
+  const file = join(HERE, LHC.file);
+  const found = createHash('sha512').update(readFileSync(file)).digest('base64');
+  if (found !== LHC.sha512) throw new Error(`${LHC.file} is not the file it should be.`);
+  mkdirSync(join(MODULES, '.lhc-forms'), { recursive: true });
+  execFileSync('tar', ['-xzf', file, '-C', join(MODULES, '.lhc-forms')]);
+}
+
+const bundleSmartForms = () =>
+  build({
+    root: HERE,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: FILES.smartForms,
+      emptyOutDir: true,
+      minify: false,
+      cssCodeSplit: false,
+      lib: {
+        entry: join(HERE, 'smart-forms.js'),
+        formats: ['iife'],
+        name: 'SmartForms',
+        fileName: () => 'smart-forms.js',
+        cssFileName: 'smart-forms',
+      },
+    },
+  });
+
+/** Sets up what is not here yet, or is from another lockfile. */
+export async function bringRenderers(): Promise<void> {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(HERE, 'package-lock.json')))
+    .update(readFileSync(join(HERE, 'smart-forms.js')))
+    .update(LHC.sha512)
+    .digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  npm('ci');
+  bringLhcForms();
+  await bundleSmartForms();
+  writeFileSync(STAMP, wanted);
+}
