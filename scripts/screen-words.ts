@@ -239,6 +239,12 @@ export function screenWords(): ScreenWords[] {
     { id: 'deciding', kind: 'page', keys: room('deciding'), statements: decidingStatements },
     { id: 'library', kind: 'page', keys: room('guidance'), statements: [] },
     {
+      id: 'papers',
+      kind: 'page',
+      keys: room('papers'),
+      statements: [on('papers:card.emergency', ['op-emergency'])],
+    },
+    {
       id: 'bank',
       kind: 'sheet',
       keys: room('doctorQuestions'),

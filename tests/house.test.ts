@@ -12,7 +12,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   guidance: ['i18n', 'ui', 'evidence', 'questionnaire'],
   explainers: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
   fhir: ['i18n', 'device', 'questionnaire'],
-  sheet: ['i18n', 'device', 'ui', 'evidence', 'questionnaire', 'guidance', 'fhir'],
+  sheet: ['i18n', 'device', 'ui', 'evidence', 'questionnaire', 'guidance', 'fhir', 'papers'],
+  papers: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance', 'fhir'],
   deciding: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
   app: [
     'i18n',
@@ -23,6 +24,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
     'guidance',
     'explainers',
     'fhir',
+    'papers',
     'sheet',
     'deciding',
   ],
@@ -30,7 +32,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 
 /** Rules and data: they know no React, no words and no browser. */
 const PURE =
-  /^(questionnaire\/(questions|conditions|helper|machine|path|chart|answers|branches|edits|link|restored|stages|values)|deciding\/(options|fits|check)|guidance\/(flags|topics|doctorQuestions|safety|crisisLines)|evidence\/(claims|sources|searched)|sheet\/(model|editing))\.ts$/;
+  /^(questionnaire\/(questions|conditions|helper|machine|path|chart|answers|branches|edits|link|restored|stages|values)|deciding\/(options|fits|check)|guidance\/(flags|topics|doctorQuestions|safety|crisisLines)|evidence\/(claims|sources|searched)|sheet\/(model|editing)|papers\/items)\.ts$/;
 
 /** The only thing of `questionnaire` that `ui` may know: which options stand apart. */
 const UI_MAY = /^questionnaire\/questions\.ts$/;

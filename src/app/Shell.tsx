@@ -51,13 +51,13 @@ export function Shell({ children }: { children: ReactNode }) {
             </p>
           )}
           <nav aria-label={t('shell:footer.label')} className="foot-links">
-            {(['library', 'heard', 'sources', 'glossary', 'about', 'privacy'] as const).map(
-              (page) => (
-                <Link key={page} to={addressOf.page(lang, page)}>
-                  {t(`shell:footer.${page}`)}
-                </Link>
-              ),
-            )}
+            {(
+              ['library', 'heard', 'sources', 'glossary', 'clinics', 'about', 'privacy'] as const
+            ).map((page) => (
+              <Link key={page} to={addressOf.page(lang, page)}>
+                {t(`shell:footer.${page}`)}
+              </Link>
+            ))}
           </nav>
         </div>
       </footer>

@@ -99,12 +99,21 @@ export const screens = {
   editor: screen(async () => (await import('#sheet/SheetEditor.tsx')).SheetEditor, ...SHEET_ROOMS),
   sheet: screen(
     async () => (await import('#sheet/SheetScreen.tsx')).SheetScreen,
+    'papers',
     'record',
     'stops',
     ...SHEET_ROOMS,
     ...EVIDENCE_ROOMS,
   ),
   open: screen(async () => (await import('./OpenLink.tsx')).OpenLink, 'welcome'),
+  clinics: screen(
+    async () => (await import('#papers/ClinicsScreen.tsx')).ClinicsScreen,
+    'papers',
+    'record',
+    'stops',
+    ...SHEET_ROOMS,
+    ...EVIDENCE_ROOMS,
+  ),
   about: screen(async () => (await import('./AboutScreen.tsx')).AboutScreen, 'pages', 'standards'),
   privacy: screen(async () => (await import('./PrivacyScreen.tsx')).PrivacyScreen, 'pages'),
 } as const;

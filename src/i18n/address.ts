@@ -12,6 +12,7 @@ export const PAGES = {
   heard: 'heard',
   glossary: 'words',
   sources: 'sources',
+  clinics: 'clinics',
   about: 'about',
   privacy: 'privacy',
 } as const;

@@ -7,6 +7,7 @@ import type explainers from '#locales/en/explainers.json';
 import type glossary from '#locales/en/glossary.json';
 import type guidance from '#locales/en/guidance.json';
 import type heard from '#locales/en/heard.json';
+import type papers from '#locales/en/papers.json';
 import type pictures from '#locales/en/pictures.json';
 import type pages from '#locales/en/pages.json';
 import type questions from '#locales/en/questions.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
       guidance: typeof guidance;
       heard: typeof heard;
       pages: typeof pages;
+      papers: typeof papers;
       pictures: typeof pictures;
       questions: typeof questions;
       record: typeof record;

@@ -15,6 +15,7 @@ export type Room =
   | 'guidance'
   | 'heard'
   | 'pages'
+  | 'papers'
   | 'pictures'
   | 'questions'
   | 'record'

@@ -5,6 +5,8 @@ import { clinicianGrounds } from '#guidance/grounds.ts';
 import { addressOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
+import { WalletCard } from '#papers/WalletCard.tsx';
+import { hasOrTakesNaltrexone } from '#questionnaire/conditions.ts';
 import { useContextOf, useSession } from '#questionnaire/session.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { SecondPage } from './SecondPage.tsx';
@@ -23,9 +25,11 @@ interface Props {
 export function SheetScreen({ saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
+  const { answers } = useContextOf(useSession());
   const { whole, ...paper } = usePaper();
   const [large, setLarge] = useState(false);
   const [second, setSecond] = useState(false);
+  const [card, setCard] = useState(false);
   const [failed, setFailed] = useState(false);
   const left = leftBy(paper.fit, paper.model);
   const isLeft = !large && (left.mine || left.questions.length > 0);
@@ -57,6 +61,9 @@ export function SheetScreen({ saved }: Props) {
             <Choice label={t('sheet:second.ask')} on={second} onChange={setSecond} />
           </WhatIsLeft>
         )}
+        {hasOrTakesNaltrexone(answers) && (
+          <Choice label={t('sheet:page.card')} on={card} onChange={setCard} />
+        )}
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
@@ -65,6 +72,7 @@ export function SheetScreen({ saved }: Props) {
         fit={large ? { fitting: paper.model.more.length, squeeze: 'large' } : paper.fit}
       />
       {second && isLeft && <SecondPage model={paper.model} beside={paper.beside} left={left} />}
+      {card && hasOrTakesNaltrexone(answers) && <WalletCard other={paper.beside} />}
       <div className="on-screen">
         <TakeAlong paper={paper} saved={saved} />
         <StandsOn ids={clinicianGrounds} title={t('sheet:page.sources')} />

@@ -4,8 +4,8 @@ import { type Language, SOURCE, isLanguage, languages } from '#i18n/languages.ts
 import { type Room, type Words, hasWords, loadWords, wordsIn } from '#i18n/words.ts';
 import type { SheetModel } from './model.ts';
 
-/** The rooms whose words are on the sheet. */
-const ROOMS: readonly Room[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
+/** The rooms whose words are on the sheet and the card. */
+const ROOMS: readonly Room[] = ['sheet', 'questions', 'doctorQuestions', 'crisis', 'papers'];
 
 export interface Beside {
   readonly lang: Language;

@@ -47,6 +47,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
     /^crisis:(where|pick|country|call|text|any|free|emergency|exit|exitTitle|close|title)\b/,
     'labels; the numbers are those of crisisLines.ts',
   ],
+  [/^papers:(?!card\.emergency$)/, 'labels, and how to fill in a paper'],
   [/^heard:(?!says\.)/, 'headings and verdicts; the verdicts are held to the ledger below'],
   [/^glossary:/, 'what a word means; those that say more name a claim'],
   [/^pictures:(group|otherGroup|noComparison)\b/, 'labels'],

@@ -1,0 +1,166 @@
+import { useId } from 'react';
+import { useWords, wordOf } from '#i18n/words.ts';
+import { gridLabel } from '#questionnaire/gridLabels.ts';
+import { optionLabel, questionTitle } from '#questionnaire/labels.ts';
+import { type Step, isQuestion } from '#questionnaire/path.ts';
+import {
+  POINTS,
+  type QuestionId,
+  VALUES,
+  type ValueRow,
+  gridParts,
+  questions,
+} from '#questionnaire/questions.ts';
+import { Foot } from './Foot.tsx';
+import { type ForWhom, paperItems } from './items.ts';
+
+/** The questionnaire for people without a device, from the same questions and the same chart. */
+export function BlankQuestionnaire() {
+  const t = useWords();
+  const titleId = useId();
+  return (
+    <article className="paper clinic" aria-labelledby={titleId}>
+      <header className="hd">
+        <h2 id={titleId}>{t('papers:blank.title')}</h2>
+        <p>{t('papers:blank.made')}</p>
+      </header>
+      <p className="now">{t('papers:blank.lead')}</p>
+      {paperItems().map(({ step, number, forWhom }) =>
+        isQuestion(step) ? (
+          <Question key={step} question={step} number={number ?? 0} forWhom={forWhom} />
+        ) : (
+          <Stop key={step} step={step} forWhom={forWhom} />
+        ),
+      )}
+      <Foot />
+    </article>
+  );
+}
+
+/** "Only if you ticked A or B in question 5", or the shorter way round. */
+function useForWhom() {
+  const t = useWords();
+  return (id: 'only' | 'skip' | 'stop' | 'stopExcept', { question, number, options }: ForWhom) =>
+    t(`papers:blank.${id}`, {
+      number,
+      options: options
+        .map((option) => t('papers:blank.quoted', { text: optionLabel(t, question, option) }))
+        .join(` ${t('papers:blank.or')} `),
+    });
+}
+
+interface QuestionProps {
+  readonly question: QuestionId;
+  readonly number: number;
+  readonly forWhom: ForWhom | undefined;
+}
+
+function Question({ question, number, forWhom }: QuestionProps) {
+  const t = useWords();
+  const say = useForWhom();
+  const asked = questions[question];
+  const rows = asked.kind === 'many' ? asked.rows : undefined;
+  return (
+    <section className="item">
+      <h3>
+        {number}. {questionTitle(t, question, {})}
+      </h3>
+      <p>
+        {forWhom && <b>{say(forWhom.except ? 'skip' : 'only', forWhom)} </b>}
+        {rows ? '' : t(asked.kind === 'one' ? 'papers:blank.pickOne' : 'papers:blank.pickSome')}
+      </p>
+      {rows ? (
+        <Grid question={question} rows={rows} />
+      ) : (
+        <ul className="boxes">
+          {asked.options.map((option) => (
+            <li key={option}>
+              <span className={asked.kind === 'one' ? 'bx round' : 'bx'} />
+              <span>{optionLabel(t, question, option)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked.kind === 'many' && asked.note !== undefined && (
+        <p className="fill">
+          {wordOf(t, `questions:${question}.note.label`) ?? t('questions:note.label')}:{' '}
+          <span className="g" />
+        </p>
+      )}
+      {question === 'suicide' && <p className="doc">{t('papers:blank.suicide')}</p>}
+    </section>
+  );
+}
+
+interface GridProps {
+  readonly question: QuestionId;
+  readonly rows: { readonly [row: string]: readonly string[] };
+}
+
+/** Rows to tick: five points between two ends, or some answers in columns. */
+function Grid({ question, rows }: GridProps) {
+  const t = useWords();
+  const box = (option: string) => (
+    <td key={option} aria-label={gridLabel(t, question, option)}>
+      <span className="bx round" />
+    </td>
+  );
+  if (question === 'values') {
+    return (
+      <table className="two-ends">
+        <tbody>
+          {Object.entries(VALUES).map(([row, [one, other]]) => (
+            <tr key={row}>
+              <th scope="row">{t(`questions:values.option.${one}`)}</th>
+              {rows[row as ValueRow]?.slice(0, POINTS.length).map(box)}
+              <td className="far">{t(`questions:values.option.${other}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    );
+  }
+  const [first = []] = Object.values(rows);
+  const answers = first.map((option) => gridParts(option)[1]);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="vh">{questionTitle(t, question, {})}</span>
+          </th>
+          {answers.map((answer) => (
+            <th scope="col" key={answer}>
+              {answer === 'unsaid'
+                ? t('questions:unsaid')
+                : wordOf(t, `questions:${question}.answer.${answer}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(rows).map(([row, options]) => (
+          <tr key={row}>
+            <th scope="row">{wordOf(t, `questions:${question}.row.${row}`)}</th>
+            {options.map(box)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A stop as a framed line where it is met; calm, with the next step. */
+function Stop({ step, forWhom }: { step: Step; forWhom: ForWhom | undefined }) {
+  const t = useWords();
+  const say = useForWhom();
+  return (
+    <div className="stop-line">
+      {forWhom && <p>{say(forWhom.except ? 'stopExcept' : 'stop', forWhom)}</p>}
+      <p>
+        <b>{wordOf(t, `stops:${step}.titleUnsure`) ?? wordOf(t, `stops:${step}.title`)}.</b>{' '}
+        {wordOf(t, `stops:${step}.lead`)} {step === 'crisisStop' && t('crisis:sheet.none')}
+      </p>
+    </div>
+  );
+}

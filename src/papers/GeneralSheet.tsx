@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import { SEARCHED } from '#evidence/searched.ts';
+import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { safetyBoxes } from '#guidance/safety.ts';
+import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
+import { Foot } from './Foot.tsx';
+
+/** Every question of the bank to tick by pen, under a safety strip to fill in. */
+export function GeneralSheet() {
+  const t = useWords();
+  const lang = useLanguage();
+  const titleId = useId();
+  const themes = [...new Set(doctorQuestions.map(({ theme }) => theme))];
+  return (
+    <article className="paper clinic" aria-labelledby={titleId}>
+      <header className="hd">
+        <h2 id={titleId}>{t('papers:general.title')}</h2>
+        <p>{t('papers:general.made')}</p>
+      </header>
+      <ul className="safe" aria-label={t('sheet:safetyTitle')}>
+        {safetyBoxes({}).map(({ id }) => (
+          <li key={id}>
+            <b>{t(`sheet:box.${id}`)}</b>
+            <span className="pen">
+              {(['yes', 'no', 'unsure'] as const).map((state) => (
+                <span key={state}>
+                  <span className="bx" /> {t(`sheet:state.${state}`)}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="fill">
+        {t('sheet:now.take')} <span className="g" />
+      </p>
+      <p>{t('papers:general.lead')}</p>
+      {themes.map((theme) => (
+        <section className="sec" key={theme} aria-labelledby={`${titleId}-${theme}`}>
+          <h3 id={`${titleId}-${theme}`}>{t(`sheet:editor.theme.${theme}`)}</h3>
+          <ul className="more-questions">
+            {doctorQuestions
+              .filter((question) => question.theme === theme)
+              .map(({ id }) => (
+                <li key={id}>
+                  <span className="bx" />
+                  <span>{t(`doctorQuestions:${id}`)}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      <section className="doc" aria-labelledby={`${titleId}-doc`}>
+        <h3 id={`${titleId}-doc`}>
+          {t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}
+        </h3>
+        <p>{t('sheet:clinicianBody')}</p>
+      </section>
+      <p className="fill">
+        {t('sheet:agreed')}: <span className="g" />
+      </p>
+      <p className="fill">
+        {t('sheet:agree.next')} <span className="g" /> {t('sheet:agree.call')}{' '}
+        <span className="g" />
+      </p>
+      <Foot />
+    </article>
+  );
+}

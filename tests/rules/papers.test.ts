@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { pickedOf } from '#questionnaire/labels.ts';
+import { isQuestion, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import { type PaperItem, paperItems } from '#papers/items.ts';
+import { person } from '../support/people.ts';
+
+const items = paperItems();
+const item = (step: string) => items.find((one) => one.step === step);
+
+/** Whether a person who follows the paper's words would fill this item in. */
+const isForMe = (answers: Answers, { forWhom }: PaperItem): boolean => {
+  if (!forWhom) return true;
+  const picked = pickedOf(answers[forWhom.question]);
+  return forWhom.except
+    ? picked.some((option) => !forWhom.options.includes(option))
+    : picked.some((option) => forWhom.options.includes(option));
+};
+
+describe('the questionnaire on paper', () => {
+  test('asks all that the full way asks, but for the check that needs the screen', () => {
+    const asked = items.map(({ step }) => step);
+    const left = steps
+      .filter((step) => (isQuestion(step) || isStop(step)) && !asked.includes(step))
+      .sort();
+    expect(left).toEqual(['healthShort', 'understanding']);
+    expect(items.flatMap(({ number }) => number ?? [])).toEqual(
+      items.filter(({ step }) => isQuestion(step)).map((_, index) => index + 1),
+    );
+  });
+  test('says the shorter side of a condition', () => {
+    expect(item('lowMood')?.forWhom).toMatchObject({ options: ['lowMood'], except: false });
+    expect(item('whichOpioid')?.forWhom).toMatchObject({ options: ['no'], except: true });
+    expect(item('medicinesGoing')?.forWhom).toMatchObject({
+      options: ['none', 'unsaid'],
+      except: true,
+    });
+    expect(item('purpose')?.forWhom).toBeUndefined();
+  });
+  test('leads 1,000 drawn people through the very screens of the chart', () => {
+    const wrong: string[] = [];
+    for (let seed = 0; seed < 1000; seed += 1) {
+      const answers = { ...person(seed), way: 'full' } as Answers;
+      const path = pathOf(answers);
+      // Children and those who answered the short way have other papers: none.
+      if (path.at(-1) !== 'sheet' || path.includes('under18Stop')) continue;
+      for (const one of items) {
+        // Own words alone stand beside the list on paper, and are read by a person.
+        const byNote = one.step === 'medicinesGoing' && pickedOf(answers.medicines).length === 0;
+        // An item under one that was skipped is skipped too.
+        const above = item(one.forWhom?.question ?? '');
+        const wanted = isForMe(answers, one) && (!above || isForMe(answers, above));
+        if (!byNote && wanted !== path.includes(one.step)) wrong.push(`${seed} ${one.step}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
