@@ -9,7 +9,7 @@ export function PrivacyScreen() {
     <div className="page">
       <main id="main" className="flow prose">
         <Heading>{t('pages:privacy.title')}</Heading>
-        {(['stay', 'tab', 'keep', 'erase', 'leave'] as const).map((part) => (
+        {(['stay', 'tab', 'keep', 'carry', 'erase', 'leave'] as const).map((part) => (
           <section key={part} className="flow-s">
             <h2>{t(`pages:privacy.${part}Title`)}</h2>
             <p>{t(`pages:privacy.${part}`)}</p>

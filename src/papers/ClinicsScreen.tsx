@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { StandsOn } from '#evidence/Claim.tsx';
 import { BlankRecord } from '#fhir/Record.tsx';
 import { clinicianGrounds } from '#guidance/grounds.ts';
@@ -8,12 +8,22 @@ import { BlankQuestionnaire } from './BlankQuestionnaire.tsx';
 import { GeneralSheet } from './GeneralSheet.tsx';
 import { WalletCard, cardGrounds } from './WalletCard.tsx';
 
+type PaperId = 'blank' | 'general' | 'card';
+
 const papers = { blank: BlankQuestionnaire, general: GeneralSheet, card: WalletCard };
+const ids: readonly PaperId[] = ['blank', 'general', 'card'];
 
 /** Papers for people without a device: what is shown is what prints. */
 export function ClinicsScreen() {
   const t = useWords();
-  const [shown, setShown] = useState<keyof typeof papers>('blank');
+  const [shown, setShown] = useState<PaperId>('blank');
+  const choices = useRef<HTMLFieldSetElement>(null);
+  // The page is rendered at build: what was picked before the script came is picked.
+  useEffect(() => {
+    const picked = choices.current?.querySelector<HTMLInputElement>('input:checked')?.value;
+    const known = ids.find((id) => id === picked);
+    if (known) setShown(known);
+  }, []);
   const Paper = papers[shown];
   return (
     <div className="page wide">
@@ -21,15 +31,16 @@ export function ClinicsScreen() {
         <div className="on-screen flow">
           <Heading>{t('papers:title')}</Heading>
           <p className="after-h1">{t('papers:lead')}</p>
-          <fieldset className="papers">
+          <fieldset className="papers" ref={choices}>
             <legend>{t('papers:which')}</legend>
-            {(Object.keys(papers) as (keyof typeof papers)[]).map((id) => (
+            {ids.map((id) => (
               <p key={id}>
                 <label className="print-choice">
                   <input
                     type="radio"
                     name="paper"
-                    checked={shown === id}
+                    value={id}
+                    defaultChecked={id === 'blank'}
                     onChange={() => setShown(id)}
                   />
                   {t(`papers:pick.${id}`)}

@@ -89,3 +89,21 @@ test('who does not take it is offered no card', async ({ page }) => {
   await person.sees('sheet:page.title');
   await expect(page.getByRole('checkbox', { name: person.word('sheet:page.card') })).toHaveCount(0);
 });
+
+test('the paper that is picked before the script is here is the one that prints', async ({
+  page,
+}) => {
+  let release = () => undefined as void;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const person = new Person(page, 'en');
+  await page.goto('/en/clinics/', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: person.word('papers:pick.card') }).check();
+  release();
+  await expect(page.getByRole('article')).toContainText(person.word('papers:card.team'));
+});
