@@ -103,9 +103,14 @@ export const lettersOf = (text: string): string[] =>
     ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
     : [...text];
 
+/** The longest emoji of today is 15 UTF-16 units; more marks than that on one letter are no writing. */
+const LONGEST_LETTER = 16;
+
 /** True when it prints as at most so many letters, none of them buried under marks. */
-export const fitsIn = (text: string, letters: number): boolean =>
-  text.length <= letters * 8 && lettersOf(text).length <= letters;
+export function fitsIn(text: string, letters: number): boolean {
+  const all = lettersOf(text);
+  return all.length <= letters && all.every((letter) => letter.length <= LONGEST_LETTER);
+}
 
 /** Cuts white space that would print badly, in whatever script the text is. */
 export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -9,15 +9,16 @@ interface Props {
   readonly model: SheetModel;
   readonly beside: Beside | undefined;
   readonly left: Left;
+  readonly large: boolean;
 }
 
 /** A second page by choice: what found no room on the first, with lines to write on. */
-export function SecondPage({ model, beside, left }: Props) {
+export function SecondPage({ model, beside, left, large }: Props) {
   const t = useWords();
   const titleId = useId();
   return (
     <BesideContext value={beside}>
-      <article className="paper second" aria-labelledby={titleId}>
+      <article className={`paper second${large ? ' large' : ''}`} aria-labelledby={titleId}>
         <header className="hd">
           <h2 id={titleId}>
             {t('sheet:second.title')}

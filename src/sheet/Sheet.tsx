@@ -41,7 +41,7 @@ export function Sheet({ model, beside, country, today, fit, measured }: SheetPro
   return (
     <BesideContext value={beside}>
       <article
-        className={`paper ${fit.squeeze}${both ? ' both' : ''}${measured ? ' measured' : ''}`}
+        className={`paper ${fit.squeeze}${fit.large ? ' large' : ''}${both ? ' both' : ''}${measured ? ' measured' : ''}`}
         ref={measured}
         aria-hidden={measured ? 'true' : undefined}
         aria-labelledby={named('title')}
@@ -95,7 +95,7 @@ export function Sheet({ model, beside, country, today, fit, measured }: SheetPro
           <p>
             {t(`crisis:sheet.${country ?? 'none'}`)} {status(t)}
             <Other>{({ t: say }) => status(say)}</Other>{' '}
-            {t(fit.squeeze === 'large' ? 'sheet:versionLarge' : 'sheet:version', {
+            {t(fit.large ? 'sheet:versionLarge' : 'sheet:version', {
               version: VERSION,
             })}
             .

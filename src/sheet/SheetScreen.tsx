@@ -26,13 +26,13 @@ export function SheetScreen({ saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
   const { answers } = useContextOf(useSession());
-  const { whole, ...paper } = usePaper();
   const [large, setLarge] = useState(false);
+  const { whole, ...paper } = usePaper(large);
   const [second, setSecond] = useState(false);
   const [card, setCard] = useState(false);
   const [failed, setFailed] = useState(false);
   const left = leftBy(paper.fit, paper.model);
-  const isLeft = !large && (left.mine || left.questions.length > 0);
+  const isLeft = left.mine || left.questions.length > 0;
   const print = () => {
     try {
       window.print();
@@ -67,11 +67,10 @@ export function SheetScreen({ saved }: Props) {
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
-      <Sheet
-        {...paper}
-        fit={large ? { fitting: paper.model.more.length, squeeze: 'large' } : paper.fit}
-      />
-      {second && isLeft && <SecondPage model={paper.model} beside={paper.beside} left={left} />}
+      <Sheet {...paper} />
+      {second && isLeft && (
+        <SecondPage model={paper.model} beside={paper.beside} left={left} large={large} />
+      )}
       {card && hasOrTakesNaltrexone(answers) && <WalletCard other={paper.beside} />}
       <div className="on-screen">
         <TakeAlong paper={paper} saved={saved} />

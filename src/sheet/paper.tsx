@@ -12,18 +12,18 @@ export interface Paper extends Omit<SheetProps, 'measured'> {
   readonly whole: RefObject<HTMLElement | null>;
 }
 
-export function usePaper(): Paper {
+/** `large`: in large print. */
+export function usePaper(large = false): Paper {
   const { answers, edits } = useContextOf(useSession());
   const model = sheetOf(answers, edits);
   const beside = useBeside(useLanguage(), edits.clinician, model);
   const whole = useRef<HTMLElement>(null);
-  const fit = useFit(whole, model.more.length);
+  const fit = useFit(whole, model.more.length, large);
   return { model, beside, country: edits.country, today: useToday(), fit, whole };
 }
 
 /** The hidden whole sheet that is measured; one beside each paper that is shown. */
 export function Measured({ whole, ...paper }: Paper) {
-  return (
-    <Sheet {...paper} fit={{ fitting: paper.model.more.length, squeeze: '' }} measured={whole} />
-  );
+  const all = { fitting: paper.model.more.length, squeeze: '', large: false } as const;
+  return <Sheet {...paper} fit={all} measured={whole} />;
 }

@@ -78,7 +78,7 @@ test('letters are counted as a reader counts them, in any script; too many are t
 }) => {
   const person = new Person(page, 'en');
   await person.opens('myQuestions', saved);
-  const box = page.getByLabel('Your own question');
+  const box = page.getByLabel('Your own question', { exact: true });
   const family = '👨‍👩‍👧‍👦';
   for (const letter of ['क्षि', family, 'é', 'ش', '我']) {
     await box.fill(letter.repeat(140));

@@ -25,7 +25,7 @@ test.beforeAll(async () => {
 test.use({ allowed: /FHIR resources might not be loaded|^Warning:|MUI/ });
 
 /** How many drawn people are shown in each renderer and language. */
-const PEOPLE = 12;
+const PEOPLE = 8;
 
 interface Renderer {
   readonly show: (form: object, response?: object) => Promise<void>;

@@ -163,7 +163,9 @@ test('the sheet is the person’s own: choose, move, reword, add', async ({ page
 
   await page.getByRole('button', { name: 'Add my question' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'type your question' })).toBeVisible();
-  await page.getByLabel('Your own question').fill('My sister had bad dreams on it. What of me?');
+  await page
+    .getByLabel('Your own question', { exact: true })
+    .fill('My sister had bad dreams on it. What of me?');
   await page.getByRole('button', { name: 'Add my question' }).click();
   await page.getByRole('checkbox', { name: /What has better proof for someone like me/ }).click();
 

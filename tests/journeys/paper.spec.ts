@@ -118,6 +118,27 @@ for (const [lang, clinician] of pairs) {
   });
 }
 
+for (const [lang, clinician] of pairs) {
+  const said = clinician ? `${lang} with ${clinician}` : lang;
+  test(`in ${said}, large print is 18 points or more, on three pages at most, whatever was told`, async ({
+    page,
+  }) => {
+    const person = new Person(page, lang);
+    for (const [name, { answers, edits }] of Object.entries(people)) {
+      await person.opens('sheet', answers, { ...edits, ...(clinician && { clinician }) });
+      await page.getByRole('checkbox', { name: person.word('sheet:page.large') }).check();
+      await expect(page.locator('.paper.large:not(.measured)')).toBeVisible();
+      for (const format of ['A4', 'Letter'] as const) {
+        const keep = process.env['KEEP'];
+        const file = keep && `${keep}/large-${name}-${lang}-${clinician ?? ''}-${format}.pdf`;
+        expect((await print(page, format, file)).pages, `${name} ${format}`).toBeLessThanOrEqual(3);
+      }
+      const { points } = await measured(page);
+      expect(Math.min(...points)).toBeGreaterThan(17.9);
+    }
+  });
+}
+
 test('a second language is picked on the sheet, stays after a reload, and can be taken back', async ({
   page,
 }) => {
@@ -132,4 +153,35 @@ test('a second language is picked on the sheet, stays after a reload, and can be
   await expect(paper).toContainText('My 3 questions first');
   await select.selectOption('');
   await expect(paper).not.toContainText('My 3 questions first');
+});
+
+test('from right to left, the paper is mirrored and still one page', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('sheet', dense.answers, { ...dense.edits, clinician: 'es' });
+  await person.sees('sheet:page.title');
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  for (const format of ['A4', 'Letter'] as const) expect((await print(page, format)).pages).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 816, height: 1056 });
+  const edge = (selector: string) =>
+    page
+      .locator(`.paper:not(.measured) ${selector}`)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().right);
+  // The number stands at the start of its line, the date at the end of the title's.
+  expect(await edge('.big .k')).toBeGreaterThan(await edge('.big b'));
+  expect(await edge('.hd h2')).toBeGreaterThan(await edge('.hd p'));
+  const { out } = await measured(page);
+  expect(Math.max(...out)).toBeLessThanOrEqual(1);
+});
+
+test('in black and white, all that is drawn on the paper is dark on white', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('sheet', dense.answers, dense.edits);
+  await person.sees('sheet:page.title');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const colours = await page
+    .locator('.paper:not(.measured) *')
+    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
+  expect(colours).toEqual(['rgb(0, 0, 0)']);
 });

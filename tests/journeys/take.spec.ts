@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import type { Page } from '@playwright/test';
-import { LANGS, Person, asPrinted, expect, print, test } from './support.ts';
+import { LANGS, Person, expect, print, test } from './support.ts';
 
 const answered = {
   way: 'full',
@@ -214,24 +214,3 @@ test('answers for a health record leave out what is private, unless it is ticked
   await page.getByRole('checkbox', { name: /suicide and street drugs/ }).check();
   expect(await save()).toContain('"suicide"');
 });
-
-for (const lang of LANGS) {
-  test(`in ${lang}, large print is 18 points or more, on three pages at most`, async ({ page }) => {
-    const person = new Person(page, lang);
-    await person.opens('sheet', answered);
-    await page.getByRole('checkbox', { name: person.word('sheet:page.large') }).check();
-    for (const format of ['A4', 'Letter'] as const) {
-      const paper = await print(
-        page,
-        format,
-        process.env['KEEP'] && `${process.env['KEEP']}/large-${lang}-${format}.pdf`,
-      );
-      expect(paper.pages).toBeLessThanOrEqual(3);
-      expect(paper.text).toContain(asPrinted(person.word('doctorQuestions:O1q')));
-    }
-    const points = await page
-      .locator('.paper:not(.measured) *')
-      .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75));
-    expect(Math.min(...points)).toBeGreaterThan(17.9);
-  });
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Edits, noEdits } from '#questionnaire/edits.ts';
-import { addOwn, move, remove, reword, tick } from '#sheet/editing.ts';
+import { type Edits, noEdits, ownWords } from '#questionnaire/edits.ts';
+import { fitsIn, lettersOf } from '#questionnaire/questions.ts';
+import { addOwn, move, remove, reword, star, tick, undone } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 
@@ -65,5 +66,44 @@ describe('the person’s own sheet', () => {
     const edits = { ...noEdits, on: ['S3q'] };
     expect(printed(answers, edits)).toContain('S3q');
     expect(sheetOf(answers, edits).stops).toEqual(['crisisStop']);
+  });
+});
+
+describe('undo and “ask first”', () => {
+  const lines = () => editorLines(plain, noEdits).filter(({ on }) => on);
+  test('a starred question comes third, the rest keep their order', () => {
+    const before = printed();
+    const last = before.at(-1)!;
+    const after = printed(plain, star(noEdits, lines(), last));
+    expect(after).toEqual([...before.slice(0, 2), last, ...before.slice(2, -1)]);
+  });
+  test('one that already prints large stays where it is', () => {
+    expect(star(noEdits, lines(), printed()[1]!)).toBe(noEdits);
+  });
+  test('undo brings back what prints, and leaves the country and the language alone', () => {
+    const now: Edits = {
+      ...tick(noEdits, lines(), printed()[0]!, false),
+      country: 'us',
+      clinician: 'es',
+    };
+    expect(undone(now, noEdits)).toEqual({ ...noEdits, country: 'us', clinician: 'es' });
+  });
+});
+
+describe('letters', () => {
+  test('are what a reader counts: a letter and its marks are one', () => {
+    for (const one of ['é', 'क्षि', '👨‍👩‍👧‍👦', 'ش', 'ñ']) expect(lettersOf(one)).toHaveLength(1);
+    expect(fitsIn('👨‍👩‍👧‍👦'.repeat(140), 140)).toBe(true);
+    expect(fitsIn('👨‍👩‍👧‍👦'.repeat(141), 140)).toBe(false);
+    expect(fitsIn('क्षि'.repeat(140), 140)).toBe(true);
+    expect(fitsIn('e'.repeat(141), 140)).toBe(false);
+    // One letter buried under a thousand marks is no letter.
+    expect(fitsIn(`e${'\u0301'.repeat(2000)}`, 140)).toBe(false);
+  });
+  test('are never cut in the middle, and kept words always fit', () => {
+    const kept = ownWords('👨‍👩‍👧‍👦'.repeat(300));
+    expect(fitsIn(kept, 140)).toBe(true);
+    expect(kept.length % '👨‍👩‍👧‍👦'.length).toBe(0);
+    expect(ownWords(`e${'\u0301'.repeat(5000)}`)).toBe('');
   });
 });
