@@ -53,7 +53,7 @@ export async function render(path: string): Promise<string> {
 
 /** The questionnaire as FHIR, to be served as a file of its own. */
 export async function record(lang: Language): Promise<string> {
-  await loadWords(lang, ['record', 'questions', 'stops']);
+  await loadWords(lang, ['record', 'questions', 'stops', 'crisis']);
   return `${JSON.stringify(questionnaireIn(lang, wordsIn(lang)), null, 2)}\n`;
 }
 

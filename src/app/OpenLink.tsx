@@ -16,16 +16,16 @@ export function OpenLink() {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!hash) return;
-    void Promise.all([import('#questionnaire/link.ts'), import('./restore.ts')]).then(
-      ([{ unpacked }, { parseWhole }]) => {
+    Promise.all([import('#questionnaire/link.ts'), import('./restore.ts')])
+      .then(([{ unpacked }, { parseWhole }]) => {
         const text = unpacked(hash.slice(1));
         const saved = text === undefined ? undefined : parseWhole(text);
         setFound(saved);
         setFailed(saved === undefined);
         // The answers do not stay in the address.
         return navigate(pathname, { replace: true });
-      },
-    );
+      })
+      .catch(() => setFailed(true));
   }, [hash, pathname, navigate]);
   return (
     <div className="page">

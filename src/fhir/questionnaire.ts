@@ -2,10 +2,13 @@
  * The questionnaire as an HL7 FHIR R4 Questionnaire: the same questions, options and branches,
  * read from the same data and the same chart. http://hl7.org/fhir/R4/questionnaire.html
  */
+import type { StopId } from '#guidance/flags.ts';
+import { stopWords } from '#guidance/stopWords.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
 import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
-import { pointLabel } from '#questionnaire/gridLabels.ts';
+import { fingerprint } from '#questionnaire/fingerprint.ts';
+import { answerLabel, pointLabel } from '#questionnaire/gridLabels.ts';
 import { optionLabel, questionTitle } from '#questionnaire/labels.ts';
 import { type Step, isQuestion, isStop, steps } from '#questionnaire/path.ts';
 import {
@@ -42,22 +45,22 @@ const shownAs = (code: 'radio-button' | 'check-box') => ({
 export const noteId = (question: string): string => `${question}.note`;
 export const rowId = (question: string, row: string): string => `${question}.${row}`;
 
-/** Where a person's own list of questions, and their own words, belong. */
-export const codeOf = (code: string, display: string): Coding => ({ system: CODES, code, display });
-
 /** The words of an option, whatever its question's kind. */
 function displayOf(t: Words, question: QuestionId, option: string): string {
   const asked = questions[question];
   if (asked.kind !== 'many' || !asked.rows) return optionLabel(t, question, option);
   const [row, answer] = gridParts(option);
-  if (question === 'values') return pointLabel(t, row as ValueRow, answer);
-  if (answer === 'unsaid') return t('questions:unsaid');
-  return wordOf(t, `questions:${question}.answer.${answer}`) ?? answer;
+  return question === 'values'
+    ? pointLabel(t, row as ValueRow, answer)
+    : answerLabel(t, question, answer);
 }
 
-/** The coding of an option; in a grid, of the answer in its row. */
-export const codingOf = (t: Words, question: QuestionId, option: string): Coding =>
-  codeOf(gridParts(option)[1] || option, displayOf(t, question, option));
+/** The coding of an option. "None" of one question is not "none" of another: each has its own. */
+export const codingOf = (t: Words, question: QuestionId, option: string): Coding => ({
+  system: CODES,
+  code: `${question}.${option.replace('_', '.')}`,
+  display: displayOf(t, question, option),
+});
 
 /** A list of which one must hold; FHIR nests what must hold together. */
 type AnyOf = readonly EnableWhen[];
@@ -165,19 +168,15 @@ function rowWords(t: Words, question: QuestionId, row: string): string {
   return VALUES[row as ValueRow].map((end) => t(`questions:values.option.${end}`)).join(' / ');
 }
 
-/** A stop of the chart, as words between the questions, in the form that fits all who meet it. */
-const stopOf = (t: Words, step: Step, linkId: string): QuestionnaireItem => ({
-  linkId,
-  type: 'display',
-  text: wordOf(t, `stops:${step}.titleUnsure`) ?? wordOf(t, `stops:${step}.title`) ?? step,
-});
-
-/** FNV-1a as eight hex digits: another content is another version, with nobody to remember it. */
-function versionOf(content: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of content) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+/** A stop of the chart, as words between the questions: what it is, what to do, what not. */
+function stopOf(t: Words, step: Step, linkId: string): QuestionnaireItem {
+  const { title, lead, todo, dont } = stopWords(t, step as StopId);
+  return { linkId, type: 'display', text: [`${title}.`, lead, ...todo, ...dont].join(' ') };
 }
+
+/** Another content is another version, with nobody to remember it. */
+const versionOf = (content: string): string =>
+  fingerprint(new TextEncoder().encode(content)).toString(16).padStart(8, '0');
 
 /** Every question and stop with what it waits for: both ways and the full one, then the short. */
 function nodesOf(t: Words): Node[] {
@@ -205,7 +204,7 @@ function nodesOf(t: Words): Node[] {
   ];
 }
 
-/** The questionnaire in a language. `t` needs the rooms record, questions and stops. */
+/** The questionnaire in a language. `t` needs the rooms record, questions, stops and crisis. */
 export function questionnaireIn(lang: Language, t: Words): Questionnaire {
   const item: QuestionnaireItem[] = [
     { linkId: 'status', type: 'display', text: t('record:status') },

@@ -1,8 +1,11 @@
 import { useId } from 'react';
-import { useWords, wordOf } from '#i18n/words.ts';
-import { gridLabel } from '#questionnaire/gridLabels.ts';
+import type { StopId } from '#guidance/flags.ts';
+import { type StopWords, stopWords } from '#guidance/stopWords.ts';
+import { SOURCE, languages } from '#i18n/languages.ts';
+import { useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { answerLabel, gridLabel } from '#questionnaire/gridLabels.ts';
 import { optionLabel, questionTitle } from '#questionnaire/labels.ts';
-import { type Step, isQuestion } from '#questionnaire/path.ts';
+import { isQuestion } from '#questionnaire/path.ts';
 import {
   POINTS,
   type QuestionId,
@@ -29,7 +32,7 @@ export function BlankQuestionnaire() {
         isQuestion(step) ? (
           <Question key={step} question={step} number={number ?? 0} forWhom={forWhom} />
         ) : (
-          <Stop key={step} step={step} forWhom={forWhom} />
+          <Stop key={step} step={step as StopId} forWhom={forWhom} />
         ),
       )}
       <Foot />
@@ -131,9 +134,7 @@ function Grid({ question, rows }: GridProps) {
           </th>
           {answers.map((answer) => (
             <th scope="col" key={answer}>
-              {answer === 'unsaid'
-                ? t('questions:unsaid')
-                : wordOf(t, `questions:${question}.answer.${answer}`)}
+              {answerLabel(t, question, answer)}
             </th>
           ))}
         </tr>
@@ -150,17 +151,28 @@ function Grid({ question, rows }: GridProps) {
   );
 }
 
-/** A stop as a framed line where it is met; calm, with the next step. */
-function Stop({ step, forWhom }: { step: Step; forWhom: ForWhom | undefined }) {
+/** A stop, framed, where it is met: what to do now and what not; in the source's words too. */
+function Stop({ step, forWhom }: { step: StopId; forWhom: ForWhom | undefined }) {
   const t = useWords();
   const say = useForWhom();
+  const reviewed = languages[useLanguage()].reviewed;
   return (
     <div className="stop-line">
       {forWhom && <p>{say(forWhom.except ? 'stopExcept' : 'stop', forWhom)}</p>}
-      <p>
-        <b>{wordOf(t, `stops:${step}.titleUnsure`) ?? wordOf(t, `stops:${step}.title`)}.</b>{' '}
-        {wordOf(t, `stops:${step}.lead`)} {step === 'crisisStop' && t('crisis:sheet.none')}
-      </p>
+      <StopLines words={stopWords(t, step)} />
+      {!reviewed && (
+        <div className="source" lang={SOURCE}>
+          <StopLines words={stopWords(wordsIn(SOURCE), step)} />
+        </div>
+      )}
     </div>
+  );
+}
+
+function StopLines({ words: { title, lead, todo, dont } }: { words: StopWords }) {
+  return (
+    <p>
+      <b>{title}.</b> {lead} {todo.join(' ')} <b>{dont.join(' ')}</b>
+    </p>
   );
 }

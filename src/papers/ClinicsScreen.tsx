@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { StandsOn } from '#evidence/Claim.tsx';
 import { BlankRecord } from '#fhir/Record.tsx';
+import { type StopId, stopClaims, stops } from '#guidance/flags.ts';
 import { clinicianGrounds } from '#guidance/grounds.ts';
 import { useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -9,6 +10,14 @@ import { GeneralSheet } from './GeneralSheet.tsx';
 import { WalletCard, cardGrounds } from './WalletCard.tsx';
 
 type PaperId = 'blank' | 'general' | 'card';
+
+const grounds = [
+  ...new Set([
+    ...cardGrounds,
+    ...clinicianGrounds,
+    ...(Object.keys(stops) as StopId[]).flatMap(stopClaims),
+  ]),
+];
 
 const papers = { blank: BlankQuestionnaire, general: GeneralSheet, card: WalletCard };
 const ids: readonly PaperId[] = ['blank', 'general', 'card'];
@@ -59,7 +68,7 @@ export function ClinicsScreen() {
           <h2>{t('record:heading')}</h2>
           <p>{t('papers:record')}</p>
           <BlankRecord />
-          <StandsOn ids={[...cardGrounds, ...clinicianGrounds]} title={t('papers:sources')} />
+          <StandsOn ids={grounds} title={t('papers:sources')} />
         </div>
       </main>
     </div>

@@ -7,14 +7,16 @@ import { strengthOf } from './values.ts';
 export function gridLabel(t: Words, question: QuestionId, option: string): string {
   const [row, answer] = gridParts(option);
   if (question !== 'values') {
-    const said =
-      answer === 'unsaid'
-        ? t('questions:unsaid')
-        : (wordOf(t, `questions:${question}.answer.${answer}`) ?? '');
-    return `${wordOf(t, `questions:${question}.row.${row}`) ?? ''} ${said}`;
+    return `${wordOf(t, `questions:${question}.row.${row}`) ?? ''} ${answerLabel(t, question, answer)}`;
   }
   return pointLabel(t, row as ValueRow, answer);
 }
+
+/** The words of one answer that all rows of a grid share. */
+export const answerLabel = (t: Words, question: QuestionId, answer: string): string =>
+  answer === 'unsaid'
+    ? t('questions:unsaid')
+    : (wordOf(t, `questions:${question}.answer.${answer}`) ?? '');
 
 /** The words of one of the five points between two ends. */
 export function pointLabel(t: Words, row: ValueRow, point: string): string {

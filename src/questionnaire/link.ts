@@ -3,6 +3,7 @@
  * what follows # to itself. Pure.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { fingerprint } from './fingerprint.ts';
 import { questionIds, questions } from './questions.ts';
 
 /** No link of ours is longer, in characters; and none unpacks to more, in bytes. */
@@ -16,12 +17,9 @@ const KNOWN = strToU8(
     .join('') + '"edits":{"on":[],"off":[],"order":[],"words":{"own1":"","note":"',
 );
 
-/** FNV-1a of the text, in four bytes: a link with one letter wrong is told from a whole one. */
-function check(bytes: Uint8Array): Uint8Array {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return new Uint8Array(new Int32Array([hash]).buffer);
-}
+/** Four bytes in front: a link with one letter wrong is told from a whole one. */
+const check = (bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(new Uint32Array([fingerprint(bytes)]).buffer);
 
 const toLetters = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))

@@ -138,7 +138,6 @@ function Reword({
   return (
     <form
       className="own"
-      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -34,7 +34,6 @@ export function OwnQuestion({ edits, full, onAdd }: Props) {
   return (
     <form
       className="own"
-      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         add();

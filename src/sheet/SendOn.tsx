@@ -8,6 +8,8 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 const QUIET = 4;
 
 interface Made {
+  /** The answers it carries. */
+  readonly text: string;
   readonly link: string;
   /** The code's dark modules as an SVG path; absent when the link is too long for one. */
   readonly code?: { readonly size: number; readonly path: string };
@@ -30,9 +32,9 @@ async function make(start: string, text: string): Promise<Made> {
       .filter(([x = 0, y = 0]) => map.get(x, y))
       .map(([x = 0, y = 0]) => `M${x + QUIET} ${y + QUIET}h1v1h-1z`)
       .join('');
-    return { link, code: { size: map.size + 2 * QUIET, path } };
+    return { text, link, code: { size: map.size + 2 * QUIET, path } };
   } catch {
-    return { link };
+    return { text, link };
   }
 }
 
@@ -40,10 +42,12 @@ async function make(start: string, text: string): Promise<Made> {
 export function SendOn({ saved }: { saved: () => string }) {
   const t = useWords();
   const lang = useLanguage();
-  const [made, setMade] = useState<Made>();
+  const [last, setLast] = useState<Made>();
+  // One made before a change would carry the old answers.
+  const made = last?.text === saved() ? last : undefined;
   const [said, setSaid] = useState<'linkCopied' | 'linkNotCopied' | 'linkFailed'>();
   const show = () =>
-    make(origin() + addressOf.page(lang, 'open'), saved()).then(setMade, () =>
+    make(origin() + addressOf.page(lang, 'open'), saved()).then(setLast, () =>
       setSaid('linkFailed'),
     );
   return (
@@ -93,7 +97,7 @@ export function SendOn({ saved }: { saved: () => string }) {
             >
               {t('sheet:take.copyLink')}
             </button>
-            <button className="btn plain" type="button" onClick={() => setMade(undefined)}>
+            <button className="btn plain" type="button" onClick={() => setLast(undefined)}>
               {t('sheet:take.hideLink')}
             </button>
           </div>

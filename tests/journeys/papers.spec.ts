@@ -1,7 +1,7 @@
 /** Papers for people without a device, and the wallet card: printed and read back. */
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { paperItems } from '#papers/items.ts';
-import { LANGS, Person, asPrinted, expect, print, test, word } from './support.ts';
+import { LANGS, Person, asPrinted, expect, holdScript, print, test, word } from './support.ts';
 
 for (const lang of LANGS) {
   test(`in ${lang}, the blank questionnaire and the general sheet print whole, on A4 and Letter`, async ({
@@ -21,7 +21,15 @@ for (const lang of LANGS) {
         const title = person.word(`questions:${step}.title`);
         expect(blank.text).toContain(asPrinted(`${number}. ${title}`));
       }
-      expect(blank.text).toContain(asPrinted(person.word('stops:crisisStop.lead')));
+      for (const one of lang === 'en' ? ['en' as const] : [lang, 'en' as const]) {
+        for (const key of [
+          'crisisStop.lead',
+          'crisisStop.do.reach',
+          'opioidStop.dont.stopOpioid',
+          'liverSignsStop.do.today',
+        ])
+          expect(blank.text).toContain(asPrinted(word(one, `stops:${key}`)));
+      }
       expect(blank.text).toContain(asPrinted(person.word('crisis:sheet.none')));
       expect(blank.text).toContain(asPrinted(person.word('sheet:status')));
 
@@ -93,14 +101,7 @@ test('who does not take it is offered no card', async ({ page }) => {
 test('the paper that is picked before the script is here is the one that prints', async ({
   page,
 }) => {
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   const person = new Person(page, 'en');
   await page.goto('/en/clinics/', { waitUntil: 'commit' });
   await page.getByRole('radio', { name: person.word('papers:pick.card') }).check();

@@ -1,4 +1,4 @@
-import { Person, expect, test } from './support.ts';
+import { Person, expect, holdScript, test } from './support.ts';
 
 const plain = {
   way: 'full',
@@ -45,14 +45,7 @@ test('the browser’s Back and Forward are steps', async ({ page }) => {
 
 test('what is picked before the script is here stays picked', async ({ page }) => {
   const person = new Person(page, 'en');
-  let release = () => undefined as void;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/index-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page);
   await page.goto('/en/step/who/', { waitUntil: 'commit' });
   const adult = page.getByRole('radio', { name: 'Me. I am 18 or older' });
   await adult.check();

@@ -10,7 +10,7 @@ import { given, told } from '../support/given.ts';
 import { person } from '../support/people.ts';
 
 beforeAll(async () => {
-  for (const lang of languageIds) await loadWords(lang, ['record', 'questions', 'stops']);
+  for (const lang of languageIds) await loadWords(lang, ['record', 'questions', 'stops', 'crisis']);
 });
 
 const forms = new Map<Language, Questionnaire>();
@@ -71,7 +71,9 @@ describe('the questionnaire as FHIR', () => {
       const asked = questions[id];
       if (asked.kind === 'many' && asked.rows) continue;
       const codes = items.find(({ linkId }) => linkId === id)?.answerOption;
-      expect(codes?.map(({ valueCoding }) => valueCoding.code)).toEqual(asked.options);
+      expect(codes?.map(({ valueCoding }) => valueCoding.code)).toEqual(
+        asked.options.map((option) => `${id}.${option}`),
+      );
     }
   });
   test('says in words what it shows, in every language, with the same ids and codes', () => {
@@ -88,6 +90,23 @@ describe('the questionnaire as FHIR', () => {
       expect(formIn(lang).status).toBe('draft');
     }
     expect(new Set(languageIds.map((lang) => formIn(lang).url)).size).toBe(languageIds.length);
+  });
+  test('gives each code one meaning', () => {
+    const meanings = new Map<string, string>();
+    const all = flat(form().item).flatMap(({ answerOption = [] }) => answerOption);
+    expect(all.length).toBeGreaterThan(150);
+    for (const {
+      valueCoding: { code, display },
+    } of all) {
+      expect(meanings.get(code) ?? display, code).toBe(display);
+      meanings.set(code, display);
+    }
+  });
+  test('carries the next step of each stop, not its name alone', () => {
+    const stop = (id: string) => flat(form().item).find(({ linkId }) => linkId === id)?.text;
+    expect(stop('opioidStop')).toContain('Do not stop an opioid on your own');
+    expect(stop('crisisStop')).toContain('findahelpline.com');
+    expect(stop('liverSignsStop')).toContain('Call your doctor now');
   });
   test('asks no one for what its enableWhen does not name: each is an earlier item', () => {
     const ids = flat(form().item).map(({ linkId }) => linkId);
@@ -135,8 +154,10 @@ describe('the answers as FHIR', () => {
     );
     const find = (id: string) => flat(response.item).find(({ linkId }) => linkId === id)?.answer;
     expect(find('purpose')).toEqual([
-      { valueCoding: { system: CODES, code: 'lowMood', display: 'Low mood or depression' } },
-      expect.objectContaining({ valueCoding: expect.objectContaining({ code: 'worry' }) }),
+      {
+        valueCoding: { system: CODES, code: 'purpose.lowMood', display: 'Low mood or depression' },
+      },
+      expect.objectContaining({ valueCoding: expect.objectContaining({ code: 'purpose.worry' }) }),
     ]);
     expect(find('medicines.note')).toEqual([{ valueString: 'sertraline 50 mg' }]);
     expect(find(MY_QUESTIONS)).toEqual([{ valueString: 'Why?' }, { valueString: 'How long?' }]);
