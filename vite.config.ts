@@ -26,7 +26,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: /src[\\/](ui|i18n|device|evidence[\\/](searched|fresh)|app[\\/](App|Broken|DisplayPicker|Early|FirstQuestion|KeepOrErase|LanguagePicker|NotFound|Notice|QuestionPage|SafetyStrip|Shell|Where|pages|passed|saved|screens)|questionnaire[\\/](answers|edits|helper|labels|questions|session|MedicineSearch|NoteBox|QuestionScreen))/,
+              test: /src[\\/](ui|i18n|device|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!CrisisPanel)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|edits|helper|kept|picked|questions|questionWords|session|useSession|MedicineSearch|NoteBox|QuestionScreen))/,
             },
           ],
         },

@@ -255,7 +255,7 @@ export function screenWords(): ScreenWords[] {
     {
       id: 'sheet',
       kind: 'sheet',
-      keys: [...room('sheet'), ...room('record')],
+      keys: [...room('sheet'), ...room('healthRecord')],
       statements: [
         on('sheet:clinicianBody', clinicianGrounds),
         on('sheet:stop.opioidStop', ['op-no']),

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useWords, wordOf } from '#i18n/words.ts';
 import { parseForm } from '#questionnaire/answers.ts';
-import { questionTitle } from '#questionnaire/labels.ts';
+import { questionTitle } from '#questionnaire/questionWords.ts';
 import type { AnswerTo, Answers } from '#questionnaire/questions.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';

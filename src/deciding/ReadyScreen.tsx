@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { type Language } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
-import { noteOf, pickedOf } from '#questionnaire/labels.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { NoteBox } from '#questionnaire/NoteBox.tsx';
 import { NOTE_LENGTH, gridParts } from '#questionnaire/questions.ts';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';

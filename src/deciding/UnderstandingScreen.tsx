@@ -3,7 +3,7 @@ import { How } from '#evidence/Claim.tsx';
 import { suggest } from '#guidance/doctorQuestions.ts';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
-import { pickedOf } from '#questionnaire/labels.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
 import { type Answers, gridParts } from '#questionnaire/questions.ts';
 import { type Item, type ItemId, items } from './check.ts';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';

@@ -1,6 +1,6 @@
 import { useWords } from '#i18n/words.ts';
-import { pointLabel } from '#questionnaire/gridLabels.ts';
-import { noteOf, pickedOf } from '#questionnaire/labels.ts';
+import { pointLabel } from '#questionnaire/gridWords.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { NoteBox } from '#questionnaire/NoteBox.tsx';
 import { NOTE_LENGTH, POINTS, VALUES, type ValueRow, gridParts } from '#questionnaire/questions.ts';
 import { strengthOf } from '#questionnaire/values.ts';

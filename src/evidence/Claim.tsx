@@ -1,6 +1,6 @@
 import { type Words, dateIn, numberIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type Certainty, type ClaimId, type TellableId, claims, reviewBy } from './claims.ts';
-import { useIsPast } from './fresh.ts';
+import { useIsPast } from './useIsPast.ts';
 import { Gloss } from './Gloss.tsx';
 import type { TermId } from './glossary.ts';
 import { type Source, type SourceId, sources } from './sources.ts';
@@ -151,7 +151,7 @@ export function Unverified({ id }: { id: ClaimId }) {
 }
 
 /** Some claims in full, each with its ground. */
-export function Told({ ids }: { ids: readonly ClaimId[] }) {
+export function Statements({ ids }: { ids: readonly ClaimId[] }) {
   const t = useWords();
   return (
     <div className="flow">
@@ -170,7 +170,7 @@ export function StandsOn({ ids, title }: { ids: readonly ClaimId[]; title: strin
   return (
     <details className="more">
       <summary>{title}</summary>
-      <Told ids={ids} />
+      <Statements ids={ids} />
     </details>
   );
 }

@@ -8,7 +8,7 @@ import { addressOf, idFrom } from '#i18n/address.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
 import { pathOf } from '#questionnaire/path.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import type { Explainer, Section } from './explainer.ts';
@@ -19,7 +19,7 @@ import { pictures } from './pictures/index.tsx';
 export function ExplainerScreen() {
   const { explainer: asked } = useParams();
   const t = useWords();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const id = idFrom(asked) as ExplainerId;
   const data: Explainer | undefined = explainers[id];
   if (!data) return <Unknown />;
@@ -90,7 +90,7 @@ function Part({ id, section, termsAt }: PartProps) {
 
 /** Where this explainer stands among the person's own; -1 when it is from the library. */
 function useTopics(id: ExplainerId) {
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const mine = pathOf(answers).includes('facts') ? topicsFor(answers) : [];
   return { mine, at: mine.findIndex((topic) => topic.id === id) };
 }
@@ -142,7 +142,7 @@ function Because({ id }: { id: ExplainerId }): ReactNode {
 function Next({ id }: { id: ExplainerId }) {
   const t = useWords();
   const lang = useLanguage();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const { mine, at } = useTopics(id);
   if (at < 0) return null;
   const next = mine[at + 1];

@@ -1,13 +1,13 @@
 import { topics, topicsFor } from '#guidance/topics.ts';
 import { useWords } from '#i18n/words.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { ExplainerList } from './ExplainerList.tsx';
 
 /** Every explainer, whether or not it fits the answers. Open to all, always. */
 export function LibraryScreen() {
   const t = useWords();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const mine = answers.who ? topicsFor(answers) : [];
   const others = topics.filter(({ id }) => !mine.some((topic) => topic.id === id));
   return (

@@ -12,7 +12,7 @@ export type Claims = readonly [TellableId, ...TellableId[]];
 export interface Section {
   /** Key of the heading. */
   readonly id: string;
-  /** Told one by one, in the words of the claim. */
+  /** Statements one by one, in the words of the claim. */
   readonly claims: Claims;
   /** Drawn under the heading, before the statements. */
   readonly picture?: Picture;

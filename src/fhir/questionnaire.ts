@@ -7,9 +7,9 @@ import { stopWords } from '#guidance/stopWords.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
 import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
-import { fingerprint } from '#questionnaire/fingerprint.ts';
-import { answerLabel, pointLabel } from '#questionnaire/gridLabels.ts';
-import { optionLabel, questionTitle } from '#questionnaire/labels.ts';
+import { fingerprint } from '#editions/fingerprint.ts';
+import { answerLabel, pointLabel } from '#questionnaire/gridWords.ts';
+import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
 import { type Step, isQuestion, isStop, steps } from '#questionnaire/path.ts';
 import {
   type QuestionId,
@@ -207,21 +207,21 @@ function nodesOf(t: Words): Node[] {
 /** The questionnaire in a language. `t` needs the rooms record, questions, stops and crisis. */
 export function questionnaireIn(lang: Language, t: Words): Questionnaire {
   const item: QuestionnaireItem[] = [
-    { linkId: 'status', type: 'display', text: t('record:status') },
+    { linkId: 'status', type: 'display', text: t('healthRecord:status') },
     ...itemsOf(t, 'way'),
     ...nested(nodesOf(t)),
-    { linkId: MY_QUESTIONS, type: 'string', repeats: true, text: t('record:myQuestions') },
+    { linkId: MY_QUESTIONS, type: 'string', repeats: true, text: t('healthRecord:myQuestions') },
   ];
   return {
     resourceType: 'Questionnaire',
     url: addressIn(lang),
     version: versionOf(JSON.stringify(item)),
     name: 'WorthAsking',
-    title: t('record:title'),
+    title: t('healthRecord:title'),
     status: 'draft',
     subjectType: ['Patient'],
     language: lang,
-    description: t('record:description'),
+    description: t('healthRecord:description'),
     item,
   };
 }

@@ -3,7 +3,7 @@
  * http://hl7.org/fhir/R4/questionnaireresponse.html
  */
 import type { Words } from '#i18n/words.ts';
-import { noteOf, pickedOf } from '#questionnaire/labels.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { type Answers, type QuestionId, gridParts, questions } from '#questionnaire/questions.ts';
 import { MY_QUESTIONS, codingOf, noteId, rowId } from './questionnaire.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
   ResponseItem,
 } from './types.ts';
 
-export interface Told {
+export interface RecordInput {
   readonly answers: Answers;
   /** The questions for the doctor, in the words in which they print. */
   readonly myQuestions: readonly string[];
@@ -33,7 +33,10 @@ export function withoutPrivate(answers: Answers): Answers {
 }
 
 /** What was answered, by the linkId of its item. */
-function answersById(t: Words, { answers, myQuestions }: Told): Map<string, readonly Answer[]> {
+function answersById(
+  t: Words,
+  { answers, myQuestions }: RecordInput,
+): Map<string, readonly Answer[]> {
   const byId = new Map<string, readonly Answer[]>();
   for (const question of Object.keys(answers) as QuestionId[]) {
     const asked = questions[question];
@@ -56,8 +59,12 @@ function answersById(t: Words, { answers, myQuestions }: Told): Map<string, read
 }
 
 /** The answers to a questionnaire, in its own shape; what was not answered is left out. */
-export function responseTo(form: Questionnaire, t: Words, told: Told): QuestionnaireResponse {
-  const byId = answersById(t, told);
+export function responseTo(
+  form: Questionnaire,
+  t: Words,
+  input: RecordInput,
+): QuestionnaireResponse {
+  const byId = answersById(t, input);
   const filled = (items: readonly QuestionnaireItem[]): ResponseItem[] =>
     items.flatMap(({ linkId, text, item: inside }): ResponseItem[] => {
       const answer = byId.get(linkId);
@@ -75,9 +82,9 @@ export function responseTo(form: Questionnaire, t: Words, told: Told): Questionn
   return {
     resourceType: 'QuestionnaireResponse',
     questionnaire: `${form.url}|${form.version}`,
-    status: told.complete ? 'completed' : 'in-progress',
+    status: input.complete ? 'completed' : 'in-progress',
     language: form.language,
-    authored: told.authored,
+    authored: input.authored,
     item: filled(form.item),
   };
 }

@@ -6,7 +6,7 @@ import { Rich } from '#i18n/Rich.tsx';
 import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { usesOpioids } from '#questionnaire/conditions.ts';
 import { pathOf, stepBefore } from '#questionnaire/path.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
@@ -22,7 +22,7 @@ export function StopScreen({ step, onGoOn }: Props) {
   const id = step as StopId;
   const t = useWords();
   const lang = useLanguage();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
   const { do: todo, dont } = stops[id];
   const fits = (lines: readonly Line[]) => lines.filter(({ when }) => when?.(answers) ?? true);
@@ -58,8 +58,8 @@ export function StopScreen({ step, onGoOn }: Props) {
           <CrisisLines english={english} />
         </section>
       )}
-      <Steps id={id} part="do" lines={fits(todo)} english={english} />
-      <Steps id={id} part="dont" lines={fits(dont)} english={english} />
+      <StopLines id={id} part="do" lines={fits(todo)} english={english} />
+      <StopLines id={id} part="dont" lines={fits(dont)} english={english} />
       {id === 'opioidStop' && (
         <p className="stop-part">
           <Rich text={t('stops:sick')} />
@@ -103,14 +103,14 @@ export function StopScreen({ step, onGoOn }: Props) {
   );
 }
 
-interface StepsProps {
+interface StopLinesProps {
   readonly id: StopId;
   readonly part: 'do' | 'dont';
   readonly lines: readonly Line[];
   readonly english: Words | undefined;
 }
 
-function Steps({ id, part, lines, english }: StepsProps) {
+function StopLines({ id, part, lines, english }: StopLinesProps) {
   const t = useWords();
   return (
     <section className="stop-part" aria-labelledby={`${id}-${part}`}>

@@ -1,4 +1,4 @@
-import { plain } from '#i18n/Rich.tsx';
+import { plain } from '#i18n/markup.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
 import { type StopId, stops } from './flags.ts';
 

@@ -3,8 +3,8 @@ import type { StopId } from '#guidance/flags.ts';
 import { type StopWords, stopWords } from '#guidance/stopWords.ts';
 import { SOURCE, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
-import { answerLabel, gridLabel } from '#questionnaire/gridLabels.ts';
-import { optionLabel, questionTitle } from '#questionnaire/labels.ts';
+import { answerLabel, gridLabel } from '#questionnaire/gridWords.ts';
+import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
 import { isQuestion } from '#questionnaire/path.ts';
 import {
   POINTS,

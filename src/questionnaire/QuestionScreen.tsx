@@ -7,10 +7,17 @@ import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { type Fault, parseForm } from './answers.ts';
 import { isHelper } from './helper.ts';
-import { noteOf, optionLabel, pickedOf, questionTitle } from './labels.ts';
+import { noteOf, pickedOf } from './picked.ts';
+import { optionLabel, questionTitle } from './questionWords.ts';
 import { MedicineSearch } from './MedicineSearch.tsx';
 import { NoteBox } from './NoteBox.tsx';
-import { type AnswerTo, type Answers, type QuestionId, questions } from './questions.ts';
+import {
+  type AnswerTo,
+  type Answers,
+  type QuestionId,
+  firstApart,
+  questions,
+} from './questions.ts';
 
 /** Safety questions show the English line too while a translation is not yet reviewed. */
 const SAFETY: readonly QuestionId[] = [
@@ -122,12 +129,14 @@ function Choices({ question, answers, english, describedBy }: ChoicesProps) {
   const t = useWords();
   const asked = questions[question];
   const picked = pickedOf(answers[question]);
+  const apartFrom = firstApart(question);
   const choice = (value: string): Choice => ({
     value,
     label: optionLabel(t, question, value),
     help: wordOf(t, `questions:${question}.help.${value}`),
     english: english && optionLabel(english, question, value),
     alone: 'alone' in asked && (asked.alone as readonly string[]).includes(value),
+    apart: value === apartFrom,
   });
   const list = (options: readonly string[], hidden?: ReadonlySet<string>) => (
     <ChoiceList

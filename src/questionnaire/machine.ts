@@ -6,10 +6,8 @@
 import { and, assign, setup } from 'xstate';
 import * as conditions from './conditions.ts';
 import { type Edits, noEdits } from './edits.ts';
+import type { Kept } from './kept.ts';
 import type { Answers, QuestionId } from './questions.ts';
-import type { Context } from './session.ts';
-
-export type { Context };
 
 type ConditionName = keyof typeof conditions;
 
@@ -26,7 +24,7 @@ const told = (question: QuestionId) => ({ type: 'told' as const, params: { quest
 
 export const questionnaire = setup({
   types: {
-    context: {} as Context,
+    context: {} as Kept,
     input: {} as { readonly answers: Answers; readonly edits?: Edits },
     events: {} as
       | { type: 'answered'; answers: Answers }

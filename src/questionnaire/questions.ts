@@ -236,3 +236,9 @@ export type AnswerTo<Q extends QuestionId> = (typeof questions)[Q] extends { kin
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> };
 
 export const questionIds = Object.keys(questions) as QuestionId[];
+
+/** The option that a line sets apart from those before it: the first that is no clear answer. */
+export const firstApart = (question: QuestionId): string | undefined =>
+  (questions[question].options as readonly string[]).find((option) =>
+    (APART as readonly string[]).includes(option),
+  );

@@ -4,7 +4,7 @@ import { STARRED, isOwn } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH } from '#questionnaire/questions.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { type OwnProblem, OwnText, problemOf } from './OwnText.tsx';
-import { questionWords } from './lines.ts';
+import { questionWords } from './sheetWords.ts';
 import type { EditorLine } from './model.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
-import { padLines } from './lines.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { padLines } from './sheetWords.ts';
 import { sheetOf } from './model.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** The sheet's lines under both sets of answers. */
 function useLines({ before, after }: Props) {
   const t = useWords();
-  const { edits } = useContextOf(useSession());
+  const { edits } = useKept(useSession());
   const old = padLines(t, sheetOf(before, edits));
   const lines = padLines(t, sheetOf(after, edits));
   const known = new Set(old.map(({ key, text }) => key + text));

@@ -18,7 +18,7 @@ interface Made {
 /** A link that carries the answers after its #, and its picture. Fetched only when asked for. */
 async function make(start: string, text: string): Promise<Made> {
   const [{ packed }, { generate }] = await Promise.all([
-    import('#questionnaire/link.ts'),
+    import('#editions/link.ts'),
     import('lean-qr'),
   ]);
   const link = `${start}#${packed(text)}`;

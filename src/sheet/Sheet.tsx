@@ -5,15 +5,15 @@ import { mustAsk } from '#guidance/safety.ts';
 import { languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type Country, isOwn } from '#questionnaire/edits.ts';
-import { type Beside, BesideContext, Other } from './beside.tsx';
-import type { Fit } from './fit.ts';
-import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './lines.ts';
+import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
+import type { Fit } from './useFit.ts';
+import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './sheetWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 export interface SheetProps {
   readonly model: SheetModel;
   /** The second language, where there is one. */
-  readonly beside: Beside | undefined;
+  readonly otherLanguage: OtherLanguage | undefined;
   readonly country: Country | undefined;
   /** Today, as an ISO date; given, since no screen asks the clock while rendering. */
   readonly today: string;
@@ -26,20 +26,20 @@ export interface SheetProps {
 /** The version that prints on the sheet. */
 const VERSION = '1';
 
-export function Sheet({ model, beside, country, today, fit, measured }: SheetProps) {
+export function Sheet({ model, otherLanguage, country, today, fit, measured }: SheetProps) {
   const t = useWords();
   const lang = useLanguage();
   const prefix = useId();
   const named = (part: string) => `${prefix}-${part}`;
-  const both = beside?.whole === true;
+  const both = otherLanguage?.whole === true;
   // What only the clinician reads is in the clinician's language, where that was picked.
-  const noteLang = both ? beside.lang : lang;
-  const note = both ? beside.t : t;
-  const unreviewed = !languages[lang].reviewed || (both && !languages[beside.lang].reviewed);
+  const noteLang = both ? otherLanguage.lang : lang;
+  const note = both ? otherLanguage.t : t;
+  const unreviewed = !languages[lang].reviewed || (both && !languages[otherLanguage.lang].reviewed);
   const status = (say: Words) =>
     [say('sheet:status'), ...(unreviewed ? [say('sheet:translated')] : [])].join(' ');
   return (
-    <BesideContext value={beside}>
+    <OtherLanguageContext value={otherLanguage}>
       <article
         className={`paper ${fit.squeeze}${fit.large ? ' large' : ''}${both ? ' both' : ''}${measured ? ' measured' : ''}`}
         ref={measured}
@@ -105,7 +105,7 @@ export function Sheet({ model, beside, country, today, fit, measured }: SheetPro
           </p>
         </footer>
       </article>
-    </BesideContext>
+    </OtherLanguageContext>
   );
 }
 

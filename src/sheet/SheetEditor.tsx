@@ -4,12 +4,12 @@ import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { EditorRow } from './EditorRow.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
-import { boxWords } from './lines.ts';
+import { boxWords } from './sheetWords.ts';
 import { type EditorLine, editorLines, sheetOf } from './model.ts';
 import { addOwn, move, remove, reword, star, tick, undone } from './editing.ts';
 
@@ -28,7 +28,7 @@ const THEMES = [
 export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
   const t = useWords();
   const session = useSession();
-  const { answers, edits } = useContextOf(session);
+  const { answers, edits } = useKept(session);
   const [said, setSaid] = useState({ text: '', times: 0 });
   const [before, setBefore] = useState<readonly Edits[]>([]);
   const list = useRef<HTMLOListElement>(null);
@@ -148,7 +148,7 @@ const focusOn = (list: RefObject<HTMLOListElement | null>, selector: string) =>
 function Locked() {
   const t = useWords();
   const lang = useLanguage();
-  const { answers, edits } = useContextOf(useSession());
+  const { answers, edits } = useKept(useSession());
   const model = sheetOf(answers, edits);
   const boxes = model.boxes.filter(({ state }) => mustAsk(state));
   if (boxes.length === 0 && model.stops.length === 0) return null;

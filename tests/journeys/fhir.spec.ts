@@ -101,9 +101,9 @@ async function responseOf(
 ): Promise<QuestionnaireResponse> {
   const one = new Person(page, lang);
   await one.opens('sheet', answers);
-  await page.getByRole('checkbox', { name: one.word('record:share') }).check();
+  await page.getByRole('checkbox', { name: one.word('healthRecord:share') }).check();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: one.word('record:answers') }).click();
+  await page.getByRole('button', { name: one.word('healthRecord:answers') }).click();
   return JSON.parse(
     readFileSync(await (await downloading).path(), 'utf8'),
   ) as QuestionnaireResponse;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Page, test as base, expect } from '@playwright/test';
-import { VERSION } from '#app/saved.ts';
+import { FORMAT } from '#editions/saved.ts';
 import { type QuestionId, questions } from '#questionnaire/questions.ts';
 import type axe from 'axe-core';
 import { getDocumentProxy } from 'unpdf';
@@ -142,7 +142,7 @@ export class Person {
     await this.page.goto('/icon.svg');
     await this.page.evaluate(
       (text) => sessionStorage.setItem('worth-asking', text),
-      JSON.stringify({ version: VERSION, answers, edits }),
+      JSON.stringify({ version: FORMAT, answers, edits }),
     );
     const kebab = step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     await this.page.goto(`/${this.lang}/step/${kebab}/`);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSaved } from '#app/restore.ts';
-import { VERSION } from '#app/saved.ts';
+import { parseSaved } from '#editions/restore.ts';
+import { FORMAT } from '#editions/saved.ts';
 import { parseForm } from '#questionnaire/answers.ts';
-import { parseAnswers, parseEdits } from '#questionnaire/restored.ts';
+import { parseAnswers, parseEdits } from '#editions/answers.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { given } from '../support/given.ts';
 
@@ -81,7 +81,7 @@ describe('what was saved', () => {
   });
   test('drops answers that the way no longer asks for', () => {
     const saved = parseSaved(
-      JSON.stringify({ version: VERSION, answers: { who: 'under18', suicide: 'now' }, edits: {} }),
+      JSON.stringify({ version: FORMAT, answers: { who: 'under18', suicide: 'now' }, edits: {} }),
     );
     expect(saved).toMatchObject({ answers: { who: 'under18' }, trouble: 'savedDamaged' });
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { READING } from '#app/reading.ts';
-import { type Item, standards } from '#app/standards.ts';
+import { READING } from '#app/pages/reading.ts';
+import { type Item, standards } from '#app/pages/standards.ts';
 import { items } from '#deciding/check.ts';
 import { fitsOf, fitting, valueRows } from '#deciding/fits.ts';
 import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Told, responseTo, withoutPrivate } from '#fhir/response.ts';
+import { type RecordInput, responseTo, withoutPrivate } from '#fhir/response.ts';
 import { CODES, MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
 import type { EnableWhen, Questionnaire, QuestionnaireItem, ResponseItem } from '#fhir/types.ts';
 import { type Language, languageIds } from '#i18n/languages.ts';
@@ -10,7 +10,8 @@ import { given, told } from '../support/given.ts';
 import { person } from '../support/people.ts';
 
 beforeAll(async () => {
-  for (const lang of languageIds) await loadWords(lang, ['record', 'questions', 'stops', 'crisis']);
+  for (const lang of languageIds)
+    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
 });
 
 const forms = new Map<Language, Questionnaire>();
@@ -20,7 +21,7 @@ function formIn(lang: Language): Questionnaire {
   forms.set(lang, form);
   return form;
 }
-const respond = (answers: Answers, more: Partial<Told> = {}) =>
+const respond = (answers: Answers, more: Partial<RecordInput> = {}) =>
   responseTo(formIn('en'), wordsIn('en'), {
     answers,
     myQuestions: [],

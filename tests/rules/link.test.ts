@@ -1,12 +1,12 @@
 import { deflateSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseWhole } from '#app/restore.ts';
-import { textOf } from '#app/saved.ts';
+import { parseWhole } from '#editions/restore.ts';
+import { textOf } from '#editions/saved.ts';
 import { type Edits, countries } from '#questionnaire/edits.ts';
-import { packed, unpacked } from '#questionnaire/link.ts';
+import { packed, unpacked } from '#editions/link.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
-import { parseEdits } from '#questionnaire/restored.ts';
+import { parseEdits } from '#editions/answers.ts';
 import dense from '../support/dense.json';
 import { people } from '../support/people.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pickedOf } from '#questionnaire/labels.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
 import { isQuestion, isStop, pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { type PaperItem, paperItems } from '#papers/items.ts';

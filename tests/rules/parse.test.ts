@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseForm } from '#questionnaire/answers.ts';
-import { parseAnswers, parseEdits } from '#questionnaire/restored.ts';
+import { parseAnswers, parseEdits } from '#editions/answers.ts';
 import { countries, noEdits } from '#questionnaire/edits.ts';
 import {
   NOTE_LENGTH,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ABOUT } from '#app/FirstQuestion.tsx';
+import { ABOUT } from '#app/steps/FirstQuestion.tsx';
 import {
   isQuestion,
   pathOf,

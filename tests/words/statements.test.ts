@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type ClaimData, type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
-import { daysPast } from '#evidence/fresh.ts';
+import { daysPast } from '#evidence/useIsPast.ts';
 import { sources } from '#evidence/sources.ts';
 import { screenWords } from '../../scripts/screen-words.ts';
 import { wordsOf } from '../../scripts/words.ts';
@@ -14,7 +14,7 @@ const statements = screens.flatMap((screen) => screen.statements);
 /** Words that tell no medical fact, and why. All others must name their claims. */
 const factless: readonly (readonly [RegExp, string])[] = [
   [
-    /^(shell|pages|guidance|evidence|standards|record):/,
+    /^(shell|pages|guidance|evidence|standards|healthRecord):/,
     'about the tool, its pages and how it speaks of evidence',
   ],
   [/^claims:[^.]+\.why$/, 'the reason for a certainty, printed beside its claim'],
