@@ -1,5 +1,6 @@
 /** The chart as a drawing: screens in a column, the next one by a line, skips by an arc. */
-import { questionnaire } from '#questionnaire/machine.ts';
+import type { Step } from '#questionnaire/machine.ts';
+import { rowOf } from '#questionnaire/steps.ts';
 import { arrowsOf, chartSteps } from './chart-arrows.ts';
 
 const BOX = { width: 190, height: 26, gap: 14, left: 10 };
@@ -9,10 +10,9 @@ const middle = (index: number) => index * (BOX.height + BOX.gap) + BOX.height / 
 export function chartPicture(): string {
   const right = BOX.left + BOX.width;
   const boxes = chartSteps.map((step, index) => {
-    const { tags } = (questionnaire.states as Record<string, { tags: string[] }>)[step]!;
-    const kind = tags[0] ?? 'plain';
-    const fill = { stop: '#f6dcd6', note: '#f7ecd0', plain: '#e3eeed' }[kind];
-    return `<g><rect x="${BOX.left}" y="${middle(index) - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="5" fill="${fill}" stroke="#14272e" ${kind === 'stop' ? 'stroke-width="3"' : ''}/><text x="${BOX.left + 10}" y="${middle(index) + 5}">${step}</text></g>`;
+    const { screen } = rowOf(step as Step);
+    const fill = { stop: '#f6dcd6', note: '#f7ecd0' }[screen as string] ?? '#e3eeed';
+    return `<g><rect x="${BOX.left}" y="${middle(index) - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="5" fill="${fill}" stroke="#14272e" ${screen === 'stop' ? 'stroke-width="3"' : ''}/><text x="${BOX.left + 10}" y="${middle(index) + 5}">${step}</text></g>`;
   });
   const lines = chartSteps.flatMap((step, from) =>
     arrowsOf(step).map(({ to }) => {

@@ -16,15 +16,9 @@ import { languages } from '#i18n/languages.ts';
 import * as conditions from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { strengthOf } from '#questionnaire/values.ts';
-import {
-  APART,
-  type Answers,
-  VALUES,
-  type ValueRow,
-  gridParts,
-  questionIds,
-  questions,
-} from '#questionnaire/questions.ts';
+import { APART, gridParts } from '#questionnaire/question.ts';
+import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
+import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { arrowsOf, chartSteps } from './chart-arrows.ts';
 import { chartPicture } from './chart-picture.ts';
 import { scores } from './readability.ts';
@@ -147,7 +141,7 @@ export function reviewPack(lang: keyof typeof languages): string {
       row.star && row.star !== conditions.always
         ? `<p>${r('starredWhen')}: ${trigger(row.star)}</p>`
         : ''
-    }${row.star === conditions.always ? `<p>★</p>` : ''}${row.onlyIfTicked ? `<p>${r('onlyTicked')}</p>` : ''}${
+    }${row.star === conditions.always ? `<p>★</p>` : ''}${row.private ? `<p>${r('onlyTicked')}</p>` : ''}${
       row.values
         ? `<p>${r('values', { values: row.values.map((end) => say(`questions:values.option.${end}`)).join('; ') })}</p>`
         : ''

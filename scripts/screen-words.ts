@@ -14,7 +14,7 @@ import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trials } from '#explainers/pictures/trials.ts';
 import { crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { type Flag, type StopId, notes, stops } from '#guidance/flags.ts';
+import { type Stop, type StopId, notes, stops } from '#guidance/flags.ts';
 import {
   clinicianGrounds,
   firstGrounds,
@@ -123,7 +123,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
 }
 
 function stopScreen(id: StopId): ScreenWords {
-  const { claims: lead, do: todo, dont }: Flag = stops[id];
+  const { claims: lead, do: todo, dont, closing }: Stop = stops[id];
   const lines = [
     ...todo.map((line) => ['do', line] as const),
     ...dont.map((line) => ['dont', line] as const),
@@ -139,6 +139,7 @@ function stopScreen(id: StopId): ScreenWords {
       ...lines.flatMap(([part, { id: line, claims: ids }]) =>
         ids ? [on(`stops:${id}.${part}.${line}`, ids)] : [],
       ),
+      ...(closing ? [on(`stops:${id}.closing`, closing)] : []),
       ...under(`stops:${id}.hope`).map((key) => on(key, ['crisis-hope'])),
       ...under(`stops:${id}.call`).map((key) => on(key, ['crisis-find'])),
     ],
@@ -204,12 +205,6 @@ export function screenWords(): ScreenWords[] {
     },
     ...questions,
     ...(Object.keys(stops) as StopId[]).map(stopScreen),
-    {
-      id: 'sick',
-      kind: 'stop',
-      keys: under('stops:sick'),
-      statements: [on('stops:sick', ['op-withdrawal'])],
-    },
     ...noteScreens,
     ...Object.entries<Explainer>(explainers).map(explainerScreen),
     {

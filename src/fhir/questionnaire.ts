@@ -10,14 +10,12 @@ import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
 import { fingerprint } from '#editions/fingerprint.ts';
 import { answerLabel, pointLabel } from '#questionnaire/gridWords.ts';
 import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
-import { type Step, isQuestion, isStop, steps } from '#questionnaire/path.ts';
-import {
-  type QuestionId,
-  VALUES,
-  type ValueRow,
-  gridParts,
-  questions,
-} from '#questionnaire/questions.ts';
+import { type Step } from '#questionnaire/machine.ts';
+import { steps } from '#questionnaire/path.ts';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { type QuestionId, questions } from '#questionnaire/questions.ts';
+import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
+import { gridParts } from '#questionnaire/question.ts';
 import type { Coding, EnableWhen, Questionnaire, QuestionnaireItem } from './types.ts';
 
 /** The codes of all options; the same in every language. */

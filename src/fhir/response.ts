@@ -4,7 +4,8 @@
  */
 import type { Words } from '#i18n/words.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
-import { type Answers, type QuestionId, gridParts, questions } from '#questionnaire/questions.ts';
+import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+import { gridParts } from '#questionnaire/question.ts';
 import { MY_QUESTIONS, codingOf, noteId, rowId } from './questionnaire.ts';
 import type {
   Answer,
@@ -24,13 +25,17 @@ export interface RecordInput {
   readonly authored: string;
 }
 
-/** The answers without thoughts of suicide and street drugs (standard F3; intake, section 7). */
-export function withoutPrivate(answers: Answers): Answers {
-  const { suicide: _, whichOpioid, ...rest } = answers;
-  if (!whichOpioid) return rest;
-  const picked = whichOpioid.picked.filter((option) => option !== 'streetKratom');
-  return picked.length > 0 ? { ...rest, whichOpioid: { picked } } : rest;
-}
+/** The answers without what its row calls private (standard F3; intake, section 7). */
+export const withoutPrivate = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]): [string, unknown][] => {
+      const hidden: readonly string[] | 'all' = questions[id as QuestionId].private;
+      if (hidden === 'all') return [];
+      const picked = pickedOf(answer).filter((option) => !hidden.includes(option));
+      if (picked.length === pickedOf(answer).length) return [[id, answer]];
+      return picked.length > 0 && typeof answer === 'object' ? [[id, { ...answer, picked }]] : [];
+    }),
+  );
 
 /** What was answered, by the linkId of its item. */
 function answersById(

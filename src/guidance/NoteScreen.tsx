@@ -19,7 +19,7 @@ export function NoteScreen({ step, onGoOn }: Props) {
   const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
   const { answers } = useKept(useSession());
   const raised = notesFor(answers);
-  const here = (notesOn[step as NoteStep] as readonly NoteId[]).filter((id) => raised.includes(id));
+  const here = notesOn(step as NoteStep).filter((id) => raised.includes(id));
   const thoughts = step === 'thoughtsNote';
   const body = (id: NoteId) => (
     <>

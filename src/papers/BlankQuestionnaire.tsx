@@ -5,15 +5,10 @@ import { SOURCE, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { answerLabel, gridLabel } from '#questionnaire/gridWords.ts';
 import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
-import { isQuestion } from '#questionnaire/path.ts';
-import {
-  POINTS,
-  type QuestionId,
-  VALUES,
-  type ValueRow,
-  gridParts,
-  questions,
-} from '#questionnaire/questions.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
+import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
+import { type QuestionId, questions } from '#questionnaire/questions.ts';
+import { gridParts } from '#questionnaire/question.ts';
 import { Foot } from './Foot.tsx';
 import { type ForWhom, paperItems } from './items.ts';
 

@@ -11,23 +11,8 @@ import { noteOf, pickedOf } from './picked.ts';
 import { optionLabel, questionTitle } from './questionWords.ts';
 import { MedicineSearch } from './MedicineSearch.tsx';
 import { NoteBox } from './NoteBox.tsx';
-import {
-  type AnswerTo,
-  type Answers,
-  type QuestionId,
-  firstApart,
-  questions,
-} from './questions.ts';
-
-/** Safety questions show the English line too while a translation is not yet reviewed. */
-const SAFETY: readonly QuestionId[] = [
-  'opioids',
-  'whichOpioid',
-  'suicide',
-  'conditions',
-  'liverDetail',
-  'healthShort',
-];
+import { type AnswerTo, type Answers, type QuestionId, questions } from './questions.ts';
+import { firstApart } from './picked.ts';
 
 interface Props<Q extends QuestionId> {
   readonly question: Q;
@@ -170,5 +155,6 @@ function Choices({ question, answers, english, describedBy }: ChoicesProps) {
   );
 }
 
+/** Safety questions show the English line too while a translation is not yet reviewed. */
 const needsEnglish = (question: QuestionId, lang: Language): boolean =>
-  !languages[lang].reviewed && SAFETY.includes(question);
+  !languages[lang].reviewed && questions[question].safety;

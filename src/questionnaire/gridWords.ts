@@ -1,7 +1,9 @@
 /** The words of the answers in a grid, and of any answer as a line of a list. */
 import { type Words, wordOf } from '#i18n/words.ts';
 import { optionLabel } from './questionWords.ts';
-import { type QuestionId, VALUES, type ValueRow, gridParts, questions } from './questions.ts';
+import { type QuestionId, questions } from './questions.ts';
+import { VALUES, type ValueRow } from './valueEnds.ts';
+import { gridParts } from './question.ts';
 import { strengthOf } from './values.ts';
 
 /** An answer as a line of a list: an option, or a grid's row and what was said in it. */

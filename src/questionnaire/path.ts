@@ -1,46 +1,19 @@
 /** What the answers lead through: pure functions of the answers, never stored beside them. */
-import { getInitialMicrosteps, type StateFrom } from 'xstate';
-import { questionnaire } from './machine.ts';
+import { getInitialMicrosteps } from 'xstate';
+import { type Step, questionnaire } from './machine.ts';
 import { type Answers, type QuestionId, questionIds, questions } from './questions.ts';
-
-/** The name of a screen: a state of the chart. */
-export type Step = StateFrom<typeof questionnaire>['value'];
+import { isQuestion } from './steps.ts';
 
 /** Every screen of the chart, in the order it is drawn. */
 export const steps = Object.keys(questionnaire.states) as Step[];
 
 /** One plain set of answers, to say how long the way ahead will be. */
-const usual: Answers = {
-  way: 'full',
-  who: 'adult',
-  opioids: 'no',
-  whichOpioid: { picked: ['unsaid'] },
-  purpose: { picked: ['lowMood'] },
-  lowMood: 'unsaid',
-  worry: 'unsaid',
-  stage: 'heard',
-  suicide: 'no',
-  medicines: { picked: ['none'] },
-  medicinesGoing: 'unsaid',
-  triedBefore: { picked: ['none'] },
-  conditions: { picked: ['none'] },
-  liverDetail: { picked: ['unsaid'] },
-  comingUp: { picked: ['none'] },
-  healthShort: { picked: ['none'] },
-  understanding: { picked: [] },
-  options: { picked: [] },
-  values: { picked: [] },
-  ready: { picked: [] },
-};
-
-/** True when this screen asks a question. */
-export const isQuestion = (step: string): step is Exclude<QuestionId, 'way'> => step in questions;
-
-/** True when this screen is a red stop (R) or a calm amber note (A). */
-export const isStop = (step: Step): boolean =>
-  questionnaire.states[step]?.tags.includes('stop') ?? false;
-export const isNote = (step: Step): boolean =>
-  questionnaire.states[step]?.tags.includes('note') ?? false;
+const usual = Object.fromEntries(
+  questionIds.map((id) => {
+    const asked = questions[id];
+    return [id, asked.kind === 'one' ? asked.usual : { picked: asked.usual }];
+  }),
+) as Answers;
 
 /** Every screen these answers lead through, in order. The last one is the open one. */
 export const pathOf = (answers: Answers): Step[] =>

@@ -1,7 +1,8 @@
 /** The words of questions and options, by id. */
 import { type Words, wordOf } from '#i18n/words.ts';
 import { isHelper } from './helper.ts';
-import { APART, type Answers, type QuestionId } from './questions.ts';
+import { APART } from './question.ts';
+import { type Answers, type QuestionId } from './questions.ts';
 
 /** The question as asked; of the person helped, when a helper answers. */
 export const questionTitle = (t: Words, question: QuestionId, answers: Answers): string =>

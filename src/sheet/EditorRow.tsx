@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
+import { isPrivate } from '#guidance/doctorQuestions.ts';
 import { useWords } from '#i18n/words.ts';
 import { STARRED, isOwn } from '#questionnaire/edits.ts';
-import { NOTE_LENGTH } from '#questionnaire/questions.ts';
+import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { type OwnProblem, OwnText, problemOf } from './OwnText.tsx';
 import { questionWords } from './sheetWords.ts';
@@ -24,7 +25,7 @@ interface Props {
 /** Where a question comes from, in a few words. */
 function originOf({ id, suggestion }: EditorLine) {
   if (isOwn(id)) return 'sheet:editor.fromOwn';
-  if (id === 'S3q') return 'sheet:editor.thoughts';
+  if (isPrivate(id)) return 'sheet:editor.thoughts';
   if (suggestion?.starred) return 'sheet:editor.fromSafety';
   return suggestion?.on ? 'sheet:editor.fromAnswers' : 'sheet:editor.fromEveryone';
 }

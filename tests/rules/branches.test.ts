@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Clause, branches } from '#questionnaire/branches.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
-import { isQuestion, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { person } from '../support/people.ts';
 

@@ -7,9 +7,11 @@ import { items } from '#deciding/check.ts';
 import { fitsOf, fitting, valueRows } from '#deciding/fits.ts';
 import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
-import { POINTS, VALUES } from '#questionnaire/questions.ts';
-import { openStages, stageOf, stages } from '#questionnaire/stages.ts';
-import { isNote, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import { POINTS, VALUES } from '#questionnaire/valueEnds.ts';
+import { openStages, rowOf } from '#questionnaire/steps.ts';
+import { stages } from '#questionnaire/question.ts';
+import { isNote, isStop } from '#questionnaire/steps.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import { leanings, mattersMost } from '#questionnaire/values.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { noEdits } from '#questionnaire/edits.ts';
@@ -142,11 +144,11 @@ describe('check my understanding', () => {
 describe('the way through', () => {
   test('puts every screen in one of six stages, in order', () => {
     const path = pathOf(given({ purpose: ['lowMood'] }));
-    const at = path.map((step) => stages.indexOf(stageOf(step)));
+    const at = path.map((step) => stages.indexOf(rowOf(step).stage));
     expect([...at].sort((a, b) => a - b)).toEqual(at);
     expect([...openStages(path).keys()]).toEqual([...stages]);
     for (const step of steps)
-      if (isStop(step) || isNote(step)) expect(stageOf(step)).toBe('safety');
+      if (isStop(step) || isNote(step)) expect(rowOf(step).stage).toBe('safety');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pickedOf } from '#questionnaire/picked.ts';
-import { isQuestion, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { type PaperItem, paperItems } from '#papers/items.ts';
 import { person } from '../support/people.ts';

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isNote,
-  isQuestion,
-  isStop,
-  pathOf,
-  settle,
-  stepBefore,
-  steps,
-} from '#questionnaire/path.ts';
+import { isNote, isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pathOf, settle, stepBefore, steps } from '#questionnaire/path.ts';
 import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
 import { type Said, given } from '../support/given.ts';
 import { people } from '../support/people.ts';

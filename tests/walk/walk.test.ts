@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Step, pathOf, steps } from '#questionnaire/path.ts';
+import { type Step } from '#questionnaire/machine.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
 import { type Said, given } from '../support/given.ts';
 import { everyAnswer } from './draw.ts';

@@ -7,7 +7,9 @@
  */
 import { hash } from 'node:crypto';
 import { questionnaire } from '#questionnaire/machine.ts';
-import { type Step, isQuestion, pathOf, steps } from '#questionnaire/path.ts';
+import { type Step } from '#questionnaire/machine.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import {
   type Random,

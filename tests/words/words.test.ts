@@ -5,14 +5,9 @@ import { explainers } from '#explainers/index.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type Line, notes, stops } from '#guidance/flags.ts';
 import { topics } from '#guidance/topics.ts';
-import {
-  APART,
-  type QuestionId,
-  VALUES,
-  gridParts,
-  questionIds,
-  questions,
-} from '#questionnaire/questions.ts';
+import { APART, gridParts } from '#questionnaire/question.ts';
+import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { VALUES } from '#questionnaire/valueEnds.ts';
 import { faults, wordsOf } from '../../scripts/words.ts';
 
 const langs = readdirSync('locales');

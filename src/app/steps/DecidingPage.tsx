@@ -1,57 +1,38 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
-import { useLocation } from 'react-router';
-import type { DecidingId, DecidingProps } from '#deciding/DecidingForm.tsx';
+import type { DecidingProps } from '#deciding/DecidingForm.tsx';
 import { useWords } from '#i18n/words.ts';
-import type { AnswerTo } from '#questionnaire/questions.ts';
+import { type AnswerTo, questions } from '#questionnaire/questions.ts';
+import type { DecidingStep } from '#questionnaire/steps.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
-import { KeepOrErase } from '#app/keeping/KeepOrErase.tsx';
-import { Notice } from './Notice.tsx';
+import { useScreen } from '#app/shell/screens.ts';
+import { Frame } from './Frame.tsx';
 import { Where } from './Where.tsx';
-import type { Passed } from './passed.ts';
-import { useScreen, useScreenIfHere } from '#app/shell/screens.ts';
-
-const deciding: readonly string[] = ['understanding', 'options', 'values', 'ready'];
-export const isDeciding = (step: string): step is DecidingId => deciding.includes(step);
 
 interface Props {
-  readonly question: DecidingId;
+  readonly question: DecidingStep;
   readonly at: number;
   readonly of: number;
   readonly back?: string | undefined;
-  /** The way through, above the question; the very first question has none yet. */
-  readonly steps?: ReactNode;
-  readonly onAnswer: (answer: AnswerTo<DecidingId>) => void;
+  readonly nav: ReactNode;
+  readonly onAnswer: (answer: AnswerTo<DecidingStep>) => void;
 }
 
-/** A step of deciding with all that stands around it: the mirror, the pad, or a wide page. */
-export function DecidingPage({ question, at, of, back, steps, onAnswer }: Props) {
+/** A step of deciding: what is picked shows its meaning at once. */
+export function DecidingPage({ question, at, of, back, nav, onAnswer }: Props) {
   const t = useWords();
   const { answers } = useKept(useSession());
-  const passed = (useLocation().state ?? {}) as Passed;
   const [draft, setDraft] = useState(answers);
-  const Screen = useScreen(question) as ComponentType<DecidingProps>;
-  const Pad = useScreenIfHere('pad');
-  const Mirror = useScreenIfHere('mirror');
-  const mirrored = question === 'values';
-  const wide = question === 'options';
+  const Screen = useScreen(questions[question].screen) as ComponentType<DecidingProps>;
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
-      <div className={wide ? 'page wide' : mirrored ? 'page two' : 'page'}>
-        <main id="main">
-          {steps}
-          <Notice passed={passed} />
-          <Screen
-            answers={draft}
-            onDraft={(given) => setDraft({ ...answers, [question]: given })}
-            onAnswer={onAnswer}
-          />
-          <KeepOrErase />
-        </main>
-        {mirrored
-          ? Mirror && <Mirror answers={draft} />
-          : !wide && Pad && <Pad before={answers} after={draft} />}
-      </div>
+      <Frame step={question} nav={nav} before={answers} after={draft}>
+        <Screen
+          answers={draft}
+          onDraft={(given) => setDraft({ ...answers, [question]: given })}
+          onAnswer={onAnswer}
+        />
+      </Frame>
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { useLocation, useNavigate } from 'react-router';
 import { SHORT, addressOf } from '#i18n/address.ts';
 import { useLanguage } from '#i18n/words.ts';
+import { type OptionOf, questionIds, questions } from '#questionnaire/questions.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 
-/** How many questions a plain way has; the chart says the same (tests/rules). */
-export const ABOUT = { full: 14, short: 6 } as const;
+/** How many questions a plain way asks; the chart says the same (tests/rules). */
+export const about = (way: OptionOf<'way'>): number =>
+  questionIds.filter((id) => id !== 'way' && questions[id].asked[way] === 'usually').length;
 
 /** The first question needs no chart: it is here, and answered, while the chart is fetched. */
 export function FirstQuestion() {
@@ -19,7 +21,7 @@ export function FirstQuestion() {
     <QuestionPage
       question="who"
       at={1}
-      of={ABOUT[way]}
+      of={about(way)}
       onAnswer={(answer) =>
         void session
           .answer('way', way)

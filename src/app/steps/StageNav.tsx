@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
-import type { Step } from '#questionnaire/path.ts';
-import { openStages, stageOf, stages } from '#questionnaire/stages.ts';
+import type { Step } from '#questionnaire/machine.ts';
+import { openStages, rowOf } from '#questionnaire/steps.ts';
+import { stages } from '#questionnaire/question.ts';
 
 interface Props {
   readonly step: Step;
@@ -13,7 +14,7 @@ interface Props {
 export function StageNav({ step, path }: Props) {
   const t = useWords();
   const lang = useLanguage();
-  const here = stageOf(step);
+  const { stage: here } = rowOf(step);
   const open = openStages(path);
   return (
     <div className="stages">
