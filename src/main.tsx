@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/shell/App.tsx';
 import { Early } from '#app/steps/Early.tsx';
-import { TroubleContext } from '#app/steps/Notice.tsx';
+import { OpenedContext } from '#app/steps/Notice.tsx';
 import { fetchScreen } from '#app/shell/screens.ts';
 import { save, savedText } from '#app/keeping/saving.ts';
 import { pageAt } from '#app/shell/pages.ts';
@@ -20,7 +20,7 @@ const spoken = languageOf(location.pathname) ?? preferred(navigator.languages);
 if (location.pathname === '/') history.replaceState(null, '', addressOf.start(spoken));
 
 const text = savedText();
-const saved = text === null ? undefined : (await import('#editions/restore.ts')).parseSaved(text);
+const saved = text === null ? undefined : (await import('#editions/opened.ts')).openKept(text);
 showTheme(savedTheme());
 const session = startSession(saved);
 session.subscribe(() => save(session.now()));
@@ -35,7 +35,7 @@ const root = document.getElementById('app')!;
 const early = [...root.querySelectorAll('input:checked')].map(({ id }) => id);
 const app = (
   <StrictMode>
-    <TroubleContext value={saved?.trouble}>
+    <OpenedContext value={saved}>
       <SessionContext value={session}>
         {/* Answers and address change in one step: no screen between. */}
         <BrowserRouter useTransitions={false}>
@@ -44,7 +44,7 @@ const app = (
           </Early>
         </BrowserRouter>
       </SessionContext>
-    </TroubleContext>
+    </OpenedContext>
   </StrictMode>
 );
 

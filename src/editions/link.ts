@@ -3,19 +3,12 @@
  * what follows # to itself. Pure.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { dictionaries } from './dictionaries.ts';
 import { fingerprint } from './fingerprint.ts';
-import { questionIds, questions } from '#questionnaire/questions.ts';
 
 /** No link of ours is longer, in characters; and none unpacks to more, in bytes. */
 const LONGEST = 8_000;
 const LARGEST = 60_000;
-
-/** What most answers are made of: known to both sides, so a link need not carry it. */
-const KNOWN = strToU8(
-  questionIds
-    .map((id) => `"${id}":{"picked":["${questions[id].options.join('","')}"]},"${id}":"`)
-    .join('') + '"edits":{"on":[],"off":[],"order":[],"words":{"own1":"","note":"',
-);
 
 /** Four bytes in front: a link with one letter wrong is told from a whole one. */
 const check = (bytes: Uint8Array): Uint8Array =>
@@ -32,25 +25,36 @@ const fromBase64Url = (code: string): Uint8Array =>
     letter.charCodeAt(0),
   );
 
-/** Text as code that may stand in an address. */
+/** Links are made in the newest format; a link without a number is of the first. */
+const NEWEST = dictionaries.length;
+
+const dictionaryOf = (format: number): Uint8Array | undefined => {
+  const text = dictionaries[format - 1];
+  return text === undefined ? undefined : strToU8(text);
+};
+
+/** Text as what may stand after the # of an address: the format, a point, the code. */
 export function packed(text: string): string {
   const bytes = strToU8(text);
-  const squeezed = deflateSync(bytes, { dictionary: KNOWN, level: 9 });
-  return toBase64Url(Uint8Array.of(...check(bytes), ...squeezed));
+  const squeezed = deflateSync(bytes, { dictionary: dictionaryOf(NEWEST)!, level: 9 });
+  return `${NEWEST}.${toBase64Url(Uint8Array.of(...check(bytes), ...squeezed))}`;
 }
 
-/** The text behind such code; undefined when they are damaged, or not ours. */
-export function unpacked(code: string): string | undefined {
-  if (code.length > LONGEST || !/^[\w-]+$/.test(code)) return undefined;
+/** The text behind a link's last part, or why there is none. */
+export type Unpacked = { readonly text: string } | { readonly fault: 'damaged' | 'otherEdition' };
+
+/** Reads the last part of a link of any format so far; one of a later format is told apart. */
+export function unpacked(link: string): Unpacked {
+  const [, format = '1', code] = /^(?:(\d{1,3})\.)?([\w-]+)$/.exec(link) ?? [];
+  if (code === undefined || link.length > LONGEST) return { fault: 'damaged' };
+  const dictionary = dictionaryOf(Number(format));
+  if (!dictionary) return { fault: Number(format) > NEWEST ? 'otherEdition' : 'damaged' };
   try {
     const bytes = fromBase64Url(code);
-    const text = inflateSync(bytes.subarray(4), {
-      dictionary: KNOWN,
-      out: new Uint8Array(LARGEST),
-    });
-    const sum = check(text);
-    return sum.every((byte, index) => byte === bytes[index]) ? strFromU8(text) : undefined;
+    const text = inflateSync(bytes.subarray(4), { dictionary, out: new Uint8Array(LARGEST) });
+    const whole = check(text).every((byte, index) => byte === bytes[index]);
+    return whole ? { text: strFromU8(text) } : { fault: 'damaged' };
   } catch {
-    return undefined;
+    return { fault: 'damaged' };
   }
 }

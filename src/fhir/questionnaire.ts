@@ -24,10 +24,13 @@ export const CODES = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-9f3c2f6f0a10';
 /** The list of questions for the doctor, after the questionnaire's own. */
 export const MY_QUESTIONS = 'myQuestions';
 
+/** What the address of every questionnaire of ours begins with. */
+export const OURS = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-';
+
 /** One questionnaire for each language, told apart by the language's letters in its last part. */
 const addressIn = (lang: Language): string => {
-  const letters = Array.from(lang, (letter) => letter.charCodeAt(0).toString(16)).join('');
-  return `urn:uuid:4e7be1c1-63c4-4a0d-9c5b-${letters.padStart(12, '0')}`;
+  const hex = Array.from(lang, (letter) => letter.charCodeAt(0).toString(16)).join('');
+  return `${OURS}${hex.padStart(12, '0')}`;
 };
 
 const CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
@@ -40,7 +43,9 @@ const shownAs = (code: 'radio-button' | 'check-box') => ({
   },
 });
 
-export const noteId = (question: string): string => `${question}.note`;
+/** The last part of the linkId of a question's own words. */
+export const NOTE = 'note';
+export const noteId = (question: string): string => `${question}.${NOTE}`;
 export const rowId = (question: string, row: string): string => `${question}.${row}`;
 
 /** The words of an option, whatever its question's kind. */
@@ -172,9 +177,12 @@ function stopOf(t: Words, step: Step, linkId: string): QuestionnaireItem {
   return { linkId, type: 'display', text: [`${title}.`, lead, ...todo, ...dont].join(' ') };
 }
 
+/** The format of codes and linkIds: 1 had an option's code alone, 2 names its question too. */
+const FORMAT = 2;
+
 /** Another content is another version, with nobody to remember it. */
 const versionOf = (content: string): string =>
-  fingerprint(new TextEncoder().encode(content)).toString(16).padStart(8, '0');
+  `${FORMAT}-${fingerprint(new TextEncoder().encode(content)).toString(16).padStart(8, '0')}`;
 
 /** Every question and stop with what it waits for: both ways and the full one, then the short. */
 function nodesOf(t: Words): Node[] {

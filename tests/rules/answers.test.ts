@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseSaved } from '#editions/restore.ts';
+import { openKept } from '#editions/opened.ts';
 import { FORMAT } from '#editions/saved.ts';
 import { parseForm } from '#questionnaire/answers.ts';
 import { parseAnswers, parseEdits } from '#editions/answers.ts';
@@ -68,32 +68,51 @@ describe('a form', () => {
 describe('what was saved', () => {
   test('comes back whole', () => {
     const answers = given({ opioids: 'unsure', whichOpioid: ['unsure'], medicines: ['lithium'] });
-    expect(parseAnswers(JSON.parse(JSON.stringify(answers)))).toEqual({ answers, whole: true });
+    expect(parseAnswers(JSON.parse(JSON.stringify(answers)))).toEqual({
+      answers,
+      left: [],
+      whole: true,
+    });
   });
   test('keeps what fits, and says that some was left out', () => {
-    const { answers, whole } = parseAnswers({
+    const { answers, left, whole } = parseAnswers({
       who: 'adult',
       opioids: 'maybe',
       purpose: { picked: ['flying'] },
     });
     expect(answers).toEqual({ who: 'adult' });
+    expect(left).toEqual(['opioids', 'purpose']);
     expect(whole).toBe(false);
   });
   test('drops answers that the way no longer asks for', () => {
-    const saved = parseSaved(
+    const saved = openKept(
       JSON.stringify({ version: FORMAT, answers: { who: 'under18', suicide: 'now' }, edits: {} }),
     );
-    expect(saved).toMatchObject({ answers: { who: 'under18' }, trouble: 'savedDamaged' });
+    expect(saved).toMatchObject({
+      answers: { who: 'under18' },
+      left: ['suicide'],
+      trouble: 'savedDamaged',
+    });
   });
-  test('by an older version is read, and told as old', () => {
-    const saved = parseSaved(
-      JSON.stringify({ version: 0, answers: { way: 'full', who: 'adult' } }),
-    );
-    expect(saved).toMatchObject({ answers: { who: 'adult' }, trouble: 'savedOld' });
+  test.each([
+    [1, 'savedOld'],
+    [FORMAT, 'savedDamaged'],
+    [FORMAT + 1, 'savedNewer'],
+  ])('by version %i is read as far as it fits, and told as %s', (version, trouble) => {
+    const answers = { way: 'full', who: 'adult', opioids: 'at dawn' };
+    expect(openKept(JSON.stringify({ version, answers }))).toMatchObject({
+      answers: { way: 'full', who: 'adult' },
+      left: ['opioids'],
+      trouble,
+    });
+  });
+  test('by another version, and fits whole, is simply here', () => {
+    const answers = { way: 'full', who: 'adult' };
+    expect(openKept(JSON.stringify({ version: 1, answers })).trouble).toBeUndefined();
   });
   test('as rubbish is told as lost', () => {
-    expect(parseSaved('{oops').trouble).toBe('savedLost');
-    expect(parseSaved('[]').trouble).toBe('savedLost');
+    expect(openKept('{oops').trouble).toBe('savedLost');
+    expect(openKept('[]').trouble).toBe('savedLost');
   });
   test('whatever it is, never breaks and never yields an answer nobody can give', () => {
     const hostile = fc.dictionary(

@@ -5,7 +5,7 @@ import type { EnableWhen, Questionnaire, QuestionnaireItem, ResponseItem } from 
 import { type Language, languageIds } from '#i18n/languages.ts';
 import { loadWords, wordsIn } from '#i18n/words.ts';
 import { isQuestion, isStop } from '#questionnaire/steps.ts';
-import { pathOf } from '#questionnaire/path.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
 import { given, told } from '../support/given.ts';
 import { person } from '../support/people.ts';
@@ -128,10 +128,7 @@ describe('the questionnaire as FHIR', () => {
       const answers = person(seed);
       const seen = new Set(shown(one, said(answers)).map((id) => id.replace('.short', '')));
       const path: readonly string[] = pathOf(answers);
-      const steps = [...seen, ...path].filter(
-        (step) => step !== 'way' && (isQuestion(step) || isStop(step as 'crisisStop')),
-      );
-      for (const step of steps) {
+      for (const step of steps.filter((name) => isQuestion(name) || isStop(name))) {
         if (seen.has(step) !== path.includes(step)) wrong.push(`${seed} ${step}`);
       }
     }

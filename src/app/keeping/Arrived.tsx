@@ -2,10 +2,11 @@ import { useNavigate } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
-import type { Saved } from '#editions/restore.ts';
+import type { Opened } from '#editions/opened.ts';
+import { useQuestionNames } from '#app/steps/useQuestionNames.ts';
 
 interface Props {
-  readonly found: Saved;
+  readonly found: Opened;
   readonly onLeave: () => void;
 }
 
@@ -16,6 +17,7 @@ export function Arrived({ found, onLeave }: Props) {
   const session = useSession();
   const navigate = useNavigate();
   const { answers } = useKept(session);
+  const leftOut = useQuestionNames(found.left);
   const here = answers.who !== undefined;
   const take = () =>
     void session
@@ -25,7 +27,8 @@ export function Arrived({ found, onLeave }: Props) {
     <div className="notice flow-s" role="group" aria-label={t('welcome:arrived.title')}>
       <p>
         {t('welcome:arrived.found', { count: Object.keys(found.answers).length })}{' '}
-        {found.trouble === 'savedOld' && t('welcome:arrived.old')}
+        {found.trouble && t(`shell:${found.trouble}`)}{' '}
+        {found.left.length > 0 && t('shell:leftOut', { questions: leftOut })}
       </p>
       {here && <p>{t('welcome:arrived.here')}</p>}
       <div className="go">

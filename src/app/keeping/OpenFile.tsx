@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useWords } from '#i18n/words.ts';
-import { Arrived } from './Arrived.tsx';
-import type { Saved } from '#editions/restore.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import type { Opened } from '#editions/opened.ts';
+import { fetchScreen, useScreen } from '#app/shell/screens.ts';
 
 /** A file of answers is small; more than this is none of ours. In bytes. */
 const LARGEST = 100_000;
@@ -9,14 +9,19 @@ const LARGEST = 100_000;
 /** Opens answers that were saved to a file. What is there already is never lost unasked. */
 export function OpenFile() {
   const t = useWords();
+  const lang = useLanguage();
   const input = useRef<HTMLInputElement>(null);
-  const [found, setFound] = useState<Saved>();
+  const [found, setFound] = useState<Opened>();
   const [failed, setFailed] = useState(false);
   const open = async (file: File) => {
-    const { parseWhole } = await import('#editions/restore.ts');
-    const saved = file.size > LARGEST ? undefined : parseWhole(await file.text());
-    setFailed(saved === undefined);
-    setFound(saved);
+    const text = file.size > LARGEST ? '' : await file.text();
+    const [{ openFile }] = await Promise.all([
+      import('./openFile.ts'),
+      fetchScreen('arrived', lang),
+    ]);
+    const opened = openFile(text);
+    setFailed(opened === undefined);
+    setFound(opened);
   };
   return (
     <details className="more open-file">
@@ -32,7 +37,7 @@ export function OpenFile() {
         aria-describedby="answers-file-said"
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file) void open(file);
+          if (file) open(file).catch(() => setFailed(true));
         }}
       />
       <p id="answers-file-said" role="alert" className="error-line">
@@ -40,7 +45,7 @@ export function OpenFile() {
       </p>
       <div role="status">
         {found && (
-          <Arrived
+          <Found
             found={found}
             onLeave={() => {
               setFound(undefined);
@@ -54,4 +59,10 @@ export function OpenFile() {
       </div>
     </details>
   );
+}
+
+/** Told when the answers are here, and so is what tells of them. */
+export function Found(props: { found: Opened; onLeave: () => void }) {
+  const Arrived = useScreen('arrived');
+  return <Arrived {...props} />;
 }

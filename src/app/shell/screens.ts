@@ -108,6 +108,11 @@ export const screens = {
     ...SHEET_WORDS,
     ...EVIDENCE_WORDS,
   ),
+  arrived: screen(
+    async () => (await import('#app/keeping/Arrived.tsx')).Arrived,
+    'welcome',
+    'questions',
+  ),
   open: screen(async () => (await import('#app/keeping/OpenLink.tsx')).OpenLink, 'welcome'),
   clinics: screen(
     async () => (await import('#papers/ClinicsScreen.tsx')).ClinicsScreen,
