@@ -35,7 +35,7 @@ export function KeepOrErase() {
       <p className="small" role="status">
         {said && t(`shell:${said}`)}
       </p>
-      <dialog ref={dialog} className="ask" aria-labelledby="erase-title">
+      <dialog ref={dialog} aria-labelledby="erase-title">
         <h2 id="erase-title">{t('shell:eraseAsk')}</h2>
         <div className="go">
           <button className="btn" type="button" onClick={eraseAll}>

@@ -19,7 +19,7 @@ export function OpenFile() {
     setFound(saved);
   };
   return (
-    <details className="more open-file">
+    <details className="more">
       <summary>{t('welcome:file.title')}</summary>
       <p>
         <label htmlFor="answers-file">{t('welcome:file.label')}</label>

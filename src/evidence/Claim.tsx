@@ -11,7 +11,7 @@ const LEVELS = ['high', 'moderate', 'low', 'veryLow'] as const satisfies readonl
 /** How sure, as a word and four steps: never colour alone. */
 export function SureMark({ certainty }: { certainty: Certainty }) {
   return (
-    <span className={`suremark ${certainty}`} aria-hidden="true">
+    <span className="suremark" aria-hidden="true">
       {LEVELS.map((level) => (
         <i key={level} className={level === certainty ? 'here' : undefined} />
       ))}
@@ -141,7 +141,7 @@ export function Reference({ id, t }: { id: SourceId; t: Words }) {
 export function Unverified({ id }: { id: ClaimId }) {
   const t = useWords();
   return (
-    <div className="claim unverified">
+    <div className="claim">
       <p>
         <span className="tag-dashed">{t('evidence:unverified.tag')}</span> {t(`claims:${id}.says`)}
       </p>

@@ -21,7 +21,7 @@ export function WalletCard({ other }: Props) {
   return (
     <article className="paper clinic card-page" aria-labelledby={titleId}>
       <div className="wallet">
-        <div className="side-one" lang={other?.lang}>
+        <div lang={other?.lang}>
           <h2 id={titleId}>{say('papers:card.title')}</h2>
           <p>
             <b>{say('papers:card.emergency')}</b>

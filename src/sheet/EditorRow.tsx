@@ -40,7 +40,7 @@ export function EditorRow({ line, place, printed, act }: Props) {
     </span>
   );
   return (
-    <li className={line.on ? 'q' : 'q off'}>
+    <li className="q">
       <div className="row">
         {line.on && (
           <span className={place < STARRED ? 'num' : 'num later'} aria-hidden="true">

@@ -51,7 +51,7 @@ export function SendOn({ saved }: { saved: () => string }) {
       setSaid('linkFailed'),
     );
   return (
-    <div className="send-on flow-s">
+    <div className="flow-s">
       <h3>{t('sheet:take.sendTitle')}</h3>
       <p>{t('sheet:take.sendLead')}</p>
       <p className="notice">{t('sheet:take.sendWarning')}</p>

@@ -297,7 +297,7 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
   return (
     <>
       {questionWords(t, question)}
-      {isOwn(question.id) && <span className="mine"> ({t('sheet:ownWords')})</span>}
+      {isOwn(question.id) && <span> ({t('sheet:ownWords')})</span>}
       <Other>
         {({ t: say, model }) => {
           const same = [...model.first, ...model.more].find(({ id }) => id === question.id);

@@ -94,7 +94,7 @@ function Drawing({ alt }: { alt: string }) {
       <g className="plug">
         <path d="M163.500 146h33v32a16.500 16.500 0 0 1-33 0z" />
         <rect x="138" y="116" width="84" height="36" rx="9" />
-        <path className="hatch" d="M152 142l16-18M172 142l16-18M192 142l16-18" />
+        <path d="M152 142l16-18M172 142l16-18M192 142l16-18" />
       </g>
     </svg>
   );
