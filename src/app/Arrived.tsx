@@ -28,7 +28,7 @@ export function Arrived({ found, onLeave }: Props) {
         {found.trouble === 'savedOld' && t('welcome:arrived.old')}
       </p>
       {here && <p>{t('welcome:arrived.here')}</p>}
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={take}>
           {t(here ? 'welcome:arrived.replace' : 'welcome:arrived.open')}
         </button>

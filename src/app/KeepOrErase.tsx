@@ -24,7 +24,7 @@ export function KeepOrErase() {
   };
   return (
     <>
-      <div className="leave">
+      <div className="keep-row">
         <button type="button" onClick={keepHere}>
           {t('shell:keep')}
         </button>
@@ -37,7 +37,7 @@ export function KeepOrErase() {
       </p>
       <dialog ref={dialog} aria-labelledby="erase-title">
         <h2 id="erase-title">{t('shell:eraseAsk')}</h2>
-        <div className="go">
+        <div className="buttons">
           <button className="btn" type="button" onClick={eraseAll}>
             {t('shell:eraseYes')}
           </button>

@@ -57,7 +57,7 @@ export function How({ ids, about }: HowProps) {
         <SureMark certainty={certainty} />
         <b>{t(`evidence:certainty.${certainty}`)}</b>
         <span className="ask">{t('shell:how')}</span>
-        <span className="vh">: {about}</span>
+        <span className="unseen">: {about}</span>
       </summary>
       <div className="how-body">
         {ids.map((id) => (

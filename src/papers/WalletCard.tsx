@@ -32,7 +32,7 @@ export function WalletCard({ other }: Props) {
         <div className="side-two">
           {LINES.map((line) => (
             <p className="fill" key={line}>
-              {t(`papers:card.${line}`)} <span className="g" />
+              {t(`papers:card.${line}`)} <span className="blank" />
             </p>
           ))}
         </div>

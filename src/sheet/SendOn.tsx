@@ -85,7 +85,7 @@ export function SendOn({ saved }: { saved: () => string }) {
             value={made.link}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <div className="go">
+          <div className="buttons">
             <button
               className="btn quiet"
               type="button"
