@@ -42,7 +42,7 @@ export function DecidingForm<Q extends DecidingStep>(props: Props<Q>) {
       <p className="after-h1">{wordOf(t, `questions:${question}.hint`)}</p>
       {children}
       <p className="soft small">{wordOf(t, `questions:${question}.why`)}</p>
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="submit">
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>

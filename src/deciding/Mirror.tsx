@@ -12,7 +12,7 @@ export function Mirror({ after: answers }: { after: Answers }) {
   return (
     <aside className="pad side" aria-labelledby="mirror">
       <h2 id="mirror">{t('deciding:mirror.title')}</h2>
-      <p className="count">{t('deciding:mirror.lead')}</p>
+      <p className="pad-soft">{t('deciding:mirror.lead')}</p>
       {stops.map((id) => (
         <p key={id}>
           <b>{wordOf(t, `deciding:mirror.${id}`)}</b>
@@ -31,7 +31,7 @@ export function Mirror({ after: answers }: { after: Answers }) {
           ))}
         </ul>
       </div>
-      <p className="count">{t('deciding:mirror.change')}</p>
+      <p className="pad-soft">{t('deciding:mirror.change')}</p>
       <h3>{t('sheet:matters')}</h3>
       {most.length > 0 ? (
         <ol>
@@ -40,7 +40,7 @@ export function Mirror({ after: answers }: { after: Answers }) {
           ))}
         </ol>
       ) : (
-        <p className="count">{t('deciding:mirror.none')}</p>
+        <p className="pad-soft">{t('deciding:mirror.none')}</p>
       )}
     </aside>
   );

@@ -40,7 +40,7 @@ function Line({ row, number, picked }: LineProps) {
   const said = picked && gridParts(picked)[1];
   return (
     <fieldset className="value-line">
-      <legend className="vh">
+      <legend className="unseen">
         {t('deciding:values.legend', { number, of: valueRows.length, one, other })}
       </legend>
       <div className="ends" aria-hidden="true">
@@ -52,7 +52,7 @@ function Line({ row, number, picked }: LineProps) {
       <div className="dots">
         {POINTS.map((point) => (
           <label key={point}>
-            <span className="vh">{pointLabel(t, row, point)}</span>
+            <span className="unseen">{pointLabel(t, row, point)}</span>
             <input
               type="radio"
               name={row}

@@ -11,7 +11,7 @@ const LEVELS = ['high', 'moderate', 'low', 'veryLow'] as const satisfies readonl
 /** How sure, as a word and four steps: never colour alone. */
 export function SureMark({ certainty }: { certainty: Certainty }) {
   return (
-    <span className={`suremark ${certainty}`} aria-hidden="true">
+    <span className="suremark" aria-hidden="true">
       {LEVELS.map((level) => (
         <i key={level} className={level === certainty ? 'here' : undefined} />
       ))}
@@ -57,7 +57,7 @@ export function How({ ids, about }: HowProps) {
         <SureMark certainty={certainty} />
         <b>{t(`evidence:certainty.${certainty}`)}</b>
         <span className="ask">{t('shell:how')}</span>
-        <span className="vh">: {about}</span>
+        <span className="unseen">: {about}</span>
       </summary>
       <div className="how-body">
         {ids.map((id) => (
@@ -141,7 +141,7 @@ export function Reference({ id, t }: { id: SourceId; t: Words }) {
 export function Unverified({ id }: { id: ClaimId }) {
   const t = useWords();
   return (
-    <div className="claim unverified">
+    <div className="claim">
       <p>
         <span className="tag-dashed">{t('evidence:unverified.tag')}</span> {t(`claims:${id}.says`)}
       </p>

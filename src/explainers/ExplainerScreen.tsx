@@ -149,7 +149,7 @@ function Next({ id }: { id: ExplainerId }) {
   const path = pathOf(answers);
   const sheet = path[path.indexOf('facts') + 1] ?? 'facts';
   return (
-    <div className="go">
+    <div className="buttons">
       <Link
         className="btn"
         to={next ? addressOf.explainer(lang, next.id) : addressOf.step(lang, sheet)}
@@ -173,7 +173,7 @@ function Unknown() {
       <main id="main" className="flow">
         <Heading>{t('shell:notFound.title')}</Heading>
         <p>{t('shell:notFound.body')}</p>
-        <div className="go">
+        <div className="buttons">
           <Link className="btn" to={addressOf.page(lang, 'library')}>
             {t('shell:footer.library')}
           </Link>

@@ -16,7 +16,7 @@ export function FactsScreen({ onGoOn }: { onGoOn: () => void }) {
       <p>{t('guidance:facts.terms')}</p>
       <ExplainerList topics={topicsFor(answers)} />
       <p className="soft small after-list">{t('guidance:facts.skip')}</p>
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>

@@ -22,7 +22,7 @@ export function LibraryScreen() {
           </section>
         )}
         <section className="stop-part">
-          <h2 className={mine.length > 0 ? undefined : 'vh'}>{t('guidance:library.others')}</h2>
+          <h2 className={mine.length > 0 ? undefined : 'unseen'}>{t('guidance:library.others')}</h2>
           <ExplainerList topics={others.map(({ id }) => ({ id }))} />
         </section>
       </main>

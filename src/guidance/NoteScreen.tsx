@@ -55,7 +55,7 @@ export function NoteScreen({ step, onGoOn }: Props) {
         ))
       )}
       <StandsOn ids={here.flatMap((id) => notes[id].claims)} title={t('stops:sources')} />
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:goOn')} <Icon name="forward" size={20} />
         </button>

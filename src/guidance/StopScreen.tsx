@@ -85,7 +85,7 @@ export function StopScreen({ step, onGoOn }: Props) {
         </p>
       )}
       {help !== 'first' && <StandsOn ids={stopClaims(id)} title={t('stops:sources')} />}
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:goOn')} <Icon name="forward" size={20} />
         </button>

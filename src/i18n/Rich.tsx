@@ -11,7 +11,7 @@ export function Rich({ text }: { text: string }): ReactNode {
       found[1] === 'b' ? (
         <b key={found.index}>{found[2]}</b>
       ) : (
-        <mark key={found.index} className="mk">
+        <mark key={found.index} className="marked">
           {found[2]}
         </mark>
       ),

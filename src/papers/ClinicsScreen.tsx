@@ -57,7 +57,7 @@ export function ClinicsScreen() {
               </p>
             ))}
           </fieldset>
-          <div className="go">
+          <div className="buttons">
             <button className="btn" type="button" onClick={() => window.print()}>
               {t('papers:print')}
             </button>

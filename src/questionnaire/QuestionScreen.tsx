@@ -89,12 +89,12 @@ export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
           />
         )}
       </fieldset>
-      <p className="note note-inline margin" id={`${question}-why`}>
+      <p className="margin-note" id={`${question}-why`}>
         <b>{t('shell:why')}</b> {wordOf(t, `questions:${question}.why`)}
       </p>
       {afterWhy}
       {beforeGo}
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="submit">
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>

@@ -42,7 +42,7 @@ export function Pad(props: Props) {
         <summary>
           <h2 id="pad-title">{t('sheet:pad.title')}</h2>
         </summary>
-        <p className="count">
+        <p className="pad-soft">
           {lines.length === 0
             ? t('sheet:pad.empty')
             : t('sheet:pad.count', { count: lines.length })}

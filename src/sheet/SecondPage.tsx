@@ -19,7 +19,7 @@ export function SecondPage({ model, otherLanguage, left, large }: Props) {
   return (
     <OtherLanguageContext value={otherLanguage}>
       <article className={`paper second${large ? ' large' : ''}`} aria-labelledby={titleId}>
-        <header className="hd">
+        <header className="paper-head">
           <h2 id={titleId}>
             {t('sheet:second.title')}
             <Other>{({ t: say }) => say('sheet:second.title')}</Other>

@@ -51,7 +51,7 @@ export function SendOn({ saved }: { saved: () => string }) {
       setSaid('linkFailed'),
     );
   return (
-    <div className="send-on flow-s">
+    <div className="flow-s">
       <h3>{t('sheet:take.sendTitle')}</h3>
       <p>{t('sheet:take.sendLead')}</p>
       <p className="notice">{t('sheet:take.sendWarning')}</p>
@@ -85,7 +85,7 @@ export function SendOn({ saved }: { saved: () => string }) {
             value={made.link}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <div className="go">
+          <div className="buttons">
             <button
               className="btn quiet"
               type="button"

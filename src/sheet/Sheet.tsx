@@ -46,7 +46,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
         aria-hidden={measured ? 'true' : undefined}
         aria-labelledby={named('title')}
       >
-        <header className="hd">
+        <header className="paper-head">
           <h2 id={named('title')}>
             {t(titleOf(model))}
             <Other>{({ t: say }) => say(titleOf(model))}</Other>
@@ -57,7 +57,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
         </header>
         <SafetyStrip model={model} />
         <Now model={model} />
-        <section className="sec first" aria-labelledby={named('first')}>
+        <section className="paper-part first" aria-labelledby={named('first')}>
           <h3 id={named('first')}>
             {t('sheet:first', { count: model.first.length })}
             <Other>{({ t: say }) => say('sheet:first', { count: model.first.length })}</Other>
@@ -65,14 +65,14 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
           <ol className="big">
             {model.first.map((question, index) => (
               <li key={question.id}>
-                <span className="k" aria-hidden="true">
+                <span className="circled" aria-hidden="true">
                   {index + 1}
                 </span>
                 <b>
                   <Question question={question} />
                 </b>
-                <span className="w" />
-                <span className="w" />
+                <span className="write-line" />
+                <span className="write-line" />
               </li>
             ))}
           </ol>
@@ -80,7 +80,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
         <MoreQuestions questions={model.more.slice(0, fit.fitting)} />
         <Mine model={model} />
         <section
-          className="doc"
+          className="for-doctor"
           aria-labelledby={named('doc')}
           lang={noteLang}
           dir={languages[noteLang].dir}
@@ -91,7 +91,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
           <p>{note('sheet:clinicianBody')}</p>
         </section>
         <Agreed />
-        <footer className="ft">
+        <footer className="paper-foot">
           <p>
             {t(`crisis:sheet.${country ?? 'none'}`)} {status(t)}
             <Other>{({ t: say }) => status(say)}</Other>{' '}
@@ -101,7 +101,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
             .
           </p>
           <p className="fill">
-            <Label of={(say) => say('sheet:interpreter')} /> <span className="g" />
+            <Label of={(say) => say('sheet:interpreter')} /> <span className="blank" />
           </p>
         </footer>
       </article>
@@ -142,7 +142,7 @@ function SafetyStrip({ model }: { model: SheetModel }) {
         {model.boxes.map((box) => {
           const { title, state, detail } = boxWords(t, box);
           return (
-            <li key={box.id} className={mustAsk(box.state) ? 'y' : undefined}>
+            <li key={box.id} className={mustAsk(box.state) ? 'must-ask' : undefined}>
               <b>
                 {title}: {state}
               </b>{' '}
@@ -202,7 +202,7 @@ export function MoreQuestions({
   const titleId = useId();
   if (questions.length === 0) return null;
   return (
-    <section className="sec if-time" aria-labelledby={titleId}>
+    <section className="paper-part if-time" aria-labelledby={titleId}>
       <h3 id={titleId}>
         {t('sheet:more')}
         <Other>{({ t: say }) => say('sheet:more')}</Other>
@@ -210,10 +210,10 @@ export function MoreQuestions({
       <ul className="more-questions">
         {questions.map((question) => (
           <li key={question.id}>
-            <span className="bx" />
+            <span className="tick-box" />
             <span>
               <Question question={question} />
-              {lines && <span className="w" />}
+              {lines && <span className="write-line" />}
             </span>
           </li>
         ))}
@@ -232,7 +232,7 @@ export function Mine({ model }: { model: SheetModel }) {
   const picked = model.leans.length > 0;
   return (
     <>
-      <section className="sec inline" aria-labelledby={named('matters')}>
+      <section className="paper-part inline" aria-labelledby={named('matters')}>
         <h3 id={named('matters')}>
           {t('sheet:matters')}
           <Other>{({ t: say }) => say('sheet:matters')}</Other>
@@ -244,7 +244,7 @@ export function Mine({ model }: { model: SheetModel }) {
             ))}
           </ol>
         ) : (
-          <span className="g" />
+          <span className="blank" />
         )}
         {matters.length > 0 && (
           <Other>
@@ -257,7 +257,7 @@ export function Mine({ model }: { model: SheetModel }) {
         )}
       </section>
       <section
-        className={picked ? 'sec inline' : 'sec inline open-lean'}
+        className={picked ? 'paper-part inline' : 'paper-part inline open-lean'}
         aria-labelledby={named('lean')}
       >
         <h3 id={named('lean')}>
@@ -268,7 +268,7 @@ export function Mine({ model }: { model: SheetModel }) {
         <ul>
           {leans.map((text) => (
             <li key={text}>
-              <span className={picked ? 'bx on' : 'bx'} /> {text}
+              <span className={picked ? 'tick-box ticked' : 'tick-box'} /> {text}
             </li>
           ))}
         </ul>
@@ -284,7 +284,7 @@ export function Mine({ model }: { model: SheetModel }) {
             <Other>{({ model: other }) => other.helpWith}</Other>
           </span>
         ) : (
-          <span className="g" />
+          <span className="blank" />
         )}
       </p>
     </>
@@ -297,7 +297,7 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
   return (
     <>
       {questionWords(t, question)}
-      {isOwn(question.id) && <span className="mine"> ({t('sheet:ownWords')})</span>}
+      {isOwn(question.id) && <span> ({t('sheet:ownWords')})</span>}
       <Other>
         {({ t: say, model }) => {
           const same = [...model.first, ...model.more].find(({ id }) => id === question.id);
@@ -314,19 +314,19 @@ function Agreed() {
   const titleId = useId();
   const line = (id: 'other' | 'refer' | 'trial') => (
     <p className="fill">
-      <span className="bx" /> <Label of={(say) => say(`sheet:agree.${id}`)} />{' '}
-      <span className="g" />
+      <span className="tick-box" /> <Label of={(say) => say(`sheet:agree.${id}`)} />{' '}
+      <span className="blank" />
     </p>
   );
   return (
-    <section className="sec agree" aria-labelledby={titleId}>
+    <section className="paper-part agree" aria-labelledby={titleId}>
       <h3 id={titleId}>
         {t('sheet:agreed')}
         <Other>{({ t: say }) => say('sheet:agreed')}</Other>
       </h3>
       <div className="row">
         <p className="fill">
-          <span className="bx" /> <Label of={(say) => say('sheet:agree.notNow')} />
+          <span className="tick-box" /> <Label of={(say) => say('sheet:agree.notNow')} />
         </p>
         {line('other')}
       </div>
@@ -335,11 +335,11 @@ function Agreed() {
         {line('trial')}
       </div>
       <p className="fill">
-        <Label of={(say) => say('sheet:agree.next')} /> <span className="g" />{' '}
-        <Label of={(say) => say('sheet:agree.call')} /> <span className="g" />
+        <Label of={(say) => say('sheet:agree.next')} /> <span className="blank" />{' '}
+        <Label of={(say) => say('sheet:agree.call')} /> <span className="blank" />
       </p>
       <p className="fill">
-        <Label of={(say) => say('sheet:agree.back')} /> <span className="g" />
+        <Label of={(say) => say('sheet:agree.back')} /> <span className="blank" />
       </p>
     </section>
   );

@@ -96,10 +96,10 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
       <p className="after-h1">{t('sheet:editor.lead')}</p>
       <p className="soft small">{t('sheet:editor.say')}</p>
       <Locked />
-      <h2 className="vh" ref={title} tabIndex={-1}>
+      <h2 className="unseen" ref={title} tabIndex={-1}>
         {t('sheet:editor.list')}
       </h2>
-      <ol className="qs" ref={list}>
+      <ol className="question-rows" ref={list}>
         {rows(on)}
       </ol>
       <div className="undo">
@@ -125,13 +125,13 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
             some.length > 0 && (
               <div className="theme" role="group" key={theme} aria-labelledby={`theme-${theme}`}>
                 <h3 id={`theme-${theme}`}>{t(`sheet:editor.theme.${theme}`)}</h3>
-                <ul className="qs">{rows(some)}</ul>
+                <ul className="question-rows">{rows(some)}</ul>
               </div>
             )
           );
         })}
       </details>
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>

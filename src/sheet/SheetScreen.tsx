@@ -45,7 +45,7 @@ export function SheetScreen({ saved }: Props) {
       <div className="on-screen">
         <Heading>{t('sheet:page.title')}</Heading>
         <p className="after-h1">{t('sheet:page.lead')}</p>
-        <div className="go">
+        <div className="buttons">
           <button className="btn" type="button" onClick={print}>
             {t('sheet:print')}
           </button>

@@ -42,7 +42,7 @@ export function TakeAlong({ paper, saved }: Props) {
     <section className="flow take" aria-labelledby="take">
       <h2 id="take">{t('sheet:take.title')}</h2>
       <p>{t('sheet:take.lead')}</p>
-      <div className="go">
+      <div className="buttons">
         <button
           className="btn quiet"
           type="button"
@@ -74,7 +74,7 @@ export function TakeAlong({ paper, saved }: Props) {
       </div>
       <h3>{t('sheet:take.fileTitle')}</h3>
       <p>{t('sheet:take.fileLead')}</p>
-      <div className="go">
+      <div className="buttons">
         <button
           className="btn quiet"
           type="button"

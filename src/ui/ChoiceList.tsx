@@ -44,13 +44,13 @@ export function ChoiceList({ name, kind, choices, picked, describedBy, hidden }:
             onChange={kind === 'many' ? clearOthers : undefined}
           />
           <span>
-            <span className="t">{label}</span>
+            <span className="label">{label}</span>
             {english && (
-              <span className="d" lang="en">
+              <span className="detail" lang="en">
                 {english}
               </span>
             )}
-            {help && <span className="d">{help}</span>}
+            {help && <span className="detail">{help}</span>}
           </span>
         </label>
       ))}

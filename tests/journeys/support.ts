@@ -97,7 +97,7 @@ export class Person {
         : `questions:${question}.option.${option}`;
       await this.page
         .locator('label.choice', {
-          has: this.page.locator('.t', { hasText: new RegExp(`^${escape(this.word(key))}$`) }),
+          has: this.page.locator('.label', { hasText: new RegExp(`^${escape(this.word(key))}$`) }),
         })
         .click();
     }

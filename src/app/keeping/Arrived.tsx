@@ -31,7 +31,7 @@ export function Arrived({ found, onLeave }: Props) {
         {found.left.length > 0 && t('shell:leftOut', { questions: leftOut })}
       </p>
       {here && <p>{t('welcome:arrived.here')}</p>}
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={take}>
           {t(here ? 'welcome:arrived.replace' : 'welcome:arrived.open')}
         </button>

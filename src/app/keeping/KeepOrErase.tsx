@@ -24,7 +24,7 @@ export function KeepOrErase() {
   };
   return (
     <>
-      <div className="leave">
+      <div className="keep-row">
         <button type="button" onClick={keepHere}>
           {t('shell:keep')}
         </button>
@@ -35,9 +35,9 @@ export function KeepOrErase() {
       <p className="small" role="status">
         {said && t(`shell:${said}`)}
       </p>
-      <dialog ref={dialog} className="ask" aria-labelledby="erase-title">
+      <dialog ref={dialog} aria-labelledby="erase-title">
         <h2 id="erase-title">{t('shell:eraseAsk')}</h2>
-        <div className="go">
+        <div className="buttons">
           <button className="btn" type="button" onClick={eraseAll}>
             {t('shell:eraseYes')}
           </button>

@@ -24,7 +24,7 @@ export function OpenFile() {
     setFound(opened);
   };
   return (
-    <details className="more open-file">
+    <details className="more">
       <summary>{t('welcome:file.title')}</summary>
       <p>
         <label htmlFor="answers-file">{t('welcome:file.label')}</label>

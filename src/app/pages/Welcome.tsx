@@ -46,7 +46,7 @@ export function Welcome() {
           </p>
         )}
         <p className="lead">{t('welcome:lead')}</p>
-        <div className="go">
+        <div className="buttons">
           {begun ? (
             <>
               <button className="btn" type="button" onClick={resume}>
@@ -71,7 +71,7 @@ export function Welcome() {
             </>
           )}
         </div>
-        <p className="soft small after-go">{t('welcome:time')}</p>
+        <p className="soft small after-buttons">{t('welcome:time')}</p>
         <section className="fact flow-s" aria-labelledby="first">
           <h2 id="first">{t('welcome:first')}</h2>
           <ul className="short">
@@ -82,7 +82,7 @@ export function Welcome() {
                   <Rich text={t(`welcome:${id}`)} />{' '}
                   <Link to={addressOf.explainer(lang, firstGrounds[id].explainer)}>
                     {t('shell:how')}
-                    <span className="vh">: {plain(t(`welcome:${id}`))}</span>
+                    <span className="unseen">: {plain(t(`welcome:${id}`))}</span>
                   </Link>
                 </span>
               </li>
@@ -91,7 +91,7 @@ export function Welcome() {
         </section>
         <OpenFile />
         <section className="read-in" aria-labelledby="languages">
-          <h2 id="languages" className="vh">
+          <h2 id="languages" className="unseen">
             {t('welcome:languages')}
           </h2>
           <ul className="langs">
@@ -114,7 +114,7 @@ export function Welcome() {
       </main>
       <aside className="pad sample" aria-labelledby="sample">
         <h2 id="sample">{t('welcome:sample.title')}</h2>
-        <p className="count">{t('welcome:sample.lead')}</p>
+        <p className="pad-soft">{t('welcome:sample.lead')}</p>
         <ul className="pad-lines">
           <li>
             <span className="tag">{t('welcome:sample.say')}</span>
@@ -126,7 +126,7 @@ export function Welcome() {
               {t(`welcome:sample.ask${number}`)}
             </li>
           ))}
-          <li className="ln" />
+          <li className="empty" />
         </ul>
       </aside>
     </div>

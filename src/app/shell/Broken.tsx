@@ -28,7 +28,7 @@ function Sorry({ again }: { again: () => void }) {
       <main id="main" className="flow">
         <Heading>{t('shell:broken.title')}</Heading>
         <p>{t('shell:broken.body')}</p>
-        <div className="go">
+        <div className="buttons">
           <button className="btn" type="button" onClick={again}>
             {t('shell:broken.again')}
           </button>

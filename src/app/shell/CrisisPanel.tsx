@@ -34,7 +34,7 @@ export function CrisisPanel({ english, onClose }: Props) {
           <summary>{t('crisis:exitTitle')}</summary>
           <p>{t('crisis:exit')}</p>
         </details>
-        <form method="dialog" className="go">
+        <form method="dialog" className="buttons">
           <button className="btn" type="submit">
             {t('crisis:close')}
           </button>

@@ -31,7 +31,7 @@ export function DisplayPicker() {
         <span aria-hidden="true">Aa</span>
       </summary>
       <fieldset className="menu-body">
-        <legend className="vh">{t('shell:display')}</legend>
+        <legend className="unseen">{t('shell:display')}</legend>
         {([undefined, ...themes] as const).map((option) => (
           <label key={option ?? 'auto'}>
             <input

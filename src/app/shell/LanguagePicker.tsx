@@ -38,7 +38,7 @@ export function LanguagePicker() {
     <details className="menu" ref={menu} name="tools">
       <summary>
         <Icon name="globe" size={20} />
-        <span className="vh">{t('shell:language')}: </span>
+        <span className="unseen">{t('shell:language')}: </span>
         {languages[lang].name}
       </summary>
       <ul className="menu-body">

@@ -27,7 +27,7 @@ export function NotFound({ unknownLanguage = false }: { unknownLanguage?: boolea
             </ul>
           </>
         )}
-        <div className="go">
+        <div className="buttons">
           <Link className="btn" to={addressOf.start(lang)}>
             {t('shell:startPage')}
           </Link>

@@ -35,7 +35,7 @@ export function SafetyStrip() {
           {t('shell:leave')} <Icon name="close" size={20} />
         </a>
       </div>
-      <p className="vh" role="status">
+      <p className="unseen" role="status">
         {left > 0 && t('shell:leaveCount', { count: left })}
       </p>
       {open && Panel && (

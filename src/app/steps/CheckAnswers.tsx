@@ -50,7 +50,7 @@ export function CheckAnswers({ onGoOn }: { onGoOn: () => void }) {
             );
           })}
       </dl>
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>

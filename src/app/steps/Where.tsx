@@ -19,7 +19,8 @@ interface Props {
 export function Where({ text, back, at, of, past = false }: Props) {
   const t = useWords();
   const lang = useLanguage();
-  const shape = (place: number) => (place < at || past ? 'd' : place === at ? 'n' : undefined);
+  const shape = (place: number) =>
+    place < at || past ? 'done' : place === at ? 'current' : undefined;
   return (
     <nav className="where" aria-label={t('shell:where')}>
       <div className="where-row">
