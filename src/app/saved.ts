@@ -18,5 +18,9 @@ export function save(context: Context): void {
   if (read('device') !== null) write('device', textOf(context));
 }
 
+/** True when the page can be opened anew and nothing is lost: the tab holds all that was told. */
+export const isSafe = (context: Context): boolean =>
+  context.answers.who === undefined || write('tab', textOf(context));
+
 /** Keeps the answers on this device from now on. False when the device did not let us. */
 export const keep = (context: Context): boolean => write('device', textOf(context));
