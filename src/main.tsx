@@ -26,9 +26,14 @@ const session = startSession(saved);
 session.subscribe(() => save(session.now()));
 
 const page = pageAt(location.pathname, saved !== undefined);
-await Promise.all([
+const [whole] = await Promise.all([
+  page.screen
+    ? fetchScreen(page.screen, spoken).then(
+        () => true,
+        () => false,
+      )
+    : true,
   loadWords(spoken, page.namespaces),
-  page.screen && fetchScreen(page.screen, spoken).catch(() => undefined),
 ]);
 
 const root = document.getElementById('app')!;
@@ -48,7 +53,8 @@ const app = (
   </StrictMode>
 );
 
-// A page rendered at build knows no answers: it is taken over only when there are none. With
-// answers it stays in view until the first screen takes its place, so nothing blinks.
-if (root.hasChildNodes() && !saved) hydrateRoot(root, app);
+// A page rendered at build knows no answers: it is taken over only when there are none, and its
+// code is here. With answers it stays in view until the first screen takes its place, so nothing
+// blinks.
+if (root.hasChildNodes() && !saved && whole) hydrateRoot(root, app);
 else createRoot(root).render(app);

@@ -14,3 +14,7 @@ export function save(kept: Kept): void {
 
 /** Keeps the answers on this device from now on. False when the device did not let us. */
 export const keepOnDevice = (kept: Kept): boolean => write('device', textOf(kept));
+
+/** True when the page can be opened anew and nothing is lost: the tab holds all that was told. */
+export const isSafe = (kept: Kept): boolean =>
+  kept.answers.who === undefined || write('tab', textOf(kept));

@@ -169,9 +169,23 @@ export function fetchScreen(name: ScreenName, lang: Language): Promise<void> {
   return fetching;
 }
 
-/** The screen's component; suspends until it and its words are here. */
+/**
+ * Why a screen in view could not be fetched, until it is told. React renders anew when a fetch
+ * ends: without this, one that failed would be begun again for ever, and never told.
+ */
+const failed = new Map<string, unknown>();
+
+/** Once a failure is told, or its page is left: the screen is fetched again when it is needed. */
+export const forgetFailed = (): void => failed.clear();
+
+/** The screen's component; suspends until it and its words are here, throws if they cannot be. */
 export function useScreen<S extends ScreenName>(name: S): ComponentType<Props<S>> {
-  use(fetchScreen(name, useLanguage()));
+  const lang = useLanguage();
+  const key = `${lang}/${name}`;
+  if (failed.has(key)) throw failed.get(key);
+  const fetching = fetchScreen(name, lang);
+  fetching.catch((fault: unknown) => failed.set(key, fault));
+  use(fetching);
   return loaded.get(name) as unknown as ComponentType<Props<S>>;
 }
 
