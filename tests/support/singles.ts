@@ -20,7 +20,7 @@ export interface Single {
 export const ways = ['full', 'short'] as const satisfies readonly Way[];
 export const OWN_WORDS = 'own words alone';
 
-const singlesOf = (question: QuestionId): Single[] => {
+export const singlesOf = (question: QuestionId): Single[] => {
   const asked = questions[question];
   const single = (option: string, answer: unknown) => ({ question, option, answer }) as Single;
   if (asked.kind === 'one') return asked.options.map((option) => single(option, option));
@@ -86,11 +86,12 @@ function said(some: readonly Single[]): string {
     .join('; ');
 }
 
-/** What raises a condition on one way, as "question: options", and what said beside it ends it. */
+/** The single answers that raise a condition on one way. */
+export const raising = (way: Way, holds: Condition): Single[] =>
+  singles[way].filter(({ question, answer }) => holds({ way, [question]: answer } as Answers));
+
+/** The same as "question: options", with what said beside it ends it. */
 function raisedOn(way: Way, holds: Condition): string[] {
-  const raising = singles[way].filter(({ question, answer }) =>
-    holds({ way, [question]: answer } as Answers),
-  );
   const ending = (one: Single) =>
     said(
       singles[way].filter((other) => {
@@ -98,7 +99,7 @@ function raisedOn(way: Way, holds: Condition): string[] {
         return together !== undefined && !holds({ way, ...together });
       }),
     );
-  const alike = groupBy(raising, (one) => `${one.question} ${ending(one)}`);
+  const alike = groupBy(raising(way, holds), (one) => `${one.question} ${ending(one)}`);
   return [...alike.values()].map((some) => {
     const ends = ending(some[0]!);
     return ends ? `${said(some)} - but not with ${ends}` : said(some);
