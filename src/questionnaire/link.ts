@@ -32,11 +32,13 @@ const fromLetters = (letters: string): Uint8Array =>
     letter.charCodeAt(0),
   );
 
-/** Text as letters that may stand in an address. */
+/** Text as letters that may stand in an address; throws for more than would be opened again. */
 export function packed(text: string): string {
   const bytes = strToU8(text);
   const squeezed = deflateSync(bytes, { dictionary: KNOWN, level: 9 });
-  return toLetters(Uint8Array.of(...check(bytes), ...squeezed));
+  const letters = toLetters(Uint8Array.of(...check(bytes), ...squeezed));
+  if (bytes.length > LARGEST || letters.length > LONGEST) throw new Error('Too much for a link');
+  return letters;
 }
 
 /** The text behind such letters; undefined when they are damaged, or not ours. */

@@ -79,7 +79,6 @@ describe('a damaged or hostile link', () => {
     expect(unpacked(btoa(String.fromCharCode(...bomb.slice(0, 5000))).replace(/[+/=]/g, ''))).toBe(
       undefined,
     );
-    expect(unpacked(packed('x'.repeat(200_000)))).toBe(undefined);
   });
 });
 
