@@ -32,7 +32,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
 
 /** Rules and data: they know no React, no words and no browser. */
 const PURE =
-  /^(questionnaire\/(questions|conditions|helper|machine|path|chart|answers|branches|edits|fingerprint|link|restored|stages|values)|deciding\/(options|fits|check)|guidance\/(flags|topics|doctorQuestions|safety|crisisLines)|evidence\/(claims|sources|searched)|sheet\/(model|editing)|papers\/items)\.ts$/;
+  /^(questionnaire\/(questions|conditions|helper|machine|path|chart|answers|branches|edits|fingerprint|link|linkWords|restored|stages|values)|deciding\/(options|fits|check)|guidance\/(flags|topics|doctorQuestions|safety|crisisLines)|evidence\/(claims|sources|searched)|sheet\/(model|editing)|papers\/items)\.ts$/;
 
 /** The only thing of `questionnaire` that `ui` may know: which options stand apart. */
 const UI_MAY = /^questionnaire\/questions\.ts$/;

@@ -4,18 +4,13 @@
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { fingerprint } from './fingerprint.ts';
-import { questionIds, questions } from './questions.ts';
+import { LINK_WORDS } from './linkWords.ts';
 
 /** No link of ours is longer, in characters; and none unpacks to more, in bytes. */
 const LONGEST = 8_000;
 const LARGEST = 60_000;
 
-/** What most answers are made of: known to both sides, so a link need not carry it. */
-const KNOWN = strToU8(
-  questionIds
-    .map((id) => `"${id}":{"picked":["${questions[id].options.join('","')}"]},"${id}":"`)
-    .join('') + '"edits":{"on":[],"off":[],"order":[],"words":{"own1":"","note":"',
-);
+const KNOWN = strToU8(LINK_WORDS);
 
 /** Four bytes in front: a link with one letter wrong is told from a whole one. */
 const check = (bytes: Uint8Array): Uint8Array =>
