@@ -141,7 +141,7 @@ export function reviewPack(lang: keyof typeof languages): string {
       row.star && row.star !== conditions.always
         ? `<p>${r('starredWhen')}: ${trigger(row.star)}</p>`
         : ''
-    }${row.star === conditions.always ? `<p>★</p>` : ''}${row.private ? `<p>${r('onlyTicked')}</p>` : ''}${
+    }${row.star === conditions.always ? `<p>★</p>` : ''}${row.tellsThoughts ? `<p>${r('onlyTicked')}</p>` : ''}${
       row.values
         ? `<p>${r('values', { values: row.values.map((end) => say(`questions:values.option.${end}`)).join('; ') })}</p>`
         : ''

@@ -33,11 +33,16 @@ const dictionaryOf = (format: number): Uint8Array | undefined => {
   return text === undefined ? undefined : strToU8(text);
 };
 
-/** Text as what may stand after the # of an address: the format, a point, the code. */
+/**
+ * Text as what may stand after the # of an address: the format, a point, the code. Throws for more
+ * than would be opened again.
+ */
 export function packed(text: string): string {
   const bytes = strToU8(text);
   const squeezed = deflateSync(bytes, { dictionary: dictionaryOf(NEWEST)!, level: 9 });
-  return `${NEWEST}.${toBase64Url(Uint8Array.of(...check(bytes), ...squeezed))}`;
+  const link = `${NEWEST}.${toBase64Url(Uint8Array.of(...check(bytes), ...squeezed))}`;
+  if (bytes.length > LARGEST || link.length > LONGEST) throw new Error('Too much for a link');
+  return link;
 }
 
 /** The text behind a link's last part, or why there is none. */

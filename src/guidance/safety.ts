@@ -43,6 +43,13 @@ const stateOf = (answers: Answers, yes: Condition, ...asked: QuestionId[]): BoxS
   return given.includes('unsaid') ? 'noAnswer' : 'no';
 };
 
+/** The most urgent first. */
+const URGENCY: readonly BoxState[] = ['yes', 'unsure', 'noAnswer', 'notAsked', 'no'];
+
+/** Of two questions behind one box: what one of them left open is no "no" by the other's answer. */
+const mostUrgent = (...states: BoxState[]): BoxState =>
+  URGENCY.find((state) => states.includes(state)) ?? 'notAsked';
+
 const only = (...pairs: [Detail, boolean][]): Detail[] =>
   pairs.filter(([, holds]) => holds).map(([detail]) => detail);
 
@@ -84,12 +91,9 @@ const boxes = {
     };
   },
   naltrexone: (answers: Answers) => ({
-    state: stateOf(
-      answers,
-      (a) => has.hasOrTakesNaltrexone(a) || has.hasAllergy(a),
-      'stage',
-      'conditions',
-      'healthShort',
+    state: mostUrgent(
+      stateOf(answers, has.hasOrTakesNaltrexone, 'stage', 'healthShort'),
+      stateOf(answers, has.hasAllergy, 'conditions', 'healthShort'),
     ),
     detail: only(
       ['allergy', has.hasAllergy(answers)],
@@ -119,8 +123,6 @@ const boxes = {
 >;
 
 export type BoxId = keyof typeof boxes;
-
-const URGENCY: readonly BoxState[] = ['yes', 'unsure', 'noAnswer', 'notAsked', 'no'];
 
 /** True when the box is framed and comes first: the answer must be talked about. */
 export const mustAsk = (state: BoxState): boolean => state === 'yes' || state === 'unsure';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { isPrivate } from '#guidance/doctorQuestions.ts';
+import { tellsThoughts } from '#guidance/doctorQuestions.ts';
 import { useWords } from '#i18n/words.ts';
 import { STARRED, isOwn } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
@@ -25,7 +25,7 @@ interface Props {
 /** Where a question comes from, in a few words. */
 function originOf({ id, suggestion }: EditorLine) {
   if (isOwn(id)) return 'sheet:editor.fromOwn';
-  if (isPrivate(id)) return 'sheet:editor.thoughts';
+  if (tellsThoughts(id)) return 'sheet:editor.thoughts';
   if (suggestion?.starred) return 'sheet:editor.fromSafety';
   return suggestion?.on ? 'sheet:editor.fromAnswers' : 'sheet:editor.fromEveryone';
 }

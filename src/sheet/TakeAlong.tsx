@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { canShare, copy, download, share } from '#device/files.ts';
 import { AnswersForRecord } from '#fhir/HealthRecord.tsx';
-import { isPrivate } from '#guidance/doctorQuestions.ts';
+import { tellsThoughts } from '#guidance/doctorQuestions.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
@@ -35,7 +35,7 @@ export function TakeAlong({ paper, saved }: Props) {
     answers,
     complete: pathOf(answers).at(-1) === 'sheet',
     myQuestions: [...paper.model.first, ...paper.model.more]
-      .filter(({ id }) => sharePrivate || !isPrivate(id))
+      .filter(({ id }) => sharePrivate || !tellsThoughts(id))
       .map((question) => questionWords(t, question)),
   });
   return (

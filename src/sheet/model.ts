@@ -2,7 +2,7 @@
 import {
   type DoctorQuestionId,
   type Suggestion,
-  isPrivate,
+  tellsThoughts,
   suggest,
 } from '#guidance/doctorQuestions.ts';
 import { type PrintedStop, printsOnSheet, stopsFor } from '#guidance/flags.ts';
@@ -110,9 +110,9 @@ export function sheetOf(answers: Answers, edits: Edits): SheetModel {
     .filter(({ on }) => on)
     .map(({ id, words }): SheetQuestion => ({ id, ...(words && { words }) }));
   const { values, options, ready } = answers;
-  const tellsThoughts = printed.some(({ id }) => isPrivate(id));
+  const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
   return {
-    stops: stopsFor(answers).filter((id) => printsOnSheet(id, tellsThoughts)),
+    stops: stopsFor(answers).filter((id) => printsOnSheet(id, thoughtsToo)),
     boxes: safetyBoxes(answers),
     also: alsoToSay(answers),
     helper: isHelper(answers),

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { items } from '#deciding/check.ts';
+import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
+import { claims } from '#evidence/claims.ts';
+import { explainers } from '#explainers/index.ts';
+import type { Explainer } from '#explainers/explainer.ts';
+import { crisisLines } from '#guidance/crisisLines.ts';
+import { type Stop, notes, stops } from '#guidance/flags.ts';
+import {
+  clinicianGrounds,
+  firstGrounds,
+  questionBankGrounds,
+  questionGrounds,
+} from '#guidance/grounds.ts';
+import { expectReviewed } from '../support/reviewed.ts';
+
+type Ids = readonly string[] | undefined;
+const line = (name: string, ids: Ids) => `  ${name}: ${ids?.join(', ') || '-'}`;
+const section = (title: string, lines: readonly string[]) => ['', title, ...lines];
+const each = <V>(table: Readonly<Record<string, V>>, ids: (value: V) => Ids): string[] =>
+  Object.entries(table).map(([name, value]) => line(name, ids(value)));
+
+const ofStop = ([name, stop]: [string, Stop]): string[] => [
+  line(name, stop.claims),
+  ...stop.do.map((one) => `  ${line(`do ${one.id}`, one.claims)}`),
+  ...stop.dont.map((one) => `  ${line(`do not ${one.id}`, one.claims)}`),
+  ...(stop.closing ? [`  ${line('closing', stop.closing)}`] : []),
+];
+
+/** Its sections tell the claims in their own words; these are told in ours. */
+const ofExplainer = ([name, page]: [string, Explainer]): string[] => [
+  line(name, page.lead),
+  ...(page.short ? [`  ${line('in lists', page.short)}`] : []),
+  `  ${line('in short', page.inShort)}`,
+];
+
+const table = [
+  ...section('Stops: the title and the lead, and each line', Object.entries(stops).flatMap(ofStop)),
+  ...section(
+    'Notes',
+    each(notes, (note) => note.claims),
+  ),
+  ...section(
+    'Questions: why we ask, and the help',
+    each(questionGrounds, (ids) => ids),
+  ),
+  ...section(
+    'Crisis lines',
+    each(crisisLines, ({ claim }) => [claim]),
+  ),
+  ...section(
+    'The start page',
+    each(firstGrounds, (one) => one.claims),
+  ),
+  ...section(
+    'Questions for the doctor that say something',
+    each(questionBankGrounds, (ids) => ids),
+  ),
+  ...section('The sheet', [line('for the clinician', clinicianGrounds)]),
+  ...section(
+    'Check my understanding',
+    each(items, (item) => item.claims),
+  ),
+  ...section(
+    'The four options, cell by cell',
+    optionIds.flatMap((option) =>
+      Object.values(rows)
+        .flat()
+        .map((cell) => line(`${option} ${cell}`, grounds[option][cell])),
+    ),
+  ),
+  ...section(
+    'Lines of the options for some',
+    ownLines.map((own) => line(`${own.option} ${own.row} ${own.id}`, own.claims)),
+  ),
+  ...section(
+    'Explainers: the title and the lead, the one line for lists, and what is said in short',
+    Object.entries(explainers).flatMap(ofExplainer),
+  ),
+];
+
+test('what we say stands on the claims that were reviewed, and on no other', () => {
+  expectReviewed(
+    'claims.txt',
+    [
+      'Words that tell a medical fact, and the claims they stand on. Made by claims.test.ts.',
+      ...table,
+    ],
+    'an editor reads the words and the claims of each line that differs: do they say the same?',
+  );
+});
+
+test('the table names no claim that is not there', () => {
+  const named = table.flatMap((one) => one.match(/(?<=[:,] )[a-z\d-]{2,}(?=,|$)/g) ?? []);
+  expect(named.length).toBeGreaterThan(250);
+  expect(named.filter((id) => !(id in claims))).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
+import type { Questionnaire, QuestionnaireItem } from '#fhir/types.ts';
+import { languageIds } from '#i18n/languages.ts';
+import { loadWords, wordsIn } from '#i18n/words.ts';
+import { type QuestionId, questionIds } from '#questionnaire/questions.ts';
+
+/** How each question is answered: one option, or several, of which some stand alone. */
+const asked: Record<QuestionId, 'one' | 'rows' | { several: string }> = {
+  way: 'one',
+  who: 'one',
+  opioids: 'one',
+  whichOpioid: { several: 'unsure unsaid' },
+  purpose: { several: 'justLearning unsure unsaid' },
+  lowMood: 'one',
+  worry: 'one',
+  stage: 'one',
+  suicide: 'one',
+  medicines: { several: 'none unsaid' },
+  medicinesGoing: 'one',
+  triedBefore: { several: 'none unsure unsaid' },
+  conditions: { several: 'none unsure unsaid' },
+  liverDetail: { several: 'unsure unsaid' },
+  comingUp: { several: 'none unsure unsaid' },
+  healthShort: { several: 'none unsure unsaid' },
+  understanding: 'rows',
+  options: { several: 'unsure' },
+  values: 'rows',
+  ready: 'rows',
+};
+
+const EXCLUSIVE = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
+const CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
+
+const flat = (items: readonly QuestionnaireItem[]): QuestionnaireItem[] =>
+  items.flatMap((item) => [item, ...flat(item.item ?? [])]);
+
+/** What software that reads the file is told of a choice. */
+const read = ({ repeats, extension = [], answerOption = [] }: QuestionnaireItem) => ({
+  repeats: repeats === true,
+  shown: extension.find(({ url }) => url === CONTROL)?.valueCodeableConcept?.coding[0]?.code,
+  alone: answerOption
+    .filter(({ extension: marks = [] }) =>
+      marks.some(({ url, valueBoolean }) => url === EXCLUSIVE && valueBoolean === true),
+    )
+    .map(({ valueCoding }) => valueCoding.code),
+});
+const ONE = { repeats: false, shown: 'radio-button', alone: [] };
+
+beforeAll(async () => {
+  for (const lang of languageIds)
+    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
+});
+
+describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {
+  let items: readonly QuestionnaireItem[];
+  beforeAll(() => {
+    // As a file that was saved and read again.
+    const file = JSON.stringify(questionnaireIn(lang, wordsIn(lang)));
+    items = flat((JSON.parse(file) as Questionnaire).item);
+  });
+  test.each(questionIds)('%s takes one answer or several, and says which stand alone', (id) => {
+    const item = items.find(({ linkId }) => linkId === id)!;
+    const how = asked[id];
+    if (how === 'one') expect(read(item)).toEqual(ONE);
+    else if (how === 'rows') {
+      const rows = (item.item ?? []).filter(({ type }) => type === 'choice');
+      expect(rows.length).toBeGreaterThan(3);
+      for (const row of rows) expect(read(row), row.linkId).toEqual(ONE);
+    } else {
+      expect(read(item)).toEqual({
+        repeats: true,
+        shown: 'check-box',
+        alone: how.several.split(' ').map((option) => `${id}.${option}`),
+      });
+    }
+  });
+  test('takes several questions for the doctor, and own words once', () => {
+    const texts = items.filter(({ type }) => type === 'string');
+    expect(texts.map(({ linkId, repeats }) => [linkId, repeats === true])).toEqual([
+      ['medicines.note', false],
+      ['values.note', false],
+      ['ready.note', false],
+      [MY_QUESTIONS, true],
+    ]);
+  });
+});

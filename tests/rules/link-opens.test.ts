@@ -1,0 +1,93 @@
+import { deflateSync, strToU8 } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '#editions/saved.ts';
+import { openHanded } from '#editions/opened.ts';
+import { fingerprint } from '#editions/fingerprint.ts';
+import { packed } from '#editions/link.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import { parseEdits } from '#editions/answers.ts';
+import dense from '../support/dense.json';
+import { textIn } from '../support/link.ts';
+
+/** Letters as if each were another, so that nothing can be squeezed: worse than any writing. */
+const scripts: [string, string][] = [
+  ['English', 'abcdefghijklmnopqrstuvwxyz ,.?'],
+  ['Spanish', 'abcdefghijlmnopqrstuvxyzñáéíóú ¿?'],
+  ['Arabic', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي ؟'],
+  ['Hindi', 'अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह '],
+  [
+    'Chinese',
+    Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x4e00 + 7 * at)).join(''),
+  ],
+];
+
+/** The most that goes on one sheet: all ticked, and each text at its full length. */
+function fullest(letters: string) {
+  let at = 0;
+  const text = () =>
+    Array.from(
+      { length: 140 },
+      () => letters[(at = (at * 7919 + 104_729) % 1_000_003) % letters.length]!,
+    )
+      .join('')
+      .replace(/ /g, '-');
+  const { answers } = dense;
+  const questions = ['own1', 'own2', 'own3', 'O1q', 'O3q', 'S6q', 'L2', 'H1'];
+  return {
+    answers: {
+      ...answers,
+      medicines: { ...answers.medicines, note: text() },
+      values: { ...answers.values, note: text() },
+      ready: { picked: [], note: text() },
+    } as unknown as Answers,
+    edits: parseEdits({
+      on: ['S3q', ...questions],
+      order: questions,
+      words: Object.fromEntries(questions.map((id) => [id, text()])),
+      country: 'gbIe',
+      clinician: 'en',
+    }),
+  };
+}
+
+describe('the fullest sheet there can be', () => {
+  test.each(scripts)('written in %s goes into a link and opens, whole', (_, letters) => {
+    const all = fullest(letters);
+    expect(Object.values(all.edits.words).join('').length).toBe(8 * 140);
+    expect(openHanded(textIn(packed(textOf(all))) ?? '')).toEqual({ ...all, left: [] });
+  });
+});
+
+test('a link that could not be opened again is never made', () => {
+  const long = fc.tuple(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.nat(400));
+  let refused = 0;
+  fc.assert(
+    fc.property(long, ([text, times]) => {
+      const whole = text.repeat(times);
+      let link: string;
+      try {
+        link = packed(whole);
+      } catch {
+        refused += 1;
+        return;
+      }
+      expect(textIn(link)).toBe(whole);
+    }),
+    { numRuns: 300, examples: [[['字', 19_999]], [['x', 60_000]], [['x', 60_001]]] },
+  );
+  expect(refused).toBeGreaterThan(0);
+  expect(refused).toBeLessThan(200);
+});
+
+test('a link made by others that unpacks to more than answers could be opens nothing', () => {
+  const madeByHand = (text: string) => {
+    const bytes = strToU8(text);
+    const check = new Uint8Array(new Uint32Array([fingerprint(bytes)]).buffer);
+    const all = String.fromCharCode(...check, ...deflateSync(bytes));
+    return btoa(all).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  };
+  expect(textIn(madeByHand('x'.repeat(60_000)))).toHaveLength(60_000);
+  expect(textIn(madeByHand('x'.repeat(60_001)))).toBeUndefined();
+  expect(textIn(madeByHand('x'.repeat(3_000_000)))).toBeUndefined();
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type AlsoId,
+  type BoxId,
+  type BoxState,
+  alsoToSay,
+  safetyBoxes,
+} from '#guidance/safety.ts';
+import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+import { type Said, given } from '../support/given.ts';
+
+/** What a person told so far; a question that is not named was not answered yet. */
+const stateOf = (box: BoxId, answers: Answers): BoxState | undefined =>
+  safetyBoxes(answers).find(({ id }) => id === box)?.state;
+
+const answer = (question: QuestionId, option: string): Answers =>
+  questions[question].kind === 'one'
+    ? { [question]: option }
+    : { [question]: { picked: [option] } as never };
+
+/** Each box that one question tells of, that question, and the answers that mean "yes". */
+const told: [BoxId, QuestionId, string][] = [
+  ['opioids', 'opioids', 'mostDays fewTimes'],
+  ['kidney', 'conditions', 'kidney'],
+  ['pregnancy', 'comingUp', 'pregnancy'],
+  ['surgery', 'comingUp', 'surgery injuryRisk'],
+  ['liver', 'conditions', 'liver'],
+  // The Short way's one list tells of all but the opioids.
+  ['liver', 'healthShort', 'liver liverSigns'],
+  ['kidney', 'healthShort', 'kidney'],
+  ['pregnancy', 'healthShort', 'pregnancy'],
+  ['surgery', 'healthShort', 'surgery injuryRisk'],
+  ['naltrexone', 'healthShort', 'haveNaltrexone allergy'],
+];
+
+describe('a box that one question tells of', () => {
+  test.each(told)('%s, from %s: yes after %s; "no" only after a clear no', (box, question, yes) => {
+    const states = questions[question].options.map((option) => [
+      option,
+      stateOf(box, answer(question, option)),
+    ]);
+    const wanted = questions[question].options.map((option) => {
+      if (option === 'unsure') return [option, 'unsure'];
+      if (option === 'unsaid') return [option, 'noAnswer'];
+      return [option, yes.split(' ').includes(option) ? 'yes' : 'no'];
+    });
+    expect(states).toEqual(wanted);
+    expect(stateOf(box, {})).toBe('notAsked');
+  });
+});
+
+/** A table of two questions: the first column is one's answer, the first row the other's. */
+function grid(table: string): [string, string, string][] {
+  const [head = [], ...rows] = table
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/));
+  return rows.flatMap(([one = '', ...states]) =>
+    states.map((state, at): [string, string, string] => [one, head[at + 1] ?? '', state]),
+  );
+}
+
+/** Two answers; "-" is a question that was not answered yet. */
+const both = (first: QuestionId, one: string, second: QuestionId, other: string): Answers => ({
+  ...(one !== '-' && answer(first, one)),
+  ...(other !== '-' && answer(second, other)),
+});
+
+describe('"has or takes naltrexone, or an allergy": where they are with it, and their health', () => {
+  const table = grid(`
+    stage        none      kidney    unsure  unsaid    allergy  -
+    heard        no        no        unsure  noAnswer  yes      notAsked
+    doctorRaised no        no        unsure  noAnswer  yes      notAsked
+    tookBefore   no        no        unsure  noAnswer  yes      notAsked
+    hasSome      yes       yes       yes     yes       yes      yes
+    takesNow     yes       yes       yes     yes       yes      yes
+    unsure       unsure    unsure    unsure  unsure    yes      unsure
+    unsaid       noAnswer  noAnswer  unsure  noAnswer  yes      noAnswer
+    -            notAsked  notAsked  unsure  noAnswer  yes      notAsked
+  `);
+  test.each(table)('%s, and %s: %s', (stage, conditions, state) => {
+    expect(stateOf('naltrexone', both('stage', stage, 'conditions', conditions))).toBe(state);
+  });
+});
+
+describe('"liver": their health, and what is known of their liver', () => {
+  const table = grid(`
+    conditions  signsNow  cirrhosis  hepatitisBC  fatty  highTests  testFine  unsure  unsaid  -
+    liver       yes       yes        yes          yes    yes        yes       yes     yes     yes
+    unsure      yes       yes        yes          yes    yes        unsure    unsure  unsure  unsure
+  `);
+  test.each(table)('%s, and %s: %s', (conditions, detail, state) => {
+    expect(stateOf('liver', both('conditions', conditions, 'liverDetail', detail))).toBe(state);
+  });
+});
+
+describe('the line under the boxes', () => {
+  const rows: [Said, AlsoId][] = [
+    [{ conditions: 'bipolar' }, 'bipolar'],
+    [{ conditions: 'seizures' }, 'seizures'],
+    [{ conditions: 'eatingDisorder' }, 'eatingDisorder'],
+    [{ comingUp: 'alcohol' }, 'alcohol'],
+    [{ comingUp: 'disulfiram' }, 'disulfiram'],
+    [{ way: 'short', healthShort: 'bipolar' }, 'bipolar'],
+    [{ way: 'short', healthShort: 'seizures' }, 'seizures'],
+    [{ way: 'short', healthShort: 'eatingDisorder' }, 'eatingDisorder'],
+    [{ way: 'short', healthShort: 'alcohol' }, 'alcohol'],
+    [{ way: 'short', healthShort: 'disulfiram' }, 'disulfiram'],
+  ];
+  test.each(rows)('%j says %s, and nothing else', (said, id) => {
+    expect(alsoToSay(given(said))).toEqual([id]);
+  });
+  const health = ['bipolar', 'seizures', 'eatingDisorder'];
+  const plans = ['alcohol', 'disulfiram'];
+  test('says all of them, in this order, on both ways', () => {
+    const all = [...health, ...plans];
+    expect(alsoToSay(given({ conditions: health, comingUp: plans }))).toEqual(all);
+    expect(alsoToSay(given({ way: 'short', healthShort: all }))).toEqual(all);
+  });
+  test.each([
+    {
+      conditions: ['kidney', 'liver', 'allergy'],
+      comingUp: ['surgery', 'pregnancy', 'injuryRisk'],
+    },
+    { conditions: 'unsure', comingUp: 'unsaid' },
+    { purpose: ['drinking'] },
+    { way: 'short', healthShort: 'unsure' },
+    { who: 'under18' },
+  ] satisfies Said[])('%j says none', (said) => {
+    expect(alsoToSay(given(said))).toEqual([]);
+  });
+});
