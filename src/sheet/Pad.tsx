@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '#i18n/words.ts';
+import { settle } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { padLines } from './sheetWords.ts';
@@ -11,12 +12,12 @@ interface Props {
   readonly after: Answers;
 }
 
-/** The sheet's lines under both sets of answers. */
+/** The sheet's lines under both sets of answers; what the change ends is gone at once. */
 function useLines({ before, after }: Props) {
   const t = useWords();
   const { edits } = useKept(useSession());
   const old = padLines(t, sheetOf(before, edits));
-  const lines = padLines(t, sheetOf(after, edits));
+  const lines = padLines(t, sheetOf(settle(after).answers, edits));
   const known = new Set(old.map(({ key, text }) => key + text));
   return { lines, added: lines.filter(({ key, text }) => !known.has(key + text)) };
 }

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchScreen } from '#app/screens.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+import { isUnder18 } from '#questionnaire/conditions.ts';
+import { isQuestion, pathOf } from '#questionnaire/path.ts';
+import type { AnswerTo, Answers } from '#questionnaire/questions.ts';
+import { SessionContext, startSession } from '#questionnaire/session.ts';
+import { Pad } from '#sheet/Pad.tsx';
+import { padLines } from '#sheet/lines.ts';
+import { sheetOf } from '#sheet/model.ts';
+import { given } from '../support/given.ts';
+import { person } from '../support/people.ts';
+import { start } from '../support/start.tsx';
+import { drawAnother, pick, seeded } from '../walk/draw.ts';
+
+beforeAll(() => fetchScreen('pad', 'en'));
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+});
+
+const shown = () =>
+  within(screen.getByRole('complementary'))
+    .queryAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+const linesOf = (answers: Answers) =>
+  padLines(wordsIn('en'), sheetOf(answers, noEdits)).map(({ tag, text }) => tag + text);
+
+/** Questions whose answers decide what else is asked. */
+const OPENING: readonly string[] = ['who', 'opioids', 'purpose', 'medicines', 'conditions'];
+
+describe('while an answer is being changed, the pad shows what Continue will keep', () => {
+  test('for 60 drawn adults who change any one of their answers', async () => {
+    let ended = 0;
+    const adults = Array.from({ length: 150 }, (_, seed) => ({ seed, answers: person(seed) }))
+      .filter(({ answers }) => !isUnder18(answers))
+      .slice(0, 60);
+    expect(adults).toHaveLength(60);
+    for (const { seed, answers } of adults) {
+      const random = seeded(seed);
+      const session = startSession({ answers, edits: noEdits });
+      const asked = pathOf(answers).filter(isQuestion);
+      // Every other one changes an answer that opens further questions, and may end them.
+      const opening = asked.filter((id) => OPENING.includes(id));
+      const question = pick(random, seed % 2 ? opening : asked);
+      const answer = drawAnother(random, question, answers[question]);
+      render(
+        <SessionContext value={session}>
+          <Pad before={answers} after={{ ...answers, [question]: answer }} />
+        </SessionContext>,
+      );
+      const drafted = shown();
+      const { dropped } = await session.answer(question, answer as AnswerTo<typeof question>);
+      expect(drafted, `seed ${seed}, ${question}`).toEqual(linesOf(session.now().answers));
+      if (dropped.length > 0) ended += 1;
+      cleanup();
+    }
+    // Some of these changes end answers that were given further on.
+    expect(ended).toBeGreaterThan(5);
+  });
+  test('no opioid after all: what was told of methadone is gone before Continue', async () => {
+    const said = { opioids: 'mostDays', whichOpioid: 'methadoneBuprenorphine' };
+    const { user, sees } = await start('/en/step/opioids/', given(said));
+    await sees(/have you taken any opioid/);
+    expect(shown().join(' ')).toMatch(/methadone/i);
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    expect(shown().join(' ')).not.toMatch(/methadone/i);
+    expect(shown()).toEqual(linesOf(given({})));
+  });
+});
