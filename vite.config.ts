@@ -35,10 +35,25 @@ export default defineConfig({
   },
   server: { port: Number(process.env['PORT'] ?? 5173) },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    maxWorkers: 2,
     // The first screen of a run waits for its code to be read: generous, and never the point.
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        // Logic and data, with no page. A worker reads each module once, for all its files.
+        test: { name: 'rules', include: ['tests/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+    ],
   },
 });

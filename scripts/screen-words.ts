@@ -176,8 +176,12 @@ const decidingStatements: Statement[] = [
   on('deciding:mirror.haveItStop', ['prac-ask']),
 ];
 
+let read: readonly ScreenWords[] | undefined;
+
 /** Every screen with its words and statements. Every key of locales/ is on at least one. */
-export function screenWords(): ScreenWords[] {
+export const screenWords = (): readonly ScreenWords[] => (read ??= readScreens());
+
+function readScreens(): ScreenWords[] {
   const questions = questionIds.map((id): ScreenWords => {
     const ids =
       id in questionGrounds ? questionGrounds[id as keyof typeof questionGrounds] : undefined;

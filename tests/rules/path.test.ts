@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNote, isQuestion, isStop } from '#questionnaire/steps.ts';
 import { pathOf, settle, stepBefore, steps } from '#questionnaire/path.ts';
+import { getInitialMicrosteps } from 'xstate';
+import { questionnaire } from '#questionnaire/machine.ts';
 import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
 import { type Said, given } from '../support/given.ts';
 import { people } from '../support/people.ts';
@@ -159,6 +161,18 @@ describe('changing the way', () => {
 });
 
 describe('whoever it is', () => {
+  test('the path is the one that XState itself takes, at every question on the way', () => {
+    fc.assert(
+      fc.property(people, fc.nat(), (answers, some) => {
+        const asked = pathOf(answers).filter(isQuestion);
+        const known: readonly QuestionId[] = ['way', ...asked.slice(0, some % (asked.length + 1))];
+        const said: Answers = Object.fromEntries(known.map((id) => [id, answers[id]]));
+        const taken = getInitialMicrosteps(questionnaire, { answers: said });
+        expect(pathOf(said)).toEqual(taken.map(([at]) => at.value));
+      }),
+      { numRuns: 500 },
+    );
+  });
   test('Back meets every screen again, stops and notes too', () => {
     fc.assert(
       fc.property(people, (answers) => {
