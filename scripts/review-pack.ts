@@ -11,7 +11,8 @@ import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { type Source, type SourceId, sources } from '#evidence/sources.ts';
 import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { notes, stops } from '#guidance/flags.ts';
-import { topics } from '#guidance/topics.ts';
+import type { Reason } from '#explainers/explainer.ts';
+import { type ExplainerId, explainerIds, explainers } from '#explainers/index.ts';
 import { languages } from '#i18n/languages.ts';
 import * as conditions from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
@@ -128,7 +129,8 @@ export function reviewPack(lang: keyof typeof languages): string {
     `<section><h3>${kind === 'stop' ? say(`stops:${id}.title`) : say(`stops:notes.${id}.title`)} ${code(id)}</h3>
       <div>${r('shownWhen')}: ${trigger(when)}</div>${wordsTable(screenOf(kind, id))}${sign}</section>`;
 
-  const explainer = ({ id, reasons }: (typeof topics)[number]) => {
+  const explainer = (id: ExplainerId) => {
+    const reasons: readonly Reason[] = explainers[id].reasons;
     const why = (reasons as readonly { because: string; when: Condition }[]).map(
       ({ because, when }) => `${say(`guidance:because.${because}`)}: ${trigger(when)}`,
     );
@@ -195,7 +197,7 @@ export function reviewPack(lang: keyof typeof languages): string {
           .map(([id, { when }]) => flag('note', id, when))
           .join(''),
     ],
-    ['explainers', topics.map(explainer).join('')],
+    ['explainers', explainerIds.map(explainer).join('')],
     [
       'bank',
       `<table>${(doctorQuestions as readonly DoctorQuestion[]).map(bankRow).join('')}</table>${sign}`,

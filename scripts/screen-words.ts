@@ -2,6 +2,7 @@
  * Which words each screen shows, and which claims each medical statement among them stands on,
  * all read from the app's own data. For the readability table, the review pack and the tests.
  */
+import { firstGrounds } from '#app/pages/firstGrounds.ts';
 import { type ItemId, items } from '#deciding/check.ts';
 import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
@@ -15,12 +16,7 @@ import { trials } from '#explainers/pictures/trials.ts';
 import { crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type Stop, type StopId, notes, stops } from '#guidance/flags.ts';
-import {
-  clinicianGrounds,
-  firstGrounds,
-  questionBankGrounds,
-  questionGrounds,
-} from '#guidance/grounds.ts';
+import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
 import { questionIds } from '#questionnaire/questions.ts';
 import { wordsOf } from './words.ts';
 

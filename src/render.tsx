@@ -7,7 +7,7 @@ import { pageAt } from '#app/shell/pages.ts';
 import { fetchScreen } from '#app/shell/screens.ts';
 import { questionnaireIn } from '#fhir/questionnaire.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
-import { topics } from '#guidance/topics.ts';
+import { explainerIds } from '#explainers/index.ts';
 import { PAGES, type PageId, addressOf, languageOf } from '#i18n/address.ts';
 import { type Language, SOURCE, languageIds, languages } from '#i18n/languages.ts';
 import { loadWords, wordOf, wordsIn } from '#i18n/words.ts';
@@ -24,7 +24,7 @@ export const addressesIn = (lang: Language): { path: string; rendered: boolean }
     path: addressOf.page(lang, page),
     rendered: true,
   })),
-  ...topics.map(({ id }) => ({ path: addressOf.explainer(lang, id), rendered: true })),
+  ...explainerIds.map((id) => ({ path: addressOf.explainer(lang, id), rendered: true })),
   ...steps.map((step) => ({ path: addressOf.step(lang, step), rendered: step === 'who' })),
 ];
 

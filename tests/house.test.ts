@@ -12,7 +12,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   editions: ['questionnaire'],
   guidance: ['i18n', 'ui', 'evidence', 'questionnaire'],
   explainers: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
-  deciding: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
+  deciding: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance', 'explainers'],
   fhir: ['i18n', 'device', 'questionnaire', 'guidance', 'editions'],
   papers: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance', 'fhir'],
   sheet: [

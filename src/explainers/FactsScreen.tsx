@@ -1,4 +1,4 @@
-import { topicsFor } from '#guidance/topics.ts';
+import { topicsFor } from './topics.ts';
 import { useWords } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';

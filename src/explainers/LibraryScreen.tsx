@@ -1,4 +1,5 @@
-import { topics, topicsFor } from '#guidance/topics.ts';
+import { explainerIds } from './index.ts';
+import { topicsFor } from './topics.ts';
 import { useWords } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -9,7 +10,7 @@ export function LibraryScreen() {
   const t = useWords();
   const { answers } = useKept(useSession());
   const mine = answers.who ? topicsFor(answers) : [];
-  const others = topics.filter(({ id }) => !mine.some((topic) => topic.id === id));
+  const others = explainerIds.filter((id) => !mine.some((topic) => topic.id === id));
   return (
     <div className="page">
       <main id="main">
@@ -23,7 +24,7 @@ export function LibraryScreen() {
         )}
         <section className="stop-part">
           <h2 className={mine.length > 0 ? undefined : 'unseen'}>{t('guidance:library.others')}</h2>
-          <ExplainerList topics={others.map(({ id }) => ({ id }))} />
+          <ExplainerList topics={others.map((id) => ({ id }))} />
         </section>
       </main>
     </div>

@@ -1,6 +1,12 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const anxiety = explainer({
+  reasons: [
+    reason('worry', has.wantsHelpWithWorry, 'purpose'),
+    reason('trauma', has.wantsHelpWithTrauma, 'purpose'),
+    reason('openPurpose', has.didNotSayWhatFor, 'purpose'),
+  ],
   lead: ['anx-lessens'],
   sections: [
     { id: 'ocd', claims: ['anx-ocd'] },

@@ -1,6 +1,12 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const betterSteps = explainer({
+  reasons: [
+    reason('fallsShort', has.medicineFallsShort, 'medicinesGoing'),
+    reason('twoOrMore', has.triedTwoOrMoreMedicines, 'triedBefore'),
+    reason('noTherapy', has.triedNoTherapy, 'triedBefore'),
+  ],
   lead: ['alt-cbt', 'alt-add-ons', 'alt-ad-harms'],
   sections: [
     { id: 'therapy', claims: ['alt-cbt', 'alt-anx-therapy'] },

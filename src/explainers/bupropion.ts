@@ -1,6 +1,12 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const bupropion = explainer({
+  reasons: [
+    reason('bupropion', has.takesBupropion, 'medicines'),
+    reason('weight', has.wantsHelpWithWeight, 'purpose'),
+    reason('seizures', has.mayHaveSeizures, 'conditions', 'healthShort'),
+  ],
   lead: ['combo-cannot-split', 'combo-open'],
   sections: [
     { id: 'nearest', claims: ['combo-open', 'combo-open-result'] },

@@ -1,6 +1,11 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const depression = explainer({
+  reasons: [
+    reason('lowMood', has.wantsHelpWithLowMood, 'purpose'),
+    reason('openPurpose', has.didNotSayWhatFor, 'purpose'),
+  ],
   lead: ['dep-total', 'dep-2026-result'],
   sections: [
     { id: 'few', claims: ['dep-total'], picture: 'trials' },

@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const dose = explainer({
+  reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort')],
   lead: ['dose-low-range', 'dose-50'],
   sections: [
     { id: 'scale', claims: ['dose-low-range', 'dose-50', 'dose-combo'], picture: 'doses' },

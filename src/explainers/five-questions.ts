@@ -1,6 +1,7 @@
 import { explainer } from './explainer.ts';
 
 export const fiveQuestions = explainer({
+  reasons: [],
   lead: ['prac-ask'],
   sections: [
     { id: 'safety', claims: ['op-no'] },

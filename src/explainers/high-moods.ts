@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const highMoods = explainer({
+  reasons: [reason('bipolar', has.hasBipolar, 'conditions', 'healthShort')],
   lead: ['dep-bipolar'],
   sections: [
     { id: 'left', claims: ['dep-2026-left-out'] },

@@ -1,6 +1,7 @@
 import { explainer } from './explainer.ts';
 
 export const howItWorks = explainer({
+  reasons: [],
   lead: ['mech-blocks-opioids', 'mech-normalizes'],
   short: ['mech-blocks-opioids', 'mech-ldn-ideas'],
   sections: [

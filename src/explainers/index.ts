@@ -1,8 +1,8 @@
 /**
- * Every explainer by id. To add one: a file beside this one, its line here, its row in
- * guidance/topics.ts, and its words in locales/<language>/explainers.json.
+ * Every explainer by id, in the order of reading: safety first, then what the person came for. To
+ * add one: a file beside this one, its line here, and its words in
+ * locales/<language>/explainers.json.
  */
-import type { ExplainerId } from '#guidance/topics.ts';
 import type { Explainer } from './explainer.ts';
 import { alcohol } from './alcohol.ts';
 import { anxiety } from './anxiety.ts';
@@ -54,4 +54,7 @@ export const explainers = {
   notKnown,
   howItWorks,
   fiveQuestions,
-} as const satisfies Record<ExplainerId, Explainer>;
+} as const satisfies Record<string, Explainer>;
+
+export type ExplainerId = keyof typeof explainers;
+export const explainerIds = Object.keys(explainers) as ExplainerId[];

@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const kidney = explainer({
+  reasons: [reason('kidney', has.hasKidneyTrouble, 'conditions', 'healthShort')],
   lead: ['se-kidney'],
   sections: [
     { id: 'label', claims: ['se-kidney'] },

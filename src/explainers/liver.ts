@@ -1,6 +1,11 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const liver = explainer({
+  reasons: [
+    reason('liverSigns', has.hasLiverSignsNow, 'liverDetail', 'healthShort'),
+    reason('liver', has.mayHaveLiverTrouble, 'conditions', 'healthShort'),
+  ],
   lead: ['liver-not-common', 'liver-cirrhosis-levels'],
   short: ['liver-cirrhosis-levels', 'liver-baseline'],
   sections: [

@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const medBupropion = explainer({
+  reasons: [reason('bupropion', has.takesBupropion, 'medicines')],
   lead: ['int-bupropion', 'appr-combo-weight'],
   sections: [
     { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },

@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const medOther = explainer({
+  reasons: [reason('otherMedicine', has.takesOtherMoodMedicine, 'medicines')],
   lead: ['int-little-studied'],
   sections: [
     { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },

@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const medSleep = explainer({
+  reasons: [reason('sleepPanic', has.takesSleepOrPanicMedicine, 'medicines')],
   lead: ['int-benzo'],
   sections: [
     { id: 'together', claims: ['int-benzo', 'se-driving'] },

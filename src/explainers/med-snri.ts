@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const medSnri = explainer({
+  reasons: [reason('snri', has.takesSnri, 'medicines')],
   lead: ['int-snri'],
   sections: [
     { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },

@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const medUnknown = explainer({
+  reasons: [reason('unknownName', has.doesNotKnowMedicineName, 'medicines')],
   lead: ['prac-list'],
   sections: [
     { id: 'bring', claims: ['prac-list', 'op-hidden'] },

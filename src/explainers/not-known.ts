@@ -1,6 +1,7 @@
-import { explainer } from './explainer.ts';
+import { explainer, forEveryone } from './explainer.ts';
 
 export const notKnown = explainer({
+  reasons: [forEveryone],
   lead: ['dep-total', 'dep-short'],
   short: ['dep-short', 'dose-low-range', 'mech-ldn-ideas'],
   sections: [

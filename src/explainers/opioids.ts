@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const opioids = explainer({
+  reasons: [reason('opioids', has.mayUseOpioids, 'opioids')],
   lead: ['op-no'],
   short: ['op-withdrawal', 'op-7-10', 'op-long'],
   sections: [

@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, forEveryone, reason } from './explainer.ts';
 
 export const sideEffects = explainer({
+  reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort'), forEveryone],
   lead: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
     { id: 'mood', claims: ['se-mood-warning', 'se-watch', 'crisis-worse', 'se-mood-studies'] },

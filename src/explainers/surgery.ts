@@ -1,6 +1,11 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const surgery = explainer({
+  reasons: [
+    reason('surgery', has.hasSurgeryPlanned, 'comingUp', 'healthShort'),
+    reason('injury', has.hasInjuryRisk, 'comingUp', 'healthShort'),
+  ],
   lead: ['op-emergency', 'op-surgery'],
   sections: [
     { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },

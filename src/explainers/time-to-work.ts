@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from './explainer.ts';
 
 export const timeToWork = explainer({
+  reasons: [reason('under8Weeks', has.startedUnder8WeeksAgo, 'medicinesGoing')],
   lead: ['alt-ad-time'],
   sections: [
     { id: 'wait', claims: ['int-dont-stop', 'int-withdrawal'] },

@@ -1,6 +1,8 @@
-import { explainer } from './explainer.ts';
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, forEveryone, reason } from './explainer.ts';
 
 export const whatItIs = explainer({
+  reasons: [reason('newToYou', has.isNewToNaltrexone, 'stage'), forEveryone],
   lead: ['mech-blocks-opioids', 'appr-not-for-mood'],
   short: ['appr-opioid-1984', 'appr-alcohol-1994', 'appr-not-for-mood'],
   sections: [

@@ -2,7 +2,6 @@
 import type { ClaimId, TellableId } from '#evidence/claims.ts';
 import type { QuestionId, questions } from '#questionnaire/questions.ts';
 import type { DoctorQuestionId } from './doctorQuestions.ts';
-import type { ExplainerId } from './topics.ts';
 
 type Claims = readonly [TellableId, ...TellableId[]];
 
@@ -32,13 +31,6 @@ export const questionGrounds = {
     'preg-data',
   ],
 } as const satisfies Record<GroundedQuestion, Claims>;
-
-/** The three things the start page says first, and the explainer that tells more of each. */
-export const firstGrounds = {
-  proof: { claims: ['dep-game-changer', 'dep-total', 'anx-lessens'], explainer: 'depression' },
-  opioids: { claims: ['op-no', 'op-withdrawal', 'op-hidden'], explainer: 'opioids' },
-  ask: { claims: ['prac-ask', 'int-dont-stop'], explainer: 'fiveQuestions' },
-} as const satisfies Record<string, { claims: Claims; explainer: ExplainerId }>;
 
 /** Questions of the bank that say something of the evidence before they ask. */
 export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly ClaimId[] } = {

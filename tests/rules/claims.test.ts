@@ -1,3 +1,4 @@
+import { firstGrounds } from '#app/pages/firstGrounds.ts';
 import { expect, test } from 'vitest';
 import { items } from '#deciding/check.ts';
 import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
@@ -6,12 +7,7 @@ import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { crisisLines } from '#guidance/crisisLines.ts';
 import { type Stop, notes, stops } from '#guidance/flags.ts';
-import {
-  clinicianGrounds,
-  firstGrounds,
-  questionBankGrounds,
-  questionGrounds,
-} from '#guidance/grounds.ts';
+import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
 import { expectReviewed } from '../support/reviewed.ts';
 
 type Ids = readonly string[] | undefined;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '#questionnaire/conditions.ts';
-import { type Topic, topics, topicsFor } from '#guidance/topics.ts';
+import type { Explainer } from '#explainers/explainer.ts';
+import { explainers } from '#explainers/index.ts';
+import { type Topic, topicsFor } from '#explainers/topics.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf, settle } from '#questionnaire/path.ts';
 import type { Answers, QuestionId } from '#questionnaire/questions.ts';
@@ -13,13 +15,13 @@ interface Reason {
   readonly when: Condition;
   readonly from: readonly QuestionId[];
 }
-const all = topics.flatMap(({ id, reasons }) =>
+const all = Object.entries<Explainer>(explainers).flatMap(([id, { reasons }]) =>
   (reasons as readonly Reason[]).map((reason) => ({ id, ...reason })),
 );
 const forSome = all.filter(({ because }) => because !== 'everyone');
 
 test('each explainer is shown for the reasons that were reviewed, and for no other', () => {
-  const table = topics.flatMap(({ id, reasons }) => [
+  const table = Object.entries<Explainer>(explainers).flatMap(([id, { reasons }]) => [
     '',
     id,
     ...(reasons.length === 0 ? ['  in the library only'] : []),

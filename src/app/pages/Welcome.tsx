@@ -1,5 +1,4 @@
 import { Link, useLocation, useNavigate } from 'react-router';
-import { firstGrounds } from '#guidance/grounds.ts';
 import { SHORT, addressOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';
 import { plain } from '#i18n/markup.ts';
@@ -8,6 +7,7 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon, type IconName } from '#ui/Icon.tsx';
+import { firstGrounds } from './firstGrounds.ts';
 import { OpenFile } from '#app/keeping/OpenFile.tsx';
 import { useLanguageSwitch } from '#app/shell/LanguagePicker.tsx';
 
