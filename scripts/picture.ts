@@ -187,7 +187,7 @@ function screens(): Part {
 /** The rooms as a stair: under each hang dots, one for each room that it knows. */
 function house(): Part {
   const all = rooms();
-  const [row, stair] = [25, 20];
+  const [row, stair] = [25, 17];
   const x = (at: number) => EDGE + 8 + at * stair;
   const y = (at: number) => at * row + 14;
   const place = (name: string) => all.findIndex((room) => room.name === name);

@@ -16,7 +16,12 @@ import { isQuestion, isStop } from '#questionnaire/steps.ts';
 import { type QuestionId, questions } from '#questionnaire/questions.ts';
 import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { gridParts } from '#questionnaire/question.ts';
-import type { Coding, EnableWhen, Questionnaire, QuestionnaireItem } from './types.ts';
+import type {
+  Coding,
+  QuestionnaireItemEnableWhen as EnableWhen,
+  Questionnaire,
+  QuestionnaireItem,
+} from '@medplum/fhirtypes';
 
 /** The codes of all options; the same in every language. */
 export const CODES = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-9f3c2f6f0a10';
@@ -66,7 +71,7 @@ export const codingOf = (t: Words, question: QuestionId, option: string): Coding
 });
 
 /** A list of which one must hold; FHIR nests what must hold together. */
-type AnyOf = readonly EnableWhen[];
+type AnyOf = EnableWhen[];
 
 /** A clause of the chart; own words alone count only where nothing is ticked. */
 function anyOf(t: Words, { question, options, noteAlone }: Clause): AnyOf[] {
@@ -210,8 +215,16 @@ function nodesOf(t: Words): Node[] {
   ];
 }
 
+/** What FHIR leaves open and every questionnaire of ours has. */
+export type WholeQuestionnaire = Questionnaire & {
+  readonly url: string;
+  readonly version: string;
+  readonly language: string;
+  readonly item: QuestionnaireItem[];
+};
+
 /** The questionnaire in a language. `t` needs the rooms record, questions, stops and crisis. */
-export function questionnaireIn(lang: Language, t: Words): Questionnaire {
+export function questionnaireIn(lang: Language, t: Words): WholeQuestionnaire {
   const item: QuestionnaireItem[] = [
     { linkId: 'status', type: 'display', text: t('healthRecord:status') },
     ...itemsOf(t, 'way'),

@@ -6,14 +6,13 @@ import type { Words } from '#i18n/words.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
-import { MY_QUESTIONS, codingOf, noteId, rowId } from './questionnaire.ts';
+import { MY_QUESTIONS, type WholeQuestionnaire, codingOf, noteId, rowId } from './questionnaire.ts';
 import type {
-  Answer,
-  Questionnaire,
+  QuestionnaireResponseItemAnswer as Answer,
   QuestionnaireItem,
   QuestionnaireResponse,
-  ResponseItem,
-} from './types.ts';
+  QuestionnaireResponseItem as ResponseItem,
+} from '@medplum/fhirtypes';
 
 export interface RecordInput {
   readonly answers: Answers;
@@ -38,11 +37,8 @@ export const withoutPrivate = (answers: Answers): Answers =>
   );
 
 /** What was answered, by the linkId of its item. */
-function answersById(
-  t: Words,
-  { answers, myQuestions }: RecordInput,
-): Map<string, readonly Answer[]> {
-  const byId = new Map<string, readonly Answer[]>();
+function answersById(t: Words, { answers, myQuestions }: RecordInput): Map<string, Answer[]> {
+  const byId = new Map<string, Answer[]>();
   for (const question of Object.keys(answers) as QuestionId[]) {
     const asked = questions[question];
     const inRows = asked.kind === 'many' && asked.rows !== undefined;
@@ -65,10 +61,10 @@ function answersById(
 
 /** The answers to a questionnaire, in its own shape; what was not answered is left out. */
 export function responseTo(
-  form: Questionnaire,
+  form: WholeQuestionnaire,
   t: Words,
   input: RecordInput,
-): QuestionnaireResponse {
+): QuestionnaireResponse & { readonly item: ResponseItem[] } {
   const byId = answersById(t, input);
   const filled = (items: readonly QuestionnaireItem[]): ResponseItem[] =>
     items.flatMap(({ linkId, text, item: inside }): ResponseItem[] => {

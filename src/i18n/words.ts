@@ -1,29 +1,10 @@
 /** Every word on a screen comes from here; its language comes from the address. */
-import { type TFunction, createInstance } from 'i18next';
+import { type CustomTypeOptions, type TFunction, createInstance } from 'i18next';
 import { createContext, use } from 'react';
 import { type Language, SOURCE, languages } from './languages.ts';
 
-/** The pieces the words come in: one file per namespace in locales/<language>/. */
-export type Namespace =
-  | 'claims'
-  | 'crisis'
-  | 'deciding'
-  | 'doctorQuestions'
-  | 'evidence'
-  | 'explainers'
-  | 'glossary'
-  | 'guidance'
-  | 'heard'
-  | 'pages'
-  | 'papers'
-  | 'pictures'
-  | 'questions'
-  | 'healthRecord'
-  | 'sheet'
-  | 'shell'
-  | 'standards'
-  | 'stops'
-  | 'welcome';
+/** The pieces the words come in: one file in locales/<language>/ for each (keys.ts). */
+export type Namespace = keyof CustomTypeOptions['resources'];
 
 export type Words = TFunction<Namespace[]>;
 

@@ -7,7 +7,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Questionnaire, QuestionnaireResponse, ResponseItem } from '#fhir/types.ts';
+import type {
+  Questionnaire,
+  QuestionnaireResponse,
+  QuestionnaireResponseItem as ResponseItem,
+} from '@medplum/fhirtypes';
 import { isQuestion, isStop } from '#questionnaire/steps.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';

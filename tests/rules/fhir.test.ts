@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type RecordInput, responseTo, withoutPrivate } from '#fhir/response.ts';
-import { CODES, MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
-import type { EnableWhen, Questionnaire, QuestionnaireItem, ResponseItem } from '#fhir/types.ts';
+import {
+  CODES,
+  MY_QUESTIONS,
+  type WholeQuestionnaire,
+  questionnaireIn,
+} from '#fhir/questionnaire.ts';
+import type {
+  QuestionnaireItemEnableWhen as EnableWhen,
+  QuestionnaireItem,
+  QuestionnaireResponseItem as ResponseItem,
+} from '@medplum/fhirtypes';
 import { type Language, languageIds } from '#i18n/languages.ts';
 import { loadWords, wordsIn } from '#i18n/words.ts';
 import { isQuestion, isStop } from '#questionnaire/steps.ts';
@@ -15,9 +24,9 @@ beforeAll(async () => {
     await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
 });
 
-const forms = new Map<Language, Questionnaire>();
+const forms = new Map<Language, WholeQuestionnaire>();
 /** Made once for each language: it is the same each time, which a test below holds. */
-function formIn(lang: Language): Questionnaire {
+function formIn(lang: Language): WholeQuestionnaire {
   const form = forms.get(lang) ?? questionnaireIn(lang, wordsIn(lang));
   forms.set(lang, form);
   return form;
@@ -32,11 +41,14 @@ const respond = (answers: Answers, more: Partial<RecordInput> = {}) =>
   });
 
 type Any = QuestionnaireItem | ResponseItem;
-const flat = <I extends Any>(items: readonly I[]): I[] =>
+const flat = <I extends Any>(items: readonly I[] = []): I[] =>
   items.flatMap((item) => [item, ...flat((item.item ?? []) as I[])]);
 
 /** What a form filler shows for some answers, as the FHIR specification says. */
-function shown(form: Questionnaire, answers: ReadonlyMap<string, readonly string[]>): string[] {
+function shown(
+  form: WholeQuestionnaire,
+  answers: ReadonlyMap<string, readonly string[]>,
+): string[] {
   const met = ({ question, operator, answerCoding, answerBoolean }: EnableWhen): boolean => {
     const picked = answers.get(question) ?? [];
     return operator === 'exists'
@@ -58,7 +70,9 @@ const said = (answers: Answers): Map<string, readonly string[]> =>
   new Map(
     flat(respond(answers).item).map(({ linkId, answer = [] }) => [
       linkId,
-      answer.map((one) => ('valueCoding' in one ? one.valueCoding.code : one.valueString)),
+      answer.map((one) =>
+        'valueCoding' in one ? (one.valueCoding.code ?? '') : (one.valueString ?? ''),
+      ),
     ]),
   );
 
@@ -73,7 +87,7 @@ describe('the questionnaire as FHIR', () => {
       const asked = questions[id];
       if (asked.kind === 'many' && asked.rows) continue;
       const codes = items.find(({ linkId }) => linkId === id)?.answerOption;
-      expect(codes?.map(({ valueCoding }) => valueCoding.code)).toEqual(
+      expect(codes?.map(({ valueCoding }) => valueCoding?.code)).toEqual(
         asked.options.map((option) => `${id}.${option}`),
       );
     }
@@ -83,7 +97,7 @@ describe('the questionnaire as FHIR', () => {
       flat(formIn(lang).item).map(({ linkId, type, answerOption }) => [
         linkId,
         type,
-        answerOption?.map(({ valueCoding }) => valueCoding.code),
+        answerOption?.map(({ valueCoding }) => valueCoding?.code),
       ]);
     for (const lang of languageIds) {
       expect(bones(lang)).toEqual(bones('en'));
@@ -97,9 +111,7 @@ describe('the questionnaire as FHIR', () => {
     const meanings = new Map<string, string>();
     const all = flat(form().item).flatMap(({ answerOption = [] }) => answerOption);
     expect(all.length).toBeGreaterThan(150);
-    for (const {
-      valueCoding: { code, display },
-    } of all) {
+    for (const { valueCoding: { code = '', display = '' } = {} } of all) {
       expect(meanings.get(code) ?? display, code).toBe(display);
       meanings.set(code, display);
     }

@@ -1,4 +1,4 @@
-import { explainer } from './explainer.ts';
+import { explainer } from '../explainer.ts';
 
 export const howItWorks = explainer({
   reasons: [],

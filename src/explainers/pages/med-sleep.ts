@@ -1,5 +1,5 @@
 import * as has from '#questionnaire/conditions.ts';
-import { explainer, reason } from './explainer.ts';
+import { explainer, reason } from '../explainer.ts';
 
 export const medSleep = explainer({
   reasons: [reason('sleepPanic', has.takesSleepOrPanicMedicine, 'medicines')],

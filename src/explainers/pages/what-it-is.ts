@@ -1,5 +1,5 @@
 import * as has from '#questionnaire/conditions.ts';
-import { explainer, forEveryone, reason } from './explainer.ts';
+import { explainer, forEveryone, reason } from '../explainer.ts';
 
 export const whatItIs = explainer({
   reasons: [reason('newToYou', has.isNewToNaltrexone, 'stage'), forEveryone],

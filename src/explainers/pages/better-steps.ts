@@ -1,5 +1,5 @@
 import * as has from '#questionnaire/conditions.ts';
-import { explainer, reason } from './explainer.ts';
+import { explainer, reason } from '../explainer.ts';
 
 export const betterSteps = explainer({
   reasons: [

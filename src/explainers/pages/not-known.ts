@@ -1,4 +1,4 @@
-import { explainer, forEveryone } from './explainer.ts';
+import { explainer, forEveryone } from '../explainer.ts';
 
 export const notKnown = explainer({
   reasons: [forEveryone],

@@ -1,5 +1,5 @@
 import * as has from '#questionnaire/conditions.ts';
-import { explainer, forEveryone, reason } from './explainer.ts';
+import { explainer, forEveryone, reason } from '../explainer.ts';
 
 export const sideEffects = explainer({
   reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort'), forEveryone],
