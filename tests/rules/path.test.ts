@@ -10,6 +10,7 @@ import {
   steps,
 } from '#questionnaire/path.ts';
 import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
+import { always } from '../support/always.ts';
 import { type Said, given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
@@ -167,7 +168,8 @@ describe('changing the way', () => {
 
 describe('whoever it is', () => {
   test('Back meets every screen again, stops and notes too', () => {
-    fc.assert(
+    always(
+      100,
       fc.property(people, (answers) => {
         const path = pathOf(answers);
         expect(path.map((step) => stepBefore(step, path))).toEqual([
@@ -178,7 +180,8 @@ describe('whoever it is', () => {
     );
   });
   test('what they answer later never changes the path before it', () => {
-    fc.assert(
+    always(
+      300,
       fc.property(people, fc.nat(), (answers, some) => {
         const asked = pathOf(answers).filter(isQuestion);
         const known: readonly QuestionId[] = ['way', ...asked.slice(0, some % asked.length)];
@@ -187,11 +190,11 @@ describe('whoever it is', () => {
         expect(pathOf(answers).slice(0, path.length)).toEqual(path);
         expect(path.at(-1)).toBe(asked[some % asked.length]);
       }),
-      { numRuns: 300 },
     );
   });
   test('two people’s answers, mixed, settle to one person’s once all is answered', () => {
-    fc.assert(
+    always(
+      300,
       fc.property(people, people, fc.constantFrom(...questionIds), (one, other, question) => {
         const change = { ...one, [question]: other[question] ?? one[question] };
         const { answers, dropped } = settle(change);
@@ -200,7 +203,6 @@ describe('whoever it is', () => {
           questionIds.filter((id) => change[id] !== undefined).sort(),
         );
       }),
-      { numRuns: 300 },
     );
   });
 });
