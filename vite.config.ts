@@ -38,7 +38,8 @@ export default defineConfig({
     restoreMocks: true,
     maxWorkers: 2,
     // The first screen of a run waits for its code to be read: generous, and never the point.
-    testTimeout: 30_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,

@@ -17,6 +17,7 @@ import { sheetOf } from '#sheet/model.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { scores } from '../../scripts/readability.ts';
 import { wordsOf } from '../../scripts/words.ts';
+import { always } from '../support/always.ts';
 import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
@@ -87,7 +88,8 @@ describe('what matters', () => {
     expect(middle.flatMap(({ fits, pulls }) => [...fits, ...pulls])).toEqual([]);
   });
   test('is the same mirror whichever side is asked: fits there, pulls here', () => {
-    fc.assert(
+    always(
+      100,
       fc.property(fc.constantFrom(...valueRows), fc.constantFrom(...POINTS), (row, point) => {
         const mirrored = {
           this: 'that',
@@ -111,13 +113,13 @@ describe('what matters', () => {
     expect(leanings(answers)).toHaveLength(4);
   });
   test('never takes a stop off the sheet, whatever the dots say', () => {
-    fc.assert(
+    always(
+      300,
       fc.property(people, (answers) => {
         const { values: _, ...without } = answers;
         expect(sheetOf(answers, noEdits).stops).toEqual(sheetOf(without, noEdits).stops);
         expect(sheetOf(answers, noEdits).boxes).toEqual(sheetOf(without, noEdits).boxes);
       }),
-      { numRuns: 300 },
     );
   });
 });

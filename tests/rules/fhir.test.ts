@@ -18,6 +18,7 @@ import { pathOf, steps } from '#questionnaire/path.ts';
 import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
 import { given, told } from '../support/given.ts';
 import { person } from '../support/people.ts';
+import { within } from '../support/within.ts';
 
 beforeAll(async () => {
   for (const lang of languageIds)
@@ -136,7 +137,7 @@ describe('the questionnaire as FHIR', () => {
   test('shows the same questions and stops as the chart, for 500 drawn people', () => {
     const wrong: string[] = [];
     const one = form();
-    for (let seed = 0; seed < 500; seed += 1) {
+    for (const seed of within(500)) {
       const answers = person(seed);
       const seen = new Set(shown(one, said(answers)).map((id) => id.replace('.short', '')));
       const path: readonly string[] = pathOf(answers);
@@ -180,7 +181,7 @@ describe('the answers as FHIR', () => {
         ...places(item as Any[], `${above}/${linkId}`),
       ]);
     const asked = new Set(places(formIn('en').item));
-    for (let seed = 0; seed < 100; seed += 1) {
+    for (const seed of within(100)) {
       expect(places(respond(person(seed)).item).filter((place) => !asked.has(place))).toEqual([]);
     }
   });

@@ -7,6 +7,7 @@ import { sheetOf } from '#sheet/model.ts';
 import { sheetText } from '#sheet/plainWords.ts';
 import { given } from '../support/given.ts';
 import { person } from '../support/people.ts';
+import { within } from '../support/within.ts';
 
 const namespaces: readonly Namespace[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
 beforeAll(() => Promise.all([loadWords('en', namespaces), loadWords('es', namespaces)]));
@@ -45,7 +46,7 @@ describe('the sheet in the clinician’s language', () => {
   });
   test('says the same things in the same order: for 300 drawn people', () => {
     const t = wordsIn('en');
-    for (let seed = 0; seed < 300; seed += 1) {
+    for (const seed of within(300)) {
       const model = sheetOf(person(seed), own);
       const other = inOtherWords(t, model);
       expect(other.boxes).toBe(model.boxes);

@@ -6,6 +6,7 @@ import { countries, noEdits } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
+import { always } from '../support/always.ts';
 import { people } from '../support/people.ts';
 
 const formOf = (question: QuestionId, picked: readonly string[], note?: string): FormData => {
@@ -86,7 +87,8 @@ const damaged = fc.dictionary(
 
 describe('what was saved', () => {
   test('comes back whole, whoever saved it', () => {
-    fc.assert(
+    always(
+      100,
       fc.property(people, (answers) => {
         const saved: unknown = JSON.parse(JSON.stringify(answers));
         expect(parseAnswers(saved)).toEqual({ answers, left: [], whole: true });
@@ -94,7 +96,8 @@ describe('what was saved', () => {
     );
   });
   test('however damaged, yields only answers that the form itself would take', () => {
-    fc.assert(
+    always(
+      2000,
       fc.property(damaged, (saved) => {
         const { answers } = parseAnswers(saved);
         for (const question of questionIds) {
@@ -106,7 +109,6 @@ describe('what was saved', () => {
         }
         expect(Object.keys(answers).every((id) => id in questions)).toBe(true);
       }),
-      { numRuns: 2000 },
     );
   });
   test.each([
@@ -197,12 +199,12 @@ describe('saved edits', () => {
     expect(Object.values(edits.words).every((text) => text.length === NOTE_LENGTH)).toBe(true);
   });
   test('of any shape never break', () => {
-    fc.assert(
+    always(
+      1000,
       fc.property(fc.oneof(fc.anything(), damaged), (saved) => {
         const { on, off, order } = parseEdits(saved);
         expect([...on, ...off, ...order].every((id) => /^\w{1,24}$/.test(id))).toBe(true);
       }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -47,6 +47,6 @@ export async function start(address: string, answers: Answers = {}): Promise<Sta
   return {
     user: userEvent.setup(),
     session,
-    sees: (heading) => screen.findByRole('heading', { level: 1, name: heading }, { timeout: 5000 }),
+    sees: (heading) => screen.findByRole('heading', { level: 1, name: heading }),
   };
 }
