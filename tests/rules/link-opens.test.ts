@@ -5,10 +5,11 @@ import { textOf } from '#app/saved.ts';
 import { parseWhole } from '#app/restore.ts';
 import { fingerprint } from '#questionnaire/fingerprint.ts';
 import { packed, unpacked } from '#questionnaire/link.ts';
-import type { Answers } from '#questionnaire/questions.ts';
+import { type Answers, lettersOf } from '#questionnaire/questions.ts';
 import { parseEdits } from '#questionnaire/restored.ts';
 import dense from '../support/dense.json';
 import kept from '../support/links.json';
+import { pick, seeded } from '../walk/draw.ts';
 
 describe('a link that was made stays one that opens', () => {
   // It may wait in a message while the questions change: what it holds then is parsed as any other.
@@ -17,28 +18,21 @@ describe('a link that was made stays one that opens', () => {
   });
 });
 
-/** Letters as if each were another, so that nothing can be squeezed: worse than any writing. */
-const scripts: [string, string][] = [
-  ['English', 'abcdefghijklmnopqrstuvwxyz ,.?'],
-  ['Spanish', 'abcdefghijlmnopqrstuvxyzñáéíóú ¿?'],
-  ['Arabic', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي ؟'],
-  ['Hindi', 'अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह '],
-  [
-    'Chinese',
-    Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x4e00 + 7 * at)).join(''),
-  ],
+/** Letters drawn as if each were another, so that little can be squeezed: worse than any writing. */
+const scripts: [string, readonly string[]][] = [
+  ['English', [...'abcdefghijklmnopqrstuvwxyz-,.?']],
+  ['Spanish', [...'abcdefghijlmnopqrstuvxyzñáéíóú-¿?']],
+  ['Arabic', [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي-؟']],
+  ['Hindi', [...'अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह']],
+  ['Chinese', Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x4e00 + 7 * at))],
+  // One letter to a reader, and 25 bytes.
+  ['families', ['👨‍👩‍👧‍👦', '👩‍👩‍👦‍👦', '👨‍👨‍👧‍👧', '👩‍👩‍👧‍👦']],
 ];
 
 /** The most that goes on one sheet: all ticked, and each text at its full length. */
-function fullest(letters: string) {
-  let at = 0;
-  const text = () =>
-    Array.from(
-      { length: 140 },
-      () => letters[(at = (at * 7919 + 104_729) % 1_000_003) % letters.length]!,
-    )
-      .join('')
-      .replace(/ /g, '-');
+function fullest(letters: readonly string[]) {
+  const random = seeded(140);
+  const text = () => Array.from({ length: 140 }, () => pick(random, letters)).join('');
   const { answers } = dense;
   const questions = ['own1', 'own2', 'own3', 'O1q', 'O3q', 'S6q', 'L2', 'H1'];
   return {
@@ -61,7 +55,8 @@ function fullest(letters: string) {
 describe('the fullest sheet there can be', () => {
   test.each(scripts)('written in %s goes into a link and opens, whole', (_, letters) => {
     const all = fullest(letters);
-    expect(Object.values(all.edits.words).join('').length).toBe(8 * 140);
+    const words = Object.values(all.edits.words).map((text) => lettersOf(text).length);
+    expect(words).toEqual(Array.from({ length: 8 }, () => 140));
     expect(parseWhole(unpacked(packed(textOf(all))) ?? '')).toEqual(all);
   });
 });
@@ -84,7 +79,7 @@ test('a link that could not be opened again is never made', () => {
     { numRuns: 300, examples: [[['字', 19_999]], [['x', 60_000]], [['x', 60_001]]] },
   );
   expect(refused).toBeGreaterThan(0);
-  expect(refused).toBeLessThan(200);
+  expect(refused).toBeLessThan(290);
 });
 
 test('a link made by others that unpacks to more than answers could be opens nothing', () => {
