@@ -9,29 +9,24 @@ import type { Answers } from '#questionnaire/questions.ts';
 import { parseEdits } from '#editions/answers.ts';
 import dense from '../support/dense.json';
 import { textIn } from '../support/link.ts';
+import { lettersOf } from '#questionnaire/ownWords.ts';
+import { pick, seeded } from '../walk/draw.ts';
 
-/** Letters as if each were another, so that nothing can be squeezed: worse than any writing. */
-const scripts: [string, string][] = [
-  ['English', 'abcdefghijklmnopqrstuvwxyz ,.?'],
-  ['Spanish', 'abcdefghijlmnopqrstuvxyzñáéíóú ¿?'],
-  ['Arabic', 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي ؟'],
-  ['Hindi', 'अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह '],
-  [
-    'Chinese',
-    Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x4e00 + 7 * at)).join(''),
-  ],
+/** Letters drawn as if each were another, so that little can be squeezed: worse than any writing. */
+const scripts: [string, readonly string[]][] = [
+  ['English', [...'abcdefghijklmnopqrstuvwxyz-,.?']],
+  ['Spanish', [...'abcdefghijlmnopqrstuvxyzñáéíóú-¿?']],
+  ['Arabic', [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي-؟']],
+  ['Hindi', [...'अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसह']],
+  ['Chinese', Array.from({ length: 3000 }, (_, at) => String.fromCharCode(0x4e00 + 7 * at))],
+  // One letter to a reader, and 25 bytes.
+  ['families', ['👨‍👩‍👧‍👦', '👩‍👩‍👦‍👦', '👨‍👨‍👧‍👧', '👩‍👩‍👧‍👦']],
 ];
 
 /** The most that goes on one sheet: all ticked, and each text at its full length. */
-function fullest(letters: string) {
-  let at = 0;
-  const text = () =>
-    Array.from(
-      { length: 140 },
-      () => letters[(at = (at * 7919 + 104_729) % 1_000_003) % letters.length]!,
-    )
-      .join('')
-      .replace(/ /g, '-');
+function fullest(letters: readonly string[]) {
+  const random = seeded(140);
+  const text = () => Array.from({ length: 140 }, () => pick(random, letters)).join('');
   const { answers } = dense;
   const questions = ['own1', 'own2', 'own3', 'O1q', 'O3q', 'S6q', 'L2', 'H1'];
   return {
@@ -54,7 +49,8 @@ function fullest(letters: string) {
 describe('the fullest sheet there can be', () => {
   test.each(scripts)('written in %s goes into a link and opens, whole', (_, letters) => {
     const all = fullest(letters);
-    expect(Object.values(all.edits.words).join('').length).toBe(8 * 140);
+    const words = Object.values(all.edits.words).map((text) => lettersOf(text).length);
+    expect(words).toEqual(Array.from({ length: 8 }, () => 140));
     expect(openHanded(textIn(packed(textOf(all))) ?? '')).toEqual({ ...all, left: [] });
   });
 });
@@ -77,7 +73,7 @@ test('a link that could not be opened again is never made', () => {
     { numRuns: 300, examples: [[['字', 19_999]], [['x', 60_000]], [['x', 60_001]]] },
   );
   expect(refused).toBeGreaterThan(0);
-  expect(refused).toBeLessThan(200);
+  expect(refused).toBeLessThan(290);
 });
 
 test('a link made by others that unpacks to more than answers could be opens nothing', () => {

@@ -16,6 +16,7 @@ import { noEdits } from '#questionnaire/edits.ts';
 /** What jsdom lacks and the screens ask for. */
 function standIns(): void {
   vi.stubGlobal('scrollTo', vi.fn());
+  Object.assign(document, { fonts: { ready: Promise.resolve() } });
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
     addEventListener: vi.fn(),
