@@ -16,7 +16,9 @@ async function step(name: string, running: () => Promise<Result>): Promise<void>
   const well = result.failed === 0 && result.passed > 0;
   if (!well) console.error(result.output);
   console.log(`${well ? 'passed' : 'FAILED'}  ${name.padEnd(8)}${seconds.padStart(6)} s`);
-  (well ? passed : failed).push(result.passed > 1 ? `${name} (${result.passed} tests)` : name);
+  const all = result.passed + result.failed;
+  const tests = well ? `${all} tests` : `${result.failed} of ${all} tests`;
+  (well ? passed : failed).push(all > 1 ? `${name} (${tests})` : name);
 }
 
 const began = performance.now();

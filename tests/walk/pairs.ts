@@ -1,6 +1,6 @@
 /** All pairs of options: which were met in one person's answers, and which never can be. */
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
-import { onePerRow, optionsOf } from './draw.ts';
+import { onePerRow, optionsOf } from '../support/answers.ts';
 
 /** An option of a question. */
 export interface Choice {
