@@ -2,14 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Page, test as base, expect } from '@playwright/test';
+import { type Language, languageIds } from '#i18n/languages.ts';
 import { FORMAT } from '#editions/saved.ts';
 import { type QuestionId, questions } from '#questionnaire/questions.ts';
 import type axe from 'axe-core';
 import { getDocumentProxy } from 'unpdf';
 
 export { expect };
-export type Lang = 'en' | 'es';
-export const LANGS: readonly Lang[] = ['en', 'es'];
+export type Lang = Language;
+export const LANGS = languageIds;
 
 /** Watches every page: no console error or warning, no breach of the policy, no other origin. */
 export const test = base.extend<{ page: Page; allowed: RegExp | undefined }>({
