@@ -55,6 +55,8 @@ check('Format', 'oxfmt', '--check', 'src', 'tests', 'scripts', 'locales', 'vite.
 
 check('Readability', 'node', 'scripts/readability.ts');
 
+check('Renderers of others, for the FHIR journeys', 'node', 'tests/renderers/setup.ts');
+
 const walking = beside('node', 'tests/walk/walk.ts');
 
 say('Rules, words and screens');
