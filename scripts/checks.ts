@@ -16,6 +16,7 @@ export const checks = {
   format: ['oxfmt', '--check', 'src', 'tests', 'scripts', 'locales', 'vite.config.ts'],
   words: ['node', 'scripts/words.ts'],
   readability: ['node', 'scripts/readability.ts'],
+  renderers: ['node', 'tests/renderers/setup.ts'],
   build: ['npm', 'run', 'build'],
   walk: ['node', 'tests/walk/walk.ts'],
 } as const satisfies Record<string, Command>;

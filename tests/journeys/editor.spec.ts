@@ -70,7 +70,7 @@ test('the preview is the paper, and changes with each act', async ({ page }) => 
   const small = await preview.locator('.paper').innerText();
   await page.getByRole('link', { name: 'See it in full size' }).click();
   await person.sees('sheet:page.title');
-  expect(await page.getByRole('article').first().innerText()).toBe(small);
+  await expect.poll(() => page.getByRole('article').first().innerText()).toBe(small);
 });
 
 test('letters are counted as a reader counts them, in any script; too many are told, none lost', async ({
@@ -155,7 +155,7 @@ test('the whole editor can be used by keyboard alone', async ({ page }) => {
   await page.keyboard.type('What would you do?');
   await tabTo('Add my question');
   await page.keyboard.press('Enter');
-  expect(await chosen(page)).toContain('What would you do?');
+  await expect.poll(() => chosen(page)).toContain('What would you do?');
 });
 
 test('a device that does not let go of answers is told, not hidden', async ({ page }) => {

@@ -1,14 +1,24 @@
 /** Papers for people without a device, and the wallet card: printed and read back. */
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { paperItems } from '#papers/items.ts';
-import { LANGS, Person, asPrinted, expect, holdScript, print, test, word } from './support.ts';
+import {
+  LANGS,
+  Person,
+  asPrinted,
+  expect,
+  holdScript,
+  open,
+  print,
+  test,
+  word,
+} from './support.ts';
 
 for (const lang of LANGS) {
   test(`in ${lang}, the blank questionnaire and the general sheet print whole, on A4 and Letter`, async ({
     page,
   }) => {
     const person = new Person(page, lang);
-    await page.goto(`/${lang}/clinics/`);
+    await open(page, `/${lang}/clinics/`);
     await person.sees('papers:title');
     const keep = process.env['KEEP'];
     for (const format of ['A4', 'Letter'] as const) {

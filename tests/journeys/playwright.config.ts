@@ -1,8 +1,18 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.ts';
 
+/** A port that nobody uses, as the system gives it. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
 // A port of its own for each run; the workers inherit it.
-process.env['JOURNEY_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000));
+process.env['JOURNEY_PORT'] ??= String(await freePort());
 const PORT = Number(process.env['JOURNEY_PORT']);
 const { executablePath, args, env } = await findBrowser();
 
@@ -12,7 +22,9 @@ export default defineConfig({
   // More than one browser at a time has died on small machines.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // Waits end as soon as what is waited for is there: generous for a busy machine, never the point.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   use: {
@@ -24,6 +36,7 @@ export default defineConfig({
     command: 'node scripts/serve.ts',
     cwd: '../..',
     port: PORT,
+    timeout: 180_000,
     env: { PORT: String(PORT) },
   },
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import type { Page } from '@playwright/test';
-import { LANGS, Person, expect, print, test } from './support.ts';
+import { LANGS, Person, expect, open, print, test } from './support.ts';
 
 const answered = {
   way: 'full',
@@ -65,7 +65,7 @@ test('answers saved to a file open again, in another language too, and never ove
   await page.evaluate(() => sessionStorage.clear());
 
   person.lang = 'es';
-  await page.goto('/es/');
+  await open(page, '/es/');
   await page.getByText(person.word('welcome:file.title')).click();
   const input = page.getByLabel(person.word('welcome:file.label'));
   await input.setInputFiles(file);
@@ -76,13 +76,13 @@ test('answers saved to a file open again, in another language too, and never ove
   await expect(page.getByRole('article').first()).toContainText('sertralina 50 mg');
 
   await person.opens('purpose', { way: 'full', who: 'adult', opioids: 'no' });
-  await page.goto('/es/');
+  await open(page, '/es/');
   await page.getByText(person.word('welcome:file.title')).click();
   await input.setInputFiles(file);
   await page.getByRole('button', { name: person.word('welcome:arrived.keep') }).click();
   await page.getByRole('button', { name: person.word('welcome:resume') }).click();
   await person.sees('questions:purpose.title');
-  await page.goto('/es/');
+  await open(page, '/es/');
   await page.getByText(person.word('welcome:file.title')).click();
   await input.setInputFiles(file);
   await page.getByRole('button', { name: person.word('welcome:arrived.replace') }).click();
@@ -91,8 +91,6 @@ test('answers saved to a file open again, in another language too, and never ove
 
 test('a file that is none of ours is told so, and changes nothing', async ({ page }) => {
   const person = new Person(page, 'en');
-  await page.goto('/en/');
-  await page.getByText(person.word('welcome:file.title')).click();
   const input = page.getByLabel(person.word('welcome:file.label'));
   const bad = [
     'not json',
@@ -102,17 +100,19 @@ test('a file that is none of ours is told so, and changes nothing', async ({ pag
     'x'.repeat(200_000),
   ];
   for (const text of bad) {
+    // Each on a fresh page, so that what is said is said of this one.
+    await open(page, '/en/');
+    await page.getByText(person.word('welcome:file.title')).click();
     await input.setInputFiles({
       name: 'a.json',
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     });
     await expect(page.getByRole('alert')).toHaveText(person.word('welcome:file.failed'));
-    await input.setInputFiles([]);
+    await expect(
+      page.getByRole('link', { name: person.word('welcome:start'), exact: true }),
+    ).toBeVisible();
   }
-  await expect(
-    page.getByRole('link', { name: person.word('welcome:start'), exact: true }),
-  ).toBeVisible();
 });
 
 /** What a camera reads in the code on the screen. */

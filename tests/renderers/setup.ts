@@ -2,10 +2,11 @@
  * Brings two renderers of FHIR questionnaires that others made, with npm alone, and once: Smart
  * Forms (React, CSIRO) with two validators, and LHC-Forms (National Library of Medicine), which
  * is taken as it is published, since it is built already and its parts weigh as much as an app.
+ * Run by npm test before the journeys; by hand: node tests/renderers/setup.ts
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -27,16 +28,22 @@ export const FILES = {
   lhcForms: join(MODULES, '.lhc-forms/package/dist/lforms'),
 };
 
+/** Runs npm, which shows its own progress on a terminal and says itself what went wrong. */
 const npm = (...args: string[]) =>
-  execFileSync('npm', args, { cwd: HERE, stdio: 'ignore', shell: process.platform === 'win32' });
+  execFileSync('npm', [...args, '--loglevel=error'], {
+    cwd: HERE,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 
 function bringLhcForms(): void {
-  npm('pack', LHC.name);
-  const file = join(HERE, LHC.file);
+  npm('pack', LHC.name, `--pack-destination=${MODULES}`);
+  const file = join(MODULES, LHC.file);
   const found = createHash('sha512').update(readFileSync(file)).digest('base64');
   if (found !== LHC.sha512) throw new Error(`${LHC.file} is not the file it should be.`);
   mkdirSync(join(MODULES, '.lhc-forms'), { recursive: true });
   execFileSync('tar', ['-xzf', file, '-C', join(MODULES, '.lhc-forms')]);
+  rmSync(file);
 }
 
 const bundleSmartForms = () =>
@@ -60,16 +67,47 @@ const bundleSmartForms = () =>
     },
   });
 
-/** Sets up what is not here yet, or is from another lockfile. */
-export async function bringRenderers(): Promise<void> {
-  const wanted = createHash('sha256')
+/** What the lockfile, our page around Smart Forms and the chosen LHC-Forms come to, in one word. */
+const wanted = (): string =>
+  createHash('sha256')
     .update(readFileSync(join(HERE, 'package-lock.json')))
     .update(readFileSync(join(HERE, 'smart-forms.js')))
     .update(LHC.sha512)
     .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  npm('ci');
-  bringLhcForms();
-  await bundleSmartForms();
-  writeFileSync(STAMP, wanted);
+
+/** True when all of it is here, from this very lockfile. */
+export const renderersAreHere = (): boolean =>
+  existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted();
+
+/** Does a part, and says so before and after: each may take minutes. */
+async function part(name: string, bring: () => unknown): Promise<void> {
+  const began = performance.now();
+  console.log(`  ${name} …`);
+  await bring();
+  console.log(`    here after ${((performance.now() - began) / 1000).toFixed(0)} seconds`);
+}
+
+async function bringRenderers(): Promise<void> {
+  console.log(
+    'Fetching what our FHIR files are shown in and held to, from the npm registry. This happens\n' +
+      'once, and may take some minutes: about 100 MB are fetched, and 500 MB kept.',
+  );
+  await part('1 of 3: Smart Forms and two validators', () => npm('ci'));
+  await part('2 of 3: LHC-Forms', bringLhcForms);
+  await part('3 of 3: bundling Smart Forms for the browser', bundleSmartForms);
+  writeFileSync(STAMP, wanted());
+}
+
+if (import.meta.main) {
+  if (renderersAreHere()) console.log('They are here, from this very lockfile.');
+  else {
+    await bringRenderers().catch((fault: unknown) => {
+      console.error(
+        '\nThe renderers could not be fetched, so our FHIR files cannot be tried in them. Is the\n' +
+          'npm registry within reach? Run npm test again: it starts over.\n',
+        fault instanceof Error ? fault.message : fault,
+      );
+      process.exitCode = 1;
+    });
+  }
 }
