@@ -26,7 +26,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: /src[\\/](ui|i18n|device|evidence[\\/](searched|fresh)|app[\\/](App|Broken|DisplayPicker|Early|FirstQuestion|KeepOrErase|LanguagePicker|NotFound|Notice|QuestionPage|SafetyStrip|Shell|Where|pages|passed|saved|screens)|questionnaire[\\/](answers|edits|helper|labels|questions|session|MedicineSearch|NoteBox|QuestionScreen))/,
+              test: /src[\\/](ui|i18n|device|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!CrisisPanel)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|edits|helper|kept|picked|questions|questionWords|session|useSession|MedicineSearch|NoteBox|QuestionScreen))/,
             },
           ],
         },
@@ -35,10 +35,26 @@ export default defineConfig({
   },
   server: { port: Number(process.env['PORT'] ?? 5173) },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    maxWorkers: 2,
     // The first screen of a run waits for its code to be read: generous, and never the point.
-    testTimeout: 30_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        // Logic and data, with no page. A worker reads each module once, for all its files.
+        test: { name: 'rules', include: ['tests/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,7 @@
 /**
  * The browser for the real-browser tests, in this order: the one CHROMIUM_PATH names, one on the
- * machine, Playwright's own, the one an npm package ships (Linux on x64).
+ * machine, Playwright's own, the one an npm package ships (Linux on x64). CHROMIUM_PATH=packaged
+ * asks for that last one.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,6 +68,11 @@ async function packaged(): Promise<Browser | undefined> {
 /** Finds a browser; throws with what to do when there is none. */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
+  if (named === 'packaged') {
+    const browser = await packaged();
+    if (browser) return browser;
+    throw new Error('CHROMIUM_PATH asks for the packaged browser; it is for Linux on x64 alone.');
+  }
   if (named) {
     if (existsSync(named)) return plain(named);
     throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file.`);

@@ -1,18 +1,25 @@
 /** The chart as a drawing: screens in a column, the next one by a line, skips by an arc. */
-import { questionnaire } from '#questionnaire/machine.ts';
+import type { Step } from '#questionnaire/machine.ts';
+import { rowOf } from '#questionnaire/steps.ts';
 import { arrowsOf, chartSteps } from './chart-arrows.ts';
 
 const BOX = { width: 190, height: 26, gap: 14, left: 10 };
 const middle = (index: number) => index * (BOX.height + BOX.gap) + BOX.height / 2 + 6;
 
+export const FILL = { stop: '#f6dcd6', note: '#f7ecd0', plain: '#e3eeed' } as const;
+
+/** A red stop, an amber note, or any other screen. */
+export const kindOf = (step: string): keyof typeof FILL => {
+  const { screen } = rowOf(step as Step);
+  return screen === 'stop' || screen === 'note' ? screen : 'plain';
+};
+
 /** An SVG of every screen and every arrow. */
 export function chartPicture(): string {
   const right = BOX.left + BOX.width;
   const boxes = chartSteps.map((step, index) => {
-    const { tags } = (questionnaire.states as Record<string, { tags: string[] }>)[step]!;
-    const kind = tags[0] ?? 'plain';
-    const fill = { stop: '#f6dcd6', note: '#f7ecd0', plain: '#e3eeed' }[kind];
-    return `<g><rect x="${BOX.left}" y="${middle(index) - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="5" fill="${fill}" stroke="#14272e" ${kind === 'stop' ? 'stroke-width="3"' : ''}/><text x="${BOX.left + 10}" y="${middle(index) + 5}">${step}</text></g>`;
+    const kind = kindOf(step);
+    return `<g><rect x="${BOX.left}" y="${middle(index) - BOX.height / 2}" width="${BOX.width}" height="${BOX.height}" rx="5" fill="${FILL[kind]}" stroke="#14272e" ${kind === 'stop' ? 'stroke-width="3"' : ''}/><text x="${BOX.left + 10}" y="${middle(index) + 5}">${step}</text></g>`;
   });
   const lines = chartSteps.flatMap((step, from) =>
     arrowsOf(step).map(({ to }) => {

@@ -39,7 +39,19 @@ export type Counts = {
   readonly polysillabicWord: number;
 };
 
-const count = { en: syllable, es: countEs } as const;
+/** The same, but computed once for each text: a few words make most of all texts. */
+function once<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, compute(text));
+    return known.get(text) as T;
+  };
+}
+
+const segmenterFor = once((lang) => new Intl.Segmenter(lang, { granularity: 'sentence' }));
+
+/** The syllables of a word, by language. */
+const count = { en: once(syllable), es: once(countEs) } as const;
 type Scored = keyof typeof count;
 
 /** Points that end no sentence, and placeholders, out of the way. */
@@ -53,7 +65,7 @@ const tidy = (text: string): string =>
 
 /** The sentences of a text; a label of a few words is none. */
 export function sentencesOf(text: string, lang: string): string[][] {
-  const parts = [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(tidy(text))];
+  const parts = [...segmenterFor(lang).segment(tidy(text))];
   return parts
     .map(({ segment }) => ({
       words: segment.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [],

@@ -11,20 +11,15 @@ import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { type Source, type SourceId, sources } from '#evidence/sources.ts';
 import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { notes, stops } from '#guidance/flags.ts';
-import { topics } from '#guidance/topics.ts';
+import type { Reason } from '#explainers/explainer.ts';
+import { type ExplainerId, explainerIds, explainers } from '#explainers/index.ts';
 import { languages } from '#i18n/languages.ts';
 import * as conditions from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { strengthOf } from '#questionnaire/values.ts';
-import {
-  APART,
-  type Answers,
-  VALUES,
-  type ValueRow,
-  gridParts,
-  questionIds,
-  questions,
-} from '#questionnaire/questions.ts';
+import { APART, gridParts } from '#questionnaire/question.ts';
+import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
+import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { arrowsOf, chartSteps } from './chart-arrows.ts';
 import { chartPicture } from './chart-picture.ts';
 import { scores } from './readability.ts';
@@ -134,7 +129,8 @@ export function reviewPack(lang: keyof typeof languages): string {
     `<section><h3>${kind === 'stop' ? say(`stops:${id}.title`) : say(`stops:notes.${id}.title`)} ${code(id)}</h3>
       <div>${r('shownWhen')}: ${trigger(when)}</div>${wordsTable(screenOf(kind, id))}${sign}</section>`;
 
-  const explainer = ({ id, reasons }: (typeof topics)[number]) => {
+  const explainer = (id: ExplainerId) => {
+    const reasons: readonly Reason[] = explainers[id].reasons;
     const why = (reasons as readonly { because: string; when: Condition }[]).map(
       ({ because, when }) => `${say(`guidance:because.${because}`)}: ${trigger(when)}`,
     );
@@ -147,7 +143,7 @@ export function reviewPack(lang: keyof typeof languages): string {
       row.star && row.star !== conditions.always
         ? `<p>${r('starredWhen')}: ${trigger(row.star)}</p>`
         : ''
-    }${row.star === conditions.always ? `<p>★</p>` : ''}${row.onlyIfTicked ? `<p>${r('onlyTicked')}</p>` : ''}${
+    }${row.star === conditions.always ? `<p>★</p>` : ''}${row.tellsThoughts ? `<p>${r('onlyTicked')}</p>` : ''}${
       row.values
         ? `<p>${r('values', { values: row.values.map((end) => say(`questions:values.option.${end}`)).join('; ') })}</p>`
         : ''
@@ -201,7 +197,7 @@ export function reviewPack(lang: keyof typeof languages): string {
           .map(([id, { when }]) => flag('note', id, when))
           .join(''),
     ],
-    ['explainers', topics.map(explainer).join('')],
+    ['explainers', explainerIds.map(explainer).join('')],
     [
       'bank',
       `<table>${(doctorQuestions as readonly DoctorQuestion[]).map(bankRow).join('')}</table>${sign}`,

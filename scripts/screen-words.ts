@@ -2,6 +2,7 @@
  * Which words each screen shows, and which claims each medical statement among them stands on,
  * all read from the app's own data. For the readability table, the review pack and the tests.
  */
+import { firstGrounds } from '#app/pages/firstGrounds.ts';
 import { type ItemId, items } from '#deciding/check.ts';
 import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
@@ -14,13 +15,8 @@ import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trials } from '#explainers/pictures/trials.ts';
 import { crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { type Flag, type StopId, notes, stops } from '#guidance/flags.ts';
-import {
-  clinicianGrounds,
-  firstGrounds,
-  questionBankGrounds,
-  questionGrounds,
-} from '#guidance/grounds.ts';
+import { type Stop, type StopId, notes, stops } from '#guidance/flags.ts';
+import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
 import { questionIds } from '#questionnaire/questions.ts';
 import { wordsOf } from './words.ts';
 
@@ -123,7 +119,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
 }
 
 function stopScreen(id: StopId): ScreenWords {
-  const { claims: lead, do: todo, dont }: Flag = stops[id];
+  const { claims: lead, do: todo, dont, closing }: Stop = stops[id];
   const lines = [
     ...todo.map((line) => ['do', line] as const),
     ...dont.map((line) => ['dont', line] as const),
@@ -139,6 +135,7 @@ function stopScreen(id: StopId): ScreenWords {
       ...lines.flatMap(([part, { id: line, claims: ids }]) =>
         ids ? [on(`stops:${id}.${part}.${line}`, ids)] : [],
       ),
+      ...(closing ? [on(`stops:${id}.closing`, closing)] : []),
       ...under(`stops:${id}.hope`).map((key) => on(key, ['crisis-hope'])),
       ...under(`stops:${id}.call`).map((key) => on(key, ['crisis-find'])),
     ],
@@ -175,8 +172,12 @@ const decidingStatements: Statement[] = [
   on('deciding:mirror.haveItStop', ['prac-ask']),
 ];
 
+let read: readonly ScreenWords[] | undefined;
+
 /** Every screen with its words and statements. Every key of locales/ is on at least one. */
-export function screenWords(): ScreenWords[] {
+export const screenWords = (): readonly ScreenWords[] => (read ??= readScreens());
+
+function readScreens(): ScreenWords[] {
   const questions = questionIds.map((id): ScreenWords => {
     const ids =
       id in questionGrounds ? questionGrounds[id as keyof typeof questionGrounds] : undefined;
@@ -204,12 +205,6 @@ export function screenWords(): ScreenWords[] {
     },
     ...questions,
     ...(Object.keys(stops) as StopId[]).map(stopScreen),
-    {
-      id: 'sick',
-      kind: 'stop',
-      keys: under('stops:sick'),
-      statements: [on('stops:sick', ['op-withdrawal'])],
-    },
     ...noteScreens,
     ...Object.entries<Explainer>(explainers).map(explainerScreen),
     {
@@ -255,7 +250,7 @@ export function screenWords(): ScreenWords[] {
     {
       id: 'sheet',
       kind: 'sheet',
-      keys: [...room('sheet'), ...room('record')],
+      keys: [...room('sheet'), ...room('healthRecord')],
       statements: [
         on('sheet:clinicianBody', clinicianGrounds),
         on('sheet:stop.opioidStop', ['op-no']),

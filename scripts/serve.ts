@@ -13,6 +13,8 @@ const files = sirv('dist', {
     if (pathname.startsWith('/assets/')) {
       response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     }
+    // The one kind of file whose type the server does not know by itself.
+    if (pathname === '/favicon.ico') response.setHeader('Content-Type', 'image/vnd.microsoft.icon');
   },
 });
 

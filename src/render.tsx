@@ -2,17 +2,18 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
-import { App } from '#app/App.tsx';
-import { pageAt } from '#app/pages.ts';
-import { fetchScreen } from '#app/screens.ts';
+import { App } from '#app/shell/App.tsx';
+import { pageAt } from '#app/shell/pages.ts';
+import { fetchScreen } from '#app/shell/screens.ts';
 import { questionnaireIn } from '#fhir/questionnaire.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
-import { topics } from '#guidance/topics.ts';
+import { explainerIds } from '#explainers/index.ts';
 import { PAGES, type PageId, addressOf, languageOf } from '#i18n/address.ts';
 import { type Language, SOURCE, languageIds, languages } from '#i18n/languages.ts';
 import { loadWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { steps } from '#questionnaire/path.ts';
-import { SessionContext, startSession } from '#questionnaire/session.ts';
+import { startSession } from '#questionnaire/session.ts';
+import { SessionContext } from '#questionnaire/useSession.ts';
 
 export { languageIds, languages, SOURCE };
 
@@ -23,21 +24,21 @@ export const addressesIn = (lang: Language): { path: string; rendered: boolean }
     path: addressOf.page(lang, page),
     rendered: true,
   })),
-  ...topics.map(({ id }) => ({ path: addressOf.explainer(lang, id), rendered: true })),
+  ...explainerIds.map((id) => ({ path: addressOf.explainer(lang, id), rendered: true })),
   ...steps.map((step) => ({ path: addressOf.step(lang, step), rendered: step === 'who' })),
 ];
 
 /** The words an address needs first, as files under locales/, to be fetched early. */
 export const earlyWords = (path: string): string[] => {
   const lang = languageOf(path) ?? SOURCE;
-  return pageAt(path).rooms.map((room) => `locales/${lang}/${room}.json`);
+  return pageAt(path).namespaces.map((namespace) => `locales/${lang}/${namespace}.json`);
 };
 
 /** The page's HTML, without the document around it. */
 export async function render(path: string): Promise<string> {
   const lang = languageOf(path) ?? SOURCE;
   const page = pageAt(path);
-  await loadWords(lang, [...page.rooms, 'shell']);
+  await loadWords(lang, [...page.namespaces, 'shell']);
   if (page.screen) await fetchScreen(page.screen, lang);
   const { prelude } = await prerender(
     <StrictMode>
@@ -53,7 +54,7 @@ export async function render(path: string): Promise<string> {
 
 /** The questionnaire as FHIR, to be served as a file of its own. */
 export async function record(lang: Language): Promise<string> {
-  await loadWords(lang, ['record', 'questions', 'stops', 'crisis']);
+  await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
   return `${JSON.stringify(questionnaireIn(lang, wordsIn(lang)), null, 2)}\n`;
 }
 

@@ -24,11 +24,11 @@ export function Compare({ answers, shown }: Props) {
   const mine: readonly OwnLine[] = ownLines.filter(({ when }) => when(answers));
   return (
     <table className="compare" role="table" data-shown={shown}>
-      <caption className="vh">{t('deciding:caption')}</caption>
+      <caption className="unseen">{t('deciding:caption')}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
-            <span className="vh">{t('deciding:question')}</span>
+            <span className="unseen">{t('deciding:question')}</span>
           </th>
           {optionIds.map((id, index) => (
             <th key={id} scope="col" role="columnheader">
@@ -45,7 +45,7 @@ export function Compare({ answers, shown }: Props) {
             </th>
             {optionIds.map((id, index) => (
               <td key={id} role="cell" data-option={id}>
-                <span className="lab" aria-hidden="true">
+                <span className="option-name" aria-hidden="true">
                   <Name id={id} number={index + 1} />
                 </span>
                 <Cell
@@ -66,7 +66,7 @@ function Name({ id, number }: { id: OptionId; number: number }) {
   const t = useWords();
   return (
     <>
-      <span className="n">{number}</span> {t(`deciding:option.${id}`)}
+      <span className="circled">{number}</span> {t(`deciding:option.${id}`)}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function GridRow({ question, row, answers, picked, children }: Props) {
     <div className="grid-row">
       <fieldset>
         <legend>{wordOf(t, `questions:${question}.row.${row}`)}</legend>
-        <div className="choices inline">
+        <div className="choices side-by-side">
           {answers.map((answer) => (
             <label className="choice" key={answer}>
               <input
@@ -30,7 +30,7 @@ export function GridRow({ question, row, answers, picked, children }: Props) {
                 value={`${row}_${answer}`}
                 defaultChecked={picked === `${row}_${answer}`}
               />
-              <span className="t">{label(answer)}</span>
+              <span className="label">{label(answer)}</span>
             </label>
           ))}
         </div>

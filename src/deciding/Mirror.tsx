@@ -1,21 +1,21 @@
-import { stopsFor } from '#guidance/flags.ts';
-import { type Words, useWords } from '#i18n/words.ts';
+import { printsOnSheet, stopsFor } from '#guidance/flags.ts';
+import { type Words, useWords, wordOf } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { mattersMost } from '#questionnaire/values.ts';
 import { type OptionFit, fitsOf } from './fits.ts';
 
 /** What the dots point to, per option, in words: a mirror, with no score and no winner. */
-export function Mirror({ answers }: { answers: Answers }) {
+export function Mirror({ after: answers }: { after: Answers }) {
   const t = useWords();
-  const stops = stopsFor(answers).filter((id) => id !== 'crisisStop' && id !== 'under18Stop');
+  const stops = stopsFor(answers).filter((id) => printsOnSheet(id));
   const most = mattersMost(answers);
   return (
     <aside className="pad side" aria-labelledby="mirror">
       <h2 id="mirror">{t('deciding:mirror.title')}</h2>
-      <p className="count">{t('deciding:mirror.lead')}</p>
+      <p className="pad-soft">{t('deciding:mirror.lead')}</p>
       {stops.map((id) => (
         <p key={id}>
-          <b>{t(`deciding:mirror.${id}`)}</b>
+          <b>{wordOf(t, `deciding:mirror.${id}`)}</b>
         </p>
       ))}
       <div role="status">
@@ -31,7 +31,7 @@ export function Mirror({ answers }: { answers: Answers }) {
           ))}
         </ul>
       </div>
-      <p className="count">{t('deciding:mirror.change')}</p>
+      <p className="pad-soft">{t('deciding:mirror.change')}</p>
       <h3>{t('sheet:matters')}</h3>
       {most.length > 0 ? (
         <ol>
@@ -40,7 +40,7 @@ export function Mirror({ answers }: { answers: Answers }) {
           ))}
         </ol>
       ) : (
-        <p className="count">{t('deciding:mirror.none')}</p>
+        <p className="pad-soft">{t('deciding:mirror.none')}</p>
       )}
     </aside>
   );

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { StandsOn } from '#evidence/Claim.tsx';
 import { useWords, wordOf } from '#i18n/words.ts';
-import { optionLabel, pickedOf } from '#questionnaire/labels.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
+import { optionLabel } from '#questionnaire/questionWords.ts';
+import { firstApart } from '#questionnaire/picked.ts';
 import { questions } from '#questionnaire/questions.ts';
 import { ChoiceList } from '#ui/ChoiceList.tsx';
 import { Compare } from './Compare.tsx';
@@ -54,6 +56,7 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
             label: optionLabel(t, 'options', value),
             help: wordOf(t, `questions:options.help.${value}`),
             alone: value === 'unsure',
+            apart: value === firstApart('options'),
           }))}
           picked={pickedOf(answers.options)}
         />

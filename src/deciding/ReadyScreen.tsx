@@ -2,9 +2,10 @@ import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { type Language } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
-import { noteOf, pickedOf } from '#questionnaire/labels.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { NoteBox } from '#questionnaire/NoteBox.tsx';
-import { NOTE_LENGTH, gridParts } from '#questionnaire/questions.ts';
+import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
+import { gridParts } from '#questionnaire/question.ts';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
 import { GridRow } from './GridRow.tsx';
 

@@ -1,8 +1,10 @@
 import { useWords } from '#i18n/words.ts';
-import { pointLabel } from '#questionnaire/gridLabels.ts';
-import { noteOf, pickedOf } from '#questionnaire/labels.ts';
+import { pointLabel } from '#questionnaire/gridWords.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { NoteBox } from '#questionnaire/NoteBox.tsx';
-import { NOTE_LENGTH, POINTS, VALUES, type ValueRow, gridParts } from '#questionnaire/questions.ts';
+import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
+import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
+import { gridParts } from '#questionnaire/question.ts';
 import { strengthOf } from '#questionnaire/values.ts';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
 import { valueRows } from './fits.ts';
@@ -38,7 +40,7 @@ function Line({ row, number, picked }: LineProps) {
   const said = picked && gridParts(picked)[1];
   return (
     <fieldset className="value-line">
-      <legend className="vh">
+      <legend className="unseen">
         {t('deciding:values.legend', { number, of: valueRows.length, one, other })}
       </legend>
       <div className="ends" aria-hidden="true">
@@ -50,7 +52,7 @@ function Line({ row, number, picked }: LineProps) {
       <div className="dots">
         {POINTS.map((point) => (
           <label key={point}>
-            <span className="vh">{pointLabel(t, row, point)}</span>
+            <span className="unseen">{pointLabel(t, row, point)}</span>
             <input
               type="radio"
               name={row}

@@ -1,7 +1,7 @@
 /** "Check my understanding": which answer is right, what it stands on, and where to read more. */
 import type { TellableId } from '#evidence/claims.ts';
 import type { DoctorQuestionId } from '#guidance/doctorQuestions.ts';
-import type { ExplainerId } from '#guidance/topics.ts';
+import type { ExplainerId } from '#explainers/index.ts';
 
 export interface Item {
   readonly right: 'true' | 'false';

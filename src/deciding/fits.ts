@@ -2,7 +2,8 @@
  * What each option fits and pulls away from, by the person's own dots (intake, section 4). Pure.
  * No sum and no winner: the rows are named, never counted against each other.
  */
-import { type Answers, VALUES, type ValueEnd, type ValueRow } from '#questionnaire/questions.ts';
+import { type Answers } from '#questionnaire/questions.ts';
+import { VALUES, type ValueEnd, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { leanings } from '#questionnaire/values.ts';
 import { type OptionId, optionIds } from './options.ts';
 

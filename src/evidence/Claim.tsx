@@ -1,6 +1,6 @@
 import { type Words, dateIn, numberIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type Certainty, type ClaimId, type TellableId, claims, reviewBy } from './claims.ts';
-import { useIsPast } from './fresh.ts';
+import { useIsPast } from './useIsPast.ts';
 import { Gloss } from './Gloss.tsx';
 import type { TermId } from './glossary.ts';
 import { type Source, type SourceId, sources } from './sources.ts';
@@ -11,7 +11,7 @@ const LEVELS = ['high', 'moderate', 'low', 'veryLow'] as const satisfies readonl
 /** How sure, as a word and four steps: never colour alone. */
 export function SureMark({ certainty }: { certainty: Certainty }) {
   return (
-    <span className={`suremark ${certainty}`} aria-hidden="true">
+    <span className="suremark" aria-hidden="true">
       {LEVELS.map((level) => (
         <i key={level} className={level === certainty ? 'here' : undefined} />
       ))}
@@ -57,7 +57,7 @@ export function How({ ids, about }: HowProps) {
         <SureMark certainty={certainty} />
         <b>{t(`evidence:certainty.${certainty}`)}</b>
         <span className="ask">{t('shell:how')}</span>
-        <span className="vh">: {about}</span>
+        <span className="unseen">: {about}</span>
       </summary>
       <div className="how-body">
         {ids.map((id) => (
@@ -141,7 +141,7 @@ export function Reference({ id, t }: { id: SourceId; t: Words }) {
 export function Unverified({ id }: { id: ClaimId }) {
   const t = useWords();
   return (
-    <div className="claim unverified">
+    <div className="claim">
       <p>
         <span className="tag-dashed">{t('evidence:unverified.tag')}</span> {t(`claims:${id}.says`)}
       </p>
@@ -151,7 +151,7 @@ export function Unverified({ id }: { id: ClaimId }) {
 }
 
 /** Some claims in full, each with its ground. */
-export function Told({ ids }: { ids: readonly ClaimId[] }) {
+export function Statements({ ids }: { ids: readonly ClaimId[] }) {
   const t = useWords();
   return (
     <div className="flow">
@@ -170,7 +170,7 @@ export function StandsOn({ ids, title }: { ids: readonly ClaimId[]; title: strin
   return (
     <details className="more">
       <summary>{title}</summary>
-      <Told ids={ids} />
+      <Statements ids={ids} />
     </details>
   );
 }

@@ -33,7 +33,7 @@ export function HeardScreen() {
             {heard[subject].map(({ id, verdict, claims }) => (
               <article key={id} className="heard">
                 <h3>
-                  <span className="vh">{t('heard:mayHaveRead')} </span>
+                  <span className="unseen">{t('heard:mayHaveRead')} </span>
                   {t('heard:quote', { says: t(`heard:says.${id}`) })}
                 </h3>
                 <p>

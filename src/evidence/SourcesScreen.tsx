@@ -2,7 +2,7 @@ import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Reference } from './Claim.tsx';
 import { type ClaimId, claims } from './claims.ts';
-import { useIsPast } from './fresh.ts';
+import { useIsPast } from './useIsPast.ts';
 import { REVIEW_BY, SEARCHED } from './searched.ts';
 import { type SourceId, type SourceKind, sources } from './sources.ts';
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import type { ExplainerId, Topic } from '#guidance/topics.ts';
+import type { ExplainerId } from './index.ts';
+import type { Topic } from './topics.ts';
 import { addressOf } from '#i18n/address.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';

@@ -3,12 +3,13 @@ import { Link, useParams } from 'react-router';
 import { Claim, How, Unverified } from '#evidence/Claim.tsx';
 import { Gloss, termsIn } from '#evidence/Gloss.tsx';
 import { type TermId, firstUses } from '#evidence/glossary.ts';
-import { type ExplainerId, topicsFor } from '#guidance/topics.ts';
+import { type ExplainerId } from './index.ts';
+import { topicsFor } from './topics.ts';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
 import { pathOf } from '#questionnaire/path.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import type { Explainer, Section } from './explainer.ts';
@@ -19,7 +20,7 @@ import { pictures } from './pictures/index.tsx';
 export function ExplainerScreen() {
   const { explainer: asked } = useParams();
   const t = useWords();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const id = idFrom(asked) as ExplainerId;
   const data: Explainer | undefined = explainers[id];
   if (!data) return <Unknown />;
@@ -90,7 +91,7 @@ function Part({ id, section, termsAt }: PartProps) {
 
 /** Where this explainer stands among the person's own; -1 when it is from the library. */
 function useTopics(id: ExplainerId) {
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const mine = pathOf(answers).includes('facts') ? topicsFor(answers) : [];
   return { mine, at: mine.findIndex((topic) => topic.id === id) };
 }
@@ -142,14 +143,14 @@ function Because({ id }: { id: ExplainerId }): ReactNode {
 function Next({ id }: { id: ExplainerId }) {
   const t = useWords();
   const lang = useLanguage();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const { mine, at } = useTopics(id);
   if (at < 0) return null;
   const next = mine[at + 1];
   const path = pathOf(answers);
   const sheet = path[path.indexOf('facts') + 1] ?? 'facts';
   return (
-    <div className="go">
+    <div className="buttons">
       <Link
         className="btn"
         to={next ? addressOf.explainer(lang, next.id) : addressOf.step(lang, sheet)}
@@ -173,7 +174,7 @@ function Unknown() {
       <main id="main" className="flow">
         <Heading>{t('shell:notFound.title')}</Heading>
         <p>{t('shell:notFound.body')}</p>
-        <div className="go">
+        <div className="buttons">
           <Link className="btn" to={addressOf.page(lang, 'library')}>
             {t('shell:footer.library')}
           </Link>

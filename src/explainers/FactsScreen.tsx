@@ -1,6 +1,6 @@
-import { topicsFor } from '#guidance/topics.ts';
+import { topicsFor } from './topics.ts';
 import { useWords } from '#i18n/words.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { ExplainerList } from './ExplainerList.tsx';
@@ -8,7 +8,7 @@ import { ExplainerList } from './ExplainerList.tsx';
 /** The explainers that fit this person, in order, each with why. Reading them is optional. */
 export function FactsScreen({ onGoOn }: { onGoOn: () => void }) {
   const t = useWords();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   return (
     <>
       <Heading>{t('guidance:facts.title')}</Heading>
@@ -16,7 +16,7 @@ export function FactsScreen({ onGoOn }: { onGoOn: () => void }) {
       <p>{t('guidance:facts.terms')}</p>
       <ExplainerList topics={topicsFor(answers)} />
       <p className="soft small after-list">{t('guidance:facts.skip')}</p>
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>

@@ -1,15 +1,16 @@
-import { topics, topicsFor } from '#guidance/topics.ts';
+import { explainerIds } from './index.ts';
+import { topicsFor } from './topics.ts';
 import { useWords } from '#i18n/words.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { ExplainerList } from './ExplainerList.tsx';
 
 /** Every explainer, whether or not it fits the answers. Open to all, always. */
 export function LibraryScreen() {
   const t = useWords();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const mine = answers.who ? topicsFor(answers) : [];
-  const others = topics.filter(({ id }) => !mine.some((topic) => topic.id === id));
+  const others = explainerIds.filter((id) => !mine.some((topic) => topic.id === id));
   return (
     <div className="page">
       <main id="main">
@@ -22,8 +23,8 @@ export function LibraryScreen() {
           </section>
         )}
         <section className="stop-part">
-          <h2 className={mine.length > 0 ? undefined : 'vh'}>{t('guidance:library.others')}</h2>
-          <ExplainerList topics={others.map(({ id }) => ({ id }))} />
+          <h2 className={mine.length > 0 ? undefined : 'unseen'}>{t('guidance:library.others')}</h2>
+          <ExplainerList topics={others.map((id) => ({ id }))} />
         </section>
       </main>
     </div>

@@ -5,14 +5,16 @@
  * section under the section's id, and `inShort`.
  */
 import type { ClaimId, TellableId } from '#evidence/claims.ts';
+import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
+import type { QuestionId } from '#questionnaire/questions.ts';
 
 export type Claims = readonly [TellableId, ...TellableId[]];
 
 export interface Section {
   /** Key of the heading. */
   readonly id: string;
-  /** Told one by one, in the words of the claim. */
+  /** Statements one by one, in the words of the claim. */
   readonly claims: Claims;
   /** Drawn under the heading, before the statements. */
   readonly picture?: Picture;
@@ -32,6 +34,11 @@ export type Picture =
   | 'liverLevels';
 
 export interface Explainer {
+  /**
+   * For whom it is, and why: the first reason that holds is told ("You see this because ...",
+   * locales/<language>/guidance.json). With none, it is in the library alone.
+   */
+  readonly reasons: readonly Reason[];
   /** What the title and the lead stand on. */
   readonly lead: Claims;
   /** What the one line for lists stands on, where that is not what the lead stands on. */
@@ -41,5 +48,24 @@ export interface Explainer {
   /** Sayings of popular articles that could not be verified, shown as such. */
   readonly unverified?: readonly ClaimId[];
 }
+
+/** A reason, and the question it rests on, so that the answer can be changed from there. */
+export interface Reason {
+  readonly because: string;
+  readonly when: Condition;
+  /** Where it was answered; of several, the one on the person's way. Empty for everyone. */
+  readonly from: readonly QuestionId[];
+}
+
+export const reason = <const R extends string>(
+  because: R,
+  when: Condition,
+  ...from: QuestionId[]
+) => ({
+  because,
+  when,
+  from,
+});
+export const forEveryone = reason('everyone', has.always);
 
 export const explainer = <const E extends Explainer>(data: E): E => data;

@@ -1,33 +1,33 @@
 /**
- * Every explainer by id. To add one: a file beside this one, its line here, its row in
- * guidance/topics.ts, and its words in locales/<language>/explainers.json.
+ * Every explainer by id, in the order of reading: safety first, then what the person came for. To
+ * add one: a file in pages/, its line here, and its words in
+ * locales/<language>/explainers.json.
  */
-import type { ExplainerId } from '#guidance/topics.ts';
 import type { Explainer } from './explainer.ts';
-import { alcohol } from './alcohol.ts';
-import { anxiety } from './anxiety.ts';
-import { betterSteps } from './better-steps.ts';
-import { bupropion } from './bupropion.ts';
-import { depression } from './depression.ts';
-import { dose } from './dose.ts';
-import { fiveQuestions } from './five-questions.ts';
-import { highMoods } from './high-moods.ts';
-import { howItWorks } from './how-it-works.ts';
-import { kidney } from './kidney.ts';
-import { liver } from './liver.ts';
-import { medBupropion } from './med-bupropion.ts';
-import { medOther } from './med-other.ts';
-import { medSleep } from './med-sleep.ts';
-import { medSnri } from './med-snri.ts';
-import { medSsri } from './med-ssri.ts';
-import { medUnknown } from './med-unknown.ts';
-import { notKnown } from './not-known.ts';
-import { opioids } from './opioids.ts';
-import { pregnancy } from './pregnancy.ts';
-import { sideEffects } from './side-effects.ts';
-import { surgery } from './surgery.ts';
-import { timeToWork } from './time-to-work.ts';
-import { whatItIs } from './what-it-is.ts';
+import { alcohol } from './pages/alcohol.ts';
+import { anxiety } from './pages/anxiety.ts';
+import { betterSteps } from './pages/better-steps.ts';
+import { bupropion } from './pages/bupropion.ts';
+import { depression } from './pages/depression.ts';
+import { dose } from './pages/dose.ts';
+import { fiveQuestions } from './pages/five-questions.ts';
+import { highMoods } from './pages/high-moods.ts';
+import { howItWorks } from './pages/how-it-works.ts';
+import { kidney } from './pages/kidney.ts';
+import { liver } from './pages/liver.ts';
+import { medBupropion } from './pages/med-bupropion.ts';
+import { medOther } from './pages/med-other.ts';
+import { medSleep } from './pages/med-sleep.ts';
+import { medSnri } from './pages/med-snri.ts';
+import { medSsri } from './pages/med-ssri.ts';
+import { medUnknown } from './pages/med-unknown.ts';
+import { notKnown } from './pages/not-known.ts';
+import { opioids } from './pages/opioids.ts';
+import { pregnancy } from './pages/pregnancy.ts';
+import { sideEffects } from './pages/side-effects.ts';
+import { surgery } from './pages/surgery.ts';
+import { timeToWork } from './pages/time-to-work.ts';
+import { whatItIs } from './pages/what-it-is.ts';
 
 export const explainers = {
   opioids,
@@ -54,4 +54,7 @@ export const explainers = {
   notKnown,
   howItWorks,
   fiveQuestions,
-} as const satisfies Record<ExplainerId, Explainer>;
+} as const satisfies Record<string, Explainer>;
+
+export type ExplainerId = keyof typeof explainers;
+export const explainerIds = Object.keys(explainers) as ExplainerId[];

@@ -7,18 +7,21 @@ import { stopWords } from '#guidance/stopWords.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
 import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
-import { fingerprint } from '#questionnaire/fingerprint.ts';
-import { answerLabel, pointLabel } from '#questionnaire/gridLabels.ts';
-import { optionLabel, questionTitle } from '#questionnaire/labels.ts';
-import { type Step, isQuestion, isStop, steps } from '#questionnaire/path.ts';
-import {
-  type QuestionId,
-  VALUES,
-  type ValueRow,
-  gridParts,
-  questions,
-} from '#questionnaire/questions.ts';
-import type { Coding, EnableWhen, Questionnaire, QuestionnaireItem } from './types.ts';
+import { fingerprint } from '#editions/fingerprint.ts';
+import { answerLabel, pointLabel } from '#questionnaire/gridWords.ts';
+import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
+import { type Step } from '#questionnaire/machine.ts';
+import { steps } from '#questionnaire/path.ts';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { type QuestionId, questions } from '#questionnaire/questions.ts';
+import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
+import { gridParts } from '#questionnaire/question.ts';
+import type {
+  Coding,
+  QuestionnaireItemEnableWhen as EnableWhen,
+  Questionnaire,
+  QuestionnaireItem,
+} from '@medplum/fhirtypes';
 
 /** The codes of all options; the same in every language. */
 export const CODES = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-9f3c2f6f0a10';
@@ -26,10 +29,13 @@ export const CODES = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-9f3c2f6f0a10';
 /** The list of questions for the doctor, after the questionnaire's own. */
 export const MY_QUESTIONS = 'myQuestions';
 
+/** What the address of every questionnaire of ours begins with. */
+export const OURS = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-';
+
 /** One questionnaire for each language, told apart by the language's letters in its last part. */
 const addressIn = (lang: Language): string => {
-  const letters = Array.from(lang, (letter) => letter.charCodeAt(0).toString(16)).join('');
-  return `urn:uuid:4e7be1c1-63c4-4a0d-9c5b-${letters.padStart(12, '0')}`;
+  const hex = Array.from(lang, (letter) => letter.charCodeAt(0).toString(16)).join('');
+  return `${OURS}${hex.padStart(12, '0')}`;
 };
 
 const CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
@@ -42,7 +48,9 @@ const shownAs = (code: 'radio-button' | 'check-box') => ({
   },
 });
 
-export const noteId = (question: string): string => `${question}.note`;
+/** The last part of the linkId of a question's own words. */
+export const NOTE = 'note';
+export const noteId = (question: string): string => `${question}.${NOTE}`;
 export const rowId = (question: string, row: string): string => `${question}.${row}`;
 
 /** The words of an option, whatever its question's kind. */
@@ -63,7 +71,7 @@ export const codingOf = (t: Words, question: QuestionId, option: string): Coding
 });
 
 /** A list of which one must hold; FHIR nests what must hold together. */
-type AnyOf = readonly EnableWhen[];
+type AnyOf = EnableWhen[];
 
 /** A clause of the chart; own words alone count only where nothing is ticked. */
 function anyOf(t: Words, { question, options, noteAlone }: Clause): AnyOf[] {
@@ -174,9 +182,12 @@ function stopOf(t: Words, step: Step, linkId: string): QuestionnaireItem {
   return { linkId, type: 'display', text: [`${title}.`, lead, ...todo, ...dont].join(' ') };
 }
 
+/** The format of codes and linkIds: 1 had an option's code alone, 2 names its question too. */
+const FORMAT = 2;
+
 /** Another content is another version, with nobody to remember it. */
 const versionOf = (content: string): string =>
-  fingerprint(new TextEncoder().encode(content)).toString(16).padStart(8, '0');
+  `${FORMAT}-${fingerprint(new TextEncoder().encode(content)).toString(16).padStart(8, '0')}`;
 
 /** Every question and stop with what it waits for: both ways and the full one, then the short. */
 function nodesOf(t: Words): Node[] {
@@ -204,24 +215,32 @@ function nodesOf(t: Words): Node[] {
   ];
 }
 
+/** What FHIR leaves open and every questionnaire of ours has. */
+export type WholeQuestionnaire = Questionnaire & {
+  readonly url: string;
+  readonly version: string;
+  readonly language: string;
+  readonly item: QuestionnaireItem[];
+};
+
 /** The questionnaire in a language. `t` needs the rooms record, questions, stops and crisis. */
-export function questionnaireIn(lang: Language, t: Words): Questionnaire {
+export function questionnaireIn(lang: Language, t: Words): WholeQuestionnaire {
   const item: QuestionnaireItem[] = [
-    { linkId: 'status', type: 'display', text: t('record:status') },
+    { linkId: 'status', type: 'display', text: t('healthRecord:status') },
     ...itemsOf(t, 'way'),
     ...nested(nodesOf(t)),
-    { linkId: MY_QUESTIONS, type: 'string', repeats: true, text: t('record:myQuestions') },
+    { linkId: MY_QUESTIONS, type: 'string', repeats: true, text: t('healthRecord:myQuestions') },
   ];
   return {
     resourceType: 'Questionnaire',
     url: addressIn(lang),
     version: versionOf(JSON.stringify(item)),
     name: 'WorthAsking',
-    title: t('record:title'),
+    title: t('healthRecord:title'),
     status: 'draft',
     subjectType: ['Patient'],
     language: lang,
-    description: t('record:description'),
+    description: t('healthRecord:description'),
     item,
   };
 }

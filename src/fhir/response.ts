@@ -3,18 +3,18 @@
  * http://hl7.org/fhir/R4/questionnaireresponse.html
  */
 import type { Words } from '#i18n/words.ts';
-import { noteOf, pickedOf } from '#questionnaire/labels.ts';
-import { type Answers, type QuestionId, gridParts, questions } from '#questionnaire/questions.ts';
-import { MY_QUESTIONS, codingOf, noteId, rowId } from './questionnaire.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
+import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+import { gridParts } from '#questionnaire/question.ts';
+import { MY_QUESTIONS, type WholeQuestionnaire, codingOf, noteId, rowId } from './questionnaire.ts';
 import type {
-  Answer,
-  Questionnaire,
+  QuestionnaireResponseItemAnswer as Answer,
   QuestionnaireItem,
   QuestionnaireResponse,
-  ResponseItem,
-} from './types.ts';
+  QuestionnaireResponseItem as ResponseItem,
+} from '@medplum/fhirtypes';
 
-export interface Told {
+export interface RecordInput {
   readonly answers: Answers;
   /** The questions for the doctor, in the words in which they print. */
   readonly myQuestions: readonly string[];
@@ -24,17 +24,21 @@ export interface Told {
   readonly authored: string;
 }
 
-/** The answers without thoughts of suicide and street drugs (standard F3; intake, section 7). */
-export function withoutPrivate(answers: Answers): Answers {
-  const { suicide: _, whichOpioid, ...rest } = answers;
-  if (!whichOpioid) return rest;
-  const picked = whichOpioid.picked.filter((option) => option !== 'streetKratom');
-  return picked.length > 0 ? { ...rest, whichOpioid: { picked } } : rest;
-}
+/** The answers without what its row calls private (standard F3; intake, section 7). */
+export const withoutPrivate = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]): [string, unknown][] => {
+      const hidden: readonly string[] | 'all' = questions[id as QuestionId].private;
+      if (hidden === 'all') return [];
+      const picked = pickedOf(answer).filter((option) => !hidden.includes(option));
+      if (picked.length === pickedOf(answer).length) return [[id, answer]];
+      return picked.length > 0 && typeof answer === 'object' ? [[id, { ...answer, picked }]] : [];
+    }),
+  );
 
 /** What was answered, by the linkId of its item. */
-function answersById(t: Words, { answers, myQuestions }: Told): Map<string, readonly Answer[]> {
-  const byId = new Map<string, readonly Answer[]>();
+function answersById(t: Words, { answers, myQuestions }: RecordInput): Map<string, Answer[]> {
+  const byId = new Map<string, Answer[]>();
   for (const question of Object.keys(answers) as QuestionId[]) {
     const asked = questions[question];
     const inRows = asked.kind === 'many' && asked.rows !== undefined;
@@ -56,8 +60,12 @@ function answersById(t: Words, { answers, myQuestions }: Told): Map<string, read
 }
 
 /** The answers to a questionnaire, in its own shape; what was not answered is left out. */
-export function responseTo(form: Questionnaire, t: Words, told: Told): QuestionnaireResponse {
-  const byId = answersById(t, told);
+export function responseTo(
+  form: WholeQuestionnaire,
+  t: Words,
+  input: RecordInput,
+): QuestionnaireResponse & { readonly item: ResponseItem[] } {
+  const byId = answersById(t, input);
   const filled = (items: readonly QuestionnaireItem[]): ResponseItem[] =>
     items.flatMap(({ linkId, text, item: inside }): ResponseItem[] => {
       const answer = byId.get(linkId);
@@ -75,9 +83,9 @@ export function responseTo(form: Questionnaire, t: Words, told: Told): Questionn
   return {
     resourceType: 'QuestionnaireResponse',
     questionnaire: `${form.url}|${form.version}`,
-    status: told.complete ? 'completed' : 'in-progress',
+    status: input.complete ? 'completed' : 'in-progress',
     language: form.language,
-    authored: told.authored,
+    authored: input.authored,
     item: filled(form.item),
   };
 }

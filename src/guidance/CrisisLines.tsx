@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Words, useWords } from '#i18n/words.ts';
 import { type Country, countries } from '#questionnaire/edits.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { FIND_A_LINE, crisisLines } from './crisisLines.ts';
 
@@ -28,7 +28,7 @@ function Line({
 export function CrisisLines({ english }: { english?: Words | undefined }) {
   const t = useWords();
   const session = useSession();
-  const { edits } = useContextOf(session);
+  const { edits } = useKept(session);
   const { country } = edits;
   const pick = (value: string) => {
     const { country: _, ...rest } = edits;

@@ -1,7 +1,7 @@
 import { StandsOn } from '#evidence/Claim.tsx';
 import { SOURCE, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords, wordsIn } from '#i18n/words.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
@@ -17,9 +17,9 @@ export function NoteScreen({ step, onGoOn }: Props) {
   const t = useWords();
   const lang = useLanguage();
   const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const raised = notesFor(answers);
-  const here = (notesOn[step as NoteStep] as readonly NoteId[]).filter((id) => raised.includes(id));
+  const here = notesOn(step as NoteStep).filter((id) => raised.includes(id));
   const thoughts = step === 'thoughtsNote';
   const body = (id: NoteId) => (
     <>
@@ -55,7 +55,7 @@ export function NoteScreen({ step, onGoOn }: Props) {
         ))
       )}
       <StandsOn ids={here.flatMap((id) => notes[id].claims)} title={t('stops:sources')} />
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:goOn')} <Icon name="forward" size={20} />
         </button>

@@ -4,13 +4,12 @@ import { addressOf } from '#i18n/address.ts';
 import { SOURCE, languages } from '#i18n/languages.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
-import { usesOpioids } from '#questionnaire/conditions.ts';
 import { pathOf, stepBefore } from '#questionnaire/path.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
-import { type Line, type StopId, stopClaims, stops } from './flags.ts';
+import { type Line, type Stop, type StopId, printsOnSheet, stopClaims, stops } from './flags.ts';
 
 interface Props {
   readonly step: string;
@@ -22,15 +21,12 @@ export function StopScreen({ step, onGoOn }: Props) {
   const id = step as StopId;
   const t = useWords();
   const lang = useLanguage();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
-  const { do: todo, dont } = stops[id];
+  const { do: todo, dont, unsure, closing, help }: Stop = stops[id];
   const fits = (lines: readonly Line[]) => lines.filter(({ when }) => when?.(answers) ?? true);
-  const title = (words: Words) =>
-    id === 'opioidStop' && !usesOpioids(answers)
-      ? words('stops:opioidStop.titleUnsure')
-      : words(`stops:${id}.title`);
-  const crisis = id === 'crisisStop';
+  const say = (words: Words, part: string) => wordOf(words, `stops:${id}.${part}`) ?? '';
+  const title = unsure?.(answers) ? 'titleUnsure' : 'title';
   const back = stepBefore(id, pathOf(answers));
   return (
     <>
@@ -39,57 +35,57 @@ export function StopScreen({ step, onGoOn }: Props) {
           <Icon name="pause" size={30} />
           {t('stops:pause')}
         </p>
-        <Heading>{title(t)}</Heading>
+        <Heading>{say(t, title)}</Heading>
         {english && (
           <p className="english" lang="en">
-            {title(english)}
+            {say(english, title)}
           </p>
         )}
-        <p>{t(`stops:${id}.lead`)}</p>
+        <p>{say(t, 'lead')}</p>
         {english && (
           <p className="english" lang="en">
-            {english(`stops:${id}.lead`)}
+            {say(english, 'lead')}
           </p>
         )}
       </div>
-      {crisis && (
+      {help === 'first' && (
         <section className="stop-part">
           <h2>{t('stops:callTitle')}</h2>
           <CrisisLines english={english} />
         </section>
       )}
-      <Steps id={id} part="do" lines={fits(todo)} english={english} />
-      <Steps id={id} part="dont" lines={fits(dont)} english={english} />
-      {id === 'opioidStop' && (
+      <StopLines id={id} part="do" lines={fits(todo)} english={english} />
+      <StopLines id={id} part="dont" lines={fits(dont)} english={english} />
+      {closing && (
         <p className="stop-part">
-          <Rich text={t('stops:sick')} />
+          <Rich text={say(t, 'closing')} />
           {english && (
             <span className="english" lang="en">
-              <Rich text={english('stops:sick')} />
+              <Rich text={say(english, 'closing')} />
             </span>
           )}
         </p>
       )}
-      {id === 'under18Stop' && (
+      {help === 'last' && (
         <section className="stop-part">
           <h2>{t('stops:callTitle')}</h2>
-          <p>{t('stops:under18Stop.call')}</p>
+          <p>{say(t, 'call')}</p>
           <CrisisLines english={english} />
         </section>
       )}
-      {crisis && (
+      {help === 'first' && (
         <p className="stop-part">
-          {t('stops:crisisStop.hope')} {t('stops:crisisStop.later')}
+          {say(t, 'hope')} {say(t, 'later')}
         </p>
       )}
-      {id !== 'crisisStop' && id !== 'under18Stop' && (
+      {printsOnSheet(id) && (
         <p className="pad onsheet">
           <span className="tag">{t('stops:sheetLine')}</span>
           <b>{t(`sheet:stop.${id}`)}</b>
         </p>
       )}
-      {!crisis && <StandsOn ids={stopClaims(id)} title={t('stops:sources')} />}
-      <div className="go">
+      {help !== 'first' && <StandsOn ids={stopClaims(id)} title={t('stops:sources')} />}
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:goOn')} <Icon name="forward" size={20} />
         </button>
@@ -103,14 +99,14 @@ export function StopScreen({ step, onGoOn }: Props) {
   );
 }
 
-interface StepsProps {
+interface StopLinesProps {
   readonly id: StopId;
   readonly part: 'do' | 'dont';
   readonly lines: readonly Line[];
   readonly english: Words | undefined;
 }
 
-function Steps({ id, part, lines, english }: StepsProps) {
+function StopLines({ id, part, lines, english }: StopLinesProps) {
   const t = useWords();
   return (
     <section className="stop-part" aria-labelledby={`${id}-${part}`}>

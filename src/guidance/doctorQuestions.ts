@@ -7,7 +7,8 @@
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { SHEET_QUESTIONS } from '#questionnaire/edits.ts';
-import type { Answers, ValueEnd } from '#questionnaire/questions.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import type { ValueEnd } from '#questionnaire/valueEnds.ts';
 import { leanings } from '#questionnaire/values.ts';
 
 export type Theme =
@@ -25,8 +26,8 @@ export interface DoctorQuestion {
   readonly theme: Theme;
   readonly when: Condition;
   readonly star?: Condition;
-  /** Printed only when the person ticks it: nothing of S6 is told for them. */
-  readonly onlyIfTicked?: true;
+  /** Tells of thoughts of suicide (S6): it prints, or leaves in a health record, only when ticked. */
+  readonly tellsThoughts?: true;
   readonly values?: readonly ValueEnd[];
   /** Offered when this was mixed up in "Check my understanding". */
   readonly mixedUp?: Condition;
@@ -40,7 +41,7 @@ export const doctorQuestions = [
   { id: 'O1q', theme: 'safety', when: has.mayUseOpioids, star: always },
   { id: 'O2q', theme: 'safety', when: has.mustCheckOpioid, star: always },
   // Thoughts of suicide (R2, A1)
-  { id: 'S3q', theme: 'safety', when: has.hasThoughtsToTell, star: always, onlyIfTicked: true },
+  { id: 'S3q', theme: 'safety', when: has.hasThoughtsToTell, star: always, tellsThoughts: true },
   // Allergy, liver, what is already at home (R6, R3, A5, R4)
   { id: 'S6q', theme: 'safety', when: has.hasAllergy, star: always },
   { id: 'L5', theme: 'safety', when: has.hasCirrhosis, star: always },
@@ -132,6 +133,10 @@ export const doctorQuestions = [
 
 export type DoctorQuestionId = (typeof doctorQuestions)[number]['id'];
 
+/** True for a question that tells of thoughts of suicide. */
+export const tellsThoughts = (id: string): boolean =>
+  (doctorQuestions as readonly DoctorQuestion[]).some((row) => row.id === id && row.tellsThoughts);
+
 /** A question of the bank for this person. `on`: it is on the sheet unless they untick it. */
 export interface Suggestion {
   readonly id: DoctorQuestionId;
@@ -163,7 +168,7 @@ export function suggest(answers: Answers): Suggestion[] {
     .sort((a, b) => a.rank - b.rank);
   let room = SHEET_QUESTIONS;
   return rows.map(({ row, rank: place }) => {
-    const on = place < 4 && !row.onlyIfTicked && room > 0;
+    const on = place < 4 && !row.tellsThoughts && room > 0;
     if (on) room -= 1;
     return { id: row.id, theme: row.theme, starred: place === 0, on };
   });

@@ -16,12 +16,23 @@ export interface Line {
   readonly claims?: readonly TellableId[];
 }
 
-export interface Flag {
+export interface Stop {
   readonly when: Condition;
   /** What the title and the lead stand on. */
   readonly claims: readonly TellableId[];
+  /** Whom another title fits better (`titleUnsure`): those who did not say yes. */
+  readonly unsure?: Condition;
   readonly do: readonly Line[];
   readonly dont: readonly Line[];
+  /** What the last line of the page, `closing`, stands on; absent where there is none. */
+  readonly closing?: readonly TellableId[];
+  /**
+   * Crisis lines on the page: `first`, with words of hope and nothing of a medicine; `last`, for
+   * those who cannot cope (`call`); or none.
+   */
+  readonly help: 'first' | 'last' | 'none';
+  /** Its line on top of the sheet; where there is one, the mirror says that asking comes first. */
+  readonly prints: 'always' | 'ifTicked' | 'never';
 }
 
 /** Red: a full page, met at once. Keyed by the chart's stop. */
@@ -36,6 +47,8 @@ export const stops = {
       { id: 'clinic', claims: ['crisis-emergency'] },
     ],
     dont: [{ id: 'alone', claims: ['crisis-emergency'] }],
+    help: 'first',
+    prints: 'ifTicked',
   },
   /** R5 */
   under18Stop: {
@@ -43,11 +56,14 @@ export const stops = {
     claims: ['appr-under-18'],
     do: [{ id: 'doctor' }, { id: 'adult' }],
     dont: [{ id: 'take', claims: ['appr-under-18'] }],
+    help: 'last',
+    prints: 'never',
   },
   /** R1 */
   opioidStop: {
     when: has.mayUseOpioids,
     claims: ['op-no', 'op-withdrawal', 'op-low-too'],
+    unsure: has.isUnsureOfOpioids,
     do: [
       { id: 'tell', claims: ['op-check'] },
       { id: 'check', when: has.mustCheckOpioid, claims: ['op-hidden'] },
@@ -60,6 +76,9 @@ export const stops = {
       { id: 'protects', when: has.takesOpioidTreatment, claims: ['op-mat-protects'] },
       { id: 'overcome', claims: ['op-overcome'] },
     ],
+    closing: ['op-withdrawal'],
+    help: 'none',
+    prints: 'always',
   },
   /** R6 */
   allergyStop: {
@@ -67,6 +86,8 @@ export const stops = {
     claims: ['se-allergy'],
     do: [{ id: 'tell' }, { id: 'write' }],
     dont: [{ id: 'take', claims: ['se-allergy'] }],
+    help: 'none',
+    prints: 'always',
   },
   /** R3 */
   liverSignsStop: {
@@ -81,6 +102,8 @@ export const stops = {
       { id: 'take', claims: ['liver-active', 'liver-signs', 'prac-stop-when'] },
       { id: 'wait', claims: ['liver-signs'] },
     ],
+    help: 'none',
+    prints: 'always',
   },
   /** R4 */
   haveItStop: {
@@ -98,61 +121,89 @@ export const stops = {
       { id: 'mix', claims: ['dose-no-home-mixing'] },
       { id: 'second', claims: ['appr-combo-weight', 'dose-combo'] },
     ],
+    help: 'none',
+    prints: 'always',
   },
-} as const satisfies Record<string, Flag>;
+} as const satisfies Record<string, Stop>;
+
+export interface Note {
+  readonly when: Condition;
+  readonly claims: readonly TellableId[];
+  /** The screen that shows it; the Short way's one health list has one screen for all but A1. */
+  readonly on: 'thoughtsNote' | 'healthNotes' | 'planNotes';
+}
 
 /** Amber: a calm note, with what to ask. In the order they are read. */
 export const notes = {
   /** A1, on a page of its own */
-  thoughts: { when: has.mayThinkOfSuicide, claims: ['crisis-before', 'crisis-hope'] },
+  thoughts: {
+    when: has.mayThinkOfSuicide,
+    claims: ['crisis-before', 'crisis-hope'],
+    on: 'thoughtsNote',
+  },
   /** A5 */
   liver: {
     when: has.hasLiverHistory,
     claims: ['liver-cirrhosis-levels', 'liver-hep-b-c-fatty', 'liver-baseline'],
+    on: 'healthNotes',
   },
   /** A2 */
-  bipolar: { when: has.hasBipolar, claims: ['dep-2026-left-out', 'dep-bipolar'] },
+  bipolar: {
+    when: has.hasBipolar,
+    claims: ['dep-2026-left-out', 'dep-bipolar'],
+    on: 'healthNotes',
+  },
   /** A3 */
-  seizures: { when: has.mayHaveSeizures, claims: ['combo-seizure'] },
+  seizures: { when: has.mayHaveSeizures, claims: ['combo-seizure'], on: 'healthNotes' },
   /** A4 */
-  kidney: { when: has.hasKidneyTrouble, claims: ['se-kidney'] },
+  kidney: { when: has.hasKidneyTrouble, claims: ['se-kidney'], on: 'healthNotes' },
   /** A7 */
-  pregnancy: { when: has.isPregnantOrNursing, claims: ['preg-data', 'preg-milk-advice'] },
+  pregnancy: {
+    when: has.isPregnantOrNursing,
+    claims: ['preg-data', 'preg-milk-advice'],
+    on: 'planNotes',
+  },
   /** A6 */
-  painRelief: { when: has.mayNeedPainRelief, claims: ['op-emergency', 'op-surgery'] },
+  painRelief: {
+    when: has.mayNeedPainRelief,
+    claims: ['op-emergency', 'op-surgery'],
+    on: 'planNotes',
+  },
   /** A8 */
-  alcohol: { when: has.drinksMoreThanWanted, claims: ['alt-alcohol', 'liver-alcohol'] },
+  alcohol: {
+    when: has.drinksMoreThanWanted,
+    claims: ['alt-alcohol', 'liver-alcohol'],
+    on: 'planNotes',
+  },
   /** A9 */
-  disulfiram: { when: has.takesDisulfiram, claims: ['int-disulfiram'] },
-} as const satisfies Record<string, Pick<Flag, 'when' | 'claims'>>;
+  disulfiram: { when: has.takesDisulfiram, claims: ['int-disulfiram'], on: 'planNotes' },
+} as const satisfies Record<string, Note>;
 
 export type StopId = keyof typeof stops;
 export type NoteId = keyof typeof notes;
 
 /** Every claim that a stop page stands on, its title first. */
 export function stopClaims(id: StopId): TellableId[] {
-  const { claims, do: todo, dont }: Flag = stops[id];
-  return [...new Set([...claims, ...[...todo, ...dont].flatMap((line) => line.claims ?? [])])];
+  const { claims, do: todo, dont, closing = [] }: Stop = stops[id];
+  const lines = [...todo, ...dont].flatMap((line) => line.claims ?? []);
+  return [...new Set([...claims, ...lines, ...closing])];
 }
 
-/** Which notes each amber screen of the chart may show. */
-export const notesOn = {
-  thoughtsNote: ['thoughts'],
-  healthNotes: ['liver', 'bipolar', 'seizures', 'kidney'],
-  planNotes: ['pregnancy', 'painRelief', 'alcohol', 'disulfiram'],
-  shortNotes: [
-    'liver',
-    'bipolar',
-    'seizures',
-    'kidney',
-    'pregnancy',
-    'painRelief',
-    'alcohol',
-    'disulfiram',
-  ],
-} as const satisfies Record<string, readonly NoteId[]>;
+export type NoteStep = Note['on'] | 'shortNotes';
 
-export type NoteStep = keyof typeof notesOn;
+/** Which notes an amber screen of the chart may show, in reading order. */
+export const notesOn = (step: NoteStep): NoteId[] =>
+  (Object.keys(notes) as NoteId[]).filter((id) =>
+    step === 'shortNotes' ? notes[id].on !== 'thoughtsNote' : notes[id].on === step,
+  );
+
+/** The stops with a line on top of the sheet; for `ifTicked`, when the person ticked it there. */
+export type PrintedStop = {
+  [S in StopId]: (typeof stops)[S]['prints'] extends 'never' ? never : S;
+}[StopId];
+
+export const printsOnSheet = (id: StopId, ticked = false): id is PrintedStop =>
+  stops[id].prints === 'always' || (ticked && stops[id].prints === 'ifTicked');
 
 /** The red stops these answers raise, in order of urgency. */
 export const stopsFor = (answers: Answers): StopId[] =>

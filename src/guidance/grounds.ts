@@ -1,24 +1,17 @@
 /** The claims that words outside the explainers and flags stand on. */
 import type { ClaimId, TellableId } from '#evidence/claims.ts';
-import type { QuestionId } from '#questionnaire/questions.ts';
+import type { QuestionId, questions } from '#questionnaire/questions.ts';
 import type { DoctorQuestionId } from './doctorQuestions.ts';
-import type { ExplainerId } from './topics.ts';
 
 type Claims = readonly [TellableId, ...TellableId[]];
 
-/** Questions whose words tell no medical fact; app/WhyGround.tsx offers nothing under them. */
-type Factless =
-  | 'who'
-  | 'stage'
-  | 'lowMood'
-  | 'triedBefore'
-  | 'understanding'
-  | 'options'
-  | 'values'
-  | 'ready';
+/** Questions whose row says that their words tell a medical fact. */
+type GroundedQuestion = {
+  [Q in QuestionId]: (typeof questions)[Q]['whyHasClaims'] extends true ? Q : never;
+}[QuestionId];
 
 /** Why we ask, and the help under each question (locales/<language>/questions.json). */
-export const questionGrounds: Record<Exclude<QuestionId, 'way' | Factless>, Claims> = {
+export const questionGrounds = {
   opioids: ['op-no', 'op-withdrawal', 'op-hidden', 'op-kratom', 'op-tianeptine'],
   whichOpioid: ['op-long'],
   purpose: ['dep-2026-result', 'anx-lessens', 'alt-alcohol'],
@@ -37,14 +30,7 @@ export const questionGrounds: Record<Exclude<QuestionId, 'way' | Factless>, Clai
     'op-surgery',
     'preg-data',
   ],
-};
-
-/** The three things the start page says first, and the explainer that tells more of each. */
-export const firstGrounds = {
-  proof: { claims: ['dep-game-changer', 'dep-total', 'anx-lessens'], explainer: 'depression' },
-  opioids: { claims: ['op-no', 'op-withdrawal', 'op-hidden'], explainer: 'opioids' },
-  ask: { claims: ['prac-ask', 'int-dont-stop'], explainer: 'fiveQuestions' },
-} as const satisfies Record<string, { claims: Claims; explainer: ExplainerId }>;
+} as const satisfies Record<GroundedQuestion, Claims>;
 
 /** Questions of the bank that say something of the evidence before they ask. */
 export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly ClaimId[] } = {

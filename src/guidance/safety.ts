@@ -1,6 +1,7 @@
 /** The six boxes of the sheet's safety strip: what the clinician must see in two seconds. */
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
 import type { Answers, QuestionId } from '#questionnaire/questions.ts';
 
 /** "Not sure" and "no answer" never count as "no"; "not asked" is said too. */
@@ -33,14 +34,10 @@ export type Detail =
   | 'surgery'
   | 'injuryRisk';
 
-/** The options an answer holds, whatever its kind. */
-const said = (answer: Answers[QuestionId]): readonly string[] =>
-  answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer.picked;
-
 /** The state of a box: a "yes" from its condition, else from the questions that ask it. */
 const stateOf = (answers: Answers, yes: Condition, ...asked: QuestionId[]): BoxState => {
   if (yes(answers)) return 'yes';
-  const given = asked.flatMap((question) => said(answers[question]));
+  const given = asked.flatMap((question) => pickedOf(answers[question]));
   if (given.length === 0) return 'notAsked';
   if (given.includes('unsure')) return 'unsure';
   return given.includes('unsaid') ? 'noAnswer' : 'no';
@@ -74,7 +71,7 @@ const boxes = {
     };
   },
   liver: (answers: Answers) => {
-    const picked = said(answers.liverDetail);
+    const picked = pickedOf(answers.liverDetail);
     const told = (option: Detail): [Detail, boolean] => [option, picked.includes(option)];
     const yes: Condition = (a) =>
       has.hasLiverSignsNow(a) ||

@@ -1,6 +1,6 @@
-import { plain } from '#i18n/Rich.tsx';
+import { plain } from '#i18n/markup.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
-import { type StopId, stops } from './flags.ts';
+import { type Stop, type StopId, stops } from './flags.ts';
 
 export interface StopWords {
   readonly title: string;
@@ -14,15 +14,16 @@ export interface StopWords {
  * each of its lines and, for thoughts of suicide, where help is. `t` needs stops and crisis.
  */
 export function stopWords(t: Words, id: StopId): StopWords {
+  const { do: todo, dont, closing, help }: Stop = stops[id];
   const of = (part: string) => wordOf(t, `stops:${id}.${part}`) ?? '';
   return {
     title: of('titleUnsure') || of('title'),
     lead: of('lead'),
     todo: [
-      ...stops[id].do.map((line) => of(`do.${line.id}`)),
-      ...(id === 'crisisStop' ? [t('crisis:sheet.none')] : []),
-      ...(id === 'opioidStop' ? [plain(t('stops:sick'))] : []),
+      ...todo.map((line) => of(`do.${line.id}`)),
+      ...(help === 'first' ? [t('crisis:sheet.none')] : []),
+      ...(closing ? [plain(of('closing'))] : []),
     ],
-    dont: stops[id].dont.map((line) => of(`dont.${line.id}`)),
+    dont: dont.map((line) => of(`dont.${line.id}`)),
   };
 }

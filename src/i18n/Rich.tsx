@@ -1,7 +1,6 @@
 /** A sentence with <b> or <mark> in it, and nothing else: words never carry other markup. */
 import type { ReactNode } from 'react';
-
-const TAG = /<(b|mark)>(.*?)<\/\1>/gu;
+import { TAG } from './markup.ts';
 
 export function Rich({ text }: { text: string }): ReactNode {
   const parts: ReactNode[] = [];
@@ -12,7 +11,7 @@ export function Rich({ text }: { text: string }): ReactNode {
       found[1] === 'b' ? (
         <b key={found.index}>{found[2]}</b>
       ) : (
-        <mark key={found.index} className="mk">
+        <mark key={found.index} className="marked">
           {found[2]}
         </mark>
       ),
@@ -21,6 +20,3 @@ export function Rich({ text }: { text: string }): ReactNode {
   }
   return [...parts, text.slice(from)];
 }
-
-/** The same sentence as bare text. */
-export const plain = (text: string): string => text.replace(TAG, '$2');

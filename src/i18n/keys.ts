@@ -11,7 +11,7 @@ import type papers from '#locales/en/papers.json';
 import type pictures from '#locales/en/pictures.json';
 import type pages from '#locales/en/pages.json';
 import type questions from '#locales/en/questions.json';
-import type record from '#locales/en/record.json';
+import type healthRecord from '#locales/en/healthRecord.json';
 import type sheet from '#locales/en/sheet.json';
 import type shell from '#locales/en/shell.json';
 import type standards from '#locales/en/standards.json';
@@ -36,7 +36,7 @@ declare module 'i18next' {
       papers: typeof papers;
       pictures: typeof pictures;
       questions: typeof questions;
-      record: typeof record;
+      healthRecord: typeof healthRecord;
       sheet: typeof sheet;
       shell: typeof shell;
       standards: typeof standards;

@@ -1,31 +1,12 @@
 /** Every word on a screen comes from here; its language comes from the address. */
-import { type TFunction, createInstance } from 'i18next';
+import { type CustomTypeOptions, type TFunction, createInstance } from 'i18next';
 import { createContext, use } from 'react';
 import { type Language, SOURCE, languages } from './languages.ts';
 
-/** The pieces the words come in: one file per room in locales/<language>/. */
-export type Room =
-  | 'claims'
-  | 'crisis'
-  | 'deciding'
-  | 'doctorQuestions'
-  | 'evidence'
-  | 'explainers'
-  | 'glossary'
-  | 'guidance'
-  | 'heard'
-  | 'pages'
-  | 'papers'
-  | 'pictures'
-  | 'questions'
-  | 'record'
-  | 'sheet'
-  | 'shell'
-  | 'standards'
-  | 'stops'
-  | 'welcome';
+/** The pieces the words come in: one file in locales/<language>/ for each (keys.ts). */
+export type Namespace = keyof CustomTypeOptions['resources'];
 
-export type Words = TFunction<Room[]>;
+export type Words = TFunction<Namespace[]>;
 
 const files = import.meta.glob<object>('/locales/*/*.json', { import: 'default' });
 
@@ -40,35 +21,39 @@ void i18n.init({
 });
 
 /** Rooms with safety words: where a translation is not reviewed, the source is shown beside it. */
-const BESIDE: readonly Room[] = ['crisis', 'questions', 'sheet', 'stops'];
+const SAFETY_WORDS: readonly Namespace[] = ['crisis', 'questions', 'sheet', 'stops'];
 
-/** What these rooms need: their words, and the source's for safety where it is shown too. */
-const needed = (lang: Language, rooms: readonly Room[]): (readonly [Language, Room])[] => [
-  ...rooms.map((room) => [lang, room] as const),
-  ...(languages[lang].reviewed ? [] : rooms.filter((room) => BESIDE.includes(room))).map(
-    (room) => [SOURCE, room] as const,
-  ),
+/** What these namespaces need: their words, and the source's for safety where it is shown too. */
+const needed = (
+  lang: Language,
+  namespaces: readonly Namespace[],
+): (readonly [Language, Namespace])[] => [
+  ...namespaces.map((namespace) => [lang, namespace] as const),
+  ...(languages[lang].reviewed
+    ? []
+    : namespaces.filter((namespace) => SAFETY_WORDS.includes(namespace))
+  ).map((namespace) => [SOURCE, namespace] as const),
 ];
 
-export const hasWords = (lang: Language, rooms: readonly Room[]): boolean =>
-  needed(lang, rooms).every(([of, room]) => i18n.hasResourceBundle(of, room));
+export const hasWords = (lang: Language, namespaces: readonly Namespace[]): boolean =>
+  needed(lang, namespaces).every(([of, namespace]) => i18n.hasResourceBundle(of, namespace));
 
-/** Fetches the words of these rooms, once. */
-export async function loadWords(lang: Language, rooms: readonly Room[]): Promise<void> {
+/** Fetches the words of these namespaces, once. */
+export async function loadWords(lang: Language, namespaces: readonly Namespace[]): Promise<void> {
   await Promise.all(
-    needed(lang, rooms)
-      .filter(([of, room]) => !i18n.hasResourceBundle(of, room))
-      .map(async ([of, room]) => {
-        const file = files[`/locales/${of}/${room}.json`];
-        if (!file) throw new Error(`No words: locales/${of}/${room}.json`);
-        i18n.addResourceBundle(of, room, await file());
+    needed(lang, namespaces)
+      .filter(([of, namespace]) => !i18n.hasResourceBundle(of, namespace))
+      .map(async ([of, namespace]) => {
+        const file = files[`/locales/${of}/${namespace}.json`];
+        if (!file) throw new Error(`No words: locales/${of}/${namespace}.json`);
+        i18n.addResourceBundle(of, namespace, await file());
       }),
   );
 }
 
 /** Rooms loaded so far in a language, so that a switch can bring the same ones. */
-export const loadedRooms = (lang: Language): Room[] =>
-  Object.keys(i18n.getDataByLanguage(lang) ?? {}) as Room[];
+export const loadedNamespaces = (lang: Language): Namespace[] =>
+  Object.keys(i18n.getDataByLanguage(lang) ?? {}) as Namespace[];
 
 export const wordsIn = (lang: Language): Words => i18n.getFixedT(lang) as unknown as Words;
 

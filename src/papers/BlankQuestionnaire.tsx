@@ -3,17 +3,12 @@ import type { StopId } from '#guidance/flags.ts';
 import { type StopWords, stopWords } from '#guidance/stopWords.ts';
 import { SOURCE, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
-import { answerLabel, gridLabel } from '#questionnaire/gridLabels.ts';
-import { optionLabel, questionTitle } from '#questionnaire/labels.ts';
-import { isQuestion } from '#questionnaire/path.ts';
-import {
-  POINTS,
-  type QuestionId,
-  VALUES,
-  type ValueRow,
-  gridParts,
-  questions,
-} from '#questionnaire/questions.ts';
+import { answerLabel, gridLabel } from '#questionnaire/gridWords.ts';
+import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
+import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
+import { type QuestionId, questions } from '#questionnaire/questions.ts';
+import { gridParts } from '#questionnaire/question.ts';
 import { Foot } from './Foot.tsx';
 import { type ForWhom, paperItems } from './items.ts';
 
@@ -23,7 +18,7 @@ export function BlankQuestionnaire() {
   const titleId = useId();
   return (
     <article className="paper clinic" aria-labelledby={titleId}>
-      <header className="hd">
+      <header className="paper-head">
         <h2 id={titleId}>{t('papers:blank.title')}</h2>
         <p>{t('papers:blank.made')}</p>
       </header>
@@ -78,7 +73,7 @@ function Question({ question, number, forWhom }: QuestionProps) {
         <ul className="boxes">
           {asked.options.map((option) => (
             <li key={option}>
-              <span className={asked.kind === 'one' ? 'bx round' : 'bx'} />
+              <span className={asked.kind === 'one' ? 'tick-box round' : 'tick-box'} />
               <span>{optionLabel(t, question, option)}</span>
             </li>
           ))}
@@ -87,10 +82,10 @@ function Question({ question, number, forWhom }: QuestionProps) {
       {asked.kind === 'many' && asked.note !== undefined && (
         <p className="fill">
           {wordOf(t, `questions:${question}.note.label`) ?? t('questions:note.label')}:{' '}
-          <span className="g" />
+          <span className="blank" />
         </p>
       )}
-      {question === 'suicide' && <p className="doc">{t('papers:blank.suicide')}</p>}
+      {question === 'suicide' && <p className="for-doctor">{t('papers:blank.suicide')}</p>}
     </section>
   );
 }
@@ -105,7 +100,7 @@ function Grid({ question, rows }: GridProps) {
   const t = useWords();
   const box = (option: string) => (
     <td key={option} aria-label={gridLabel(t, question, option)}>
-      <span className="bx round" />
+      <span className="tick-box round" />
     </td>
   );
   if (question === 'values') {
@@ -130,7 +125,7 @@ function Grid({ question, rows }: GridProps) {
       <thead>
         <tr>
           <th scope="col">
-            <span className="vh">{questionTitle(t, question, {})}</span>
+            <span className="unseen">{questionTitle(t, question, {})}</span>
           </th>
           {answers.map((answer) => (
             <th scope="col" key={answer}>

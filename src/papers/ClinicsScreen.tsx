@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { StandsOn } from '#evidence/Claim.tsx';
-import { BlankRecord } from '#fhir/Record.tsx';
+import { BlankForRecord } from '#fhir/HealthRecord.tsx';
 import { type StopId, stopClaims, stops } from '#guidance/flags.ts';
 import { clinicianGrounds } from '#guidance/grounds.ts';
 import { useWords } from '#i18n/words.ts';
@@ -57,7 +57,7 @@ export function ClinicsScreen() {
               </p>
             ))}
           </fieldset>
-          <div className="go">
+          <div className="buttons">
             <button className="btn" type="button" onClick={() => window.print()}>
               {t('papers:print')}
             </button>
@@ -65,9 +65,9 @@ export function ClinicsScreen() {
         </div>
         <Paper />
         <div className="on-screen flow">
-          <h2>{t('record:heading')}</h2>
+          <h2>{t('healthRecord:heading')}</h2>
           <p>{t('papers:record')}</p>
-          <BlankRecord />
+          <BlankForRecord />
           <StandsOn ids={grounds} title={t('papers:sources')} />
         </div>
       </main>

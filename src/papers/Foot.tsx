@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 export function Foot() {
   const t = useWords();
   return (
-    <footer className="ft">
+    <footer className="paper-foot">
       <p>
         {t('crisis:sheet.none')} {t('sheet:status')}{' '}
         {!languages[useLanguage()].reviewed && t('sheet:translated')}

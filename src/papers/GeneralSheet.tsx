@@ -13,7 +13,7 @@ export function GeneralSheet() {
   const themes = [...new Set(doctorQuestions.map(({ theme }) => theme))];
   return (
     <article className="paper clinic" aria-labelledby={titleId}>
-      <header className="hd">
+      <header className="paper-head">
         <h2 id={titleId}>{t('papers:general.title')}</h2>
         <p>{t('papers:general.made')}</p>
       </header>
@@ -24,7 +24,7 @@ export function GeneralSheet() {
             <span className="pen">
               {(['yes', 'no', 'unsure'] as const).map((state) => (
                 <span key={state}>
-                  <span className="bx" /> {t(`sheet:state.${state}`)}
+                  <span className="tick-box" /> {t(`sheet:state.${state}`)}
                 </span>
               ))}
             </span>
@@ -32,36 +32,36 @@ export function GeneralSheet() {
         ))}
       </ul>
       <p className="fill">
-        {t('sheet:now.take')} <span className="g" />
+        {t('sheet:now.take')} <span className="blank" />
       </p>
       <p>{t('papers:general.lead')}</p>
       {themes.map((theme) => (
-        <section className="sec" key={theme} aria-labelledby={`${titleId}-${theme}`}>
+        <section className="paper-part" key={theme} aria-labelledby={`${titleId}-${theme}`}>
           <h3 id={`${titleId}-${theme}`}>{t(`sheet:editor.theme.${theme}`)}</h3>
           <ul className="more-questions">
             {doctorQuestions
               .filter((question) => question.theme === theme)
               .map(({ id }) => (
                 <li key={id}>
-                  <span className="bx" />
+                  <span className="tick-box" />
                   <span>{t(`doctorQuestions:${id}`)}</span>
                 </li>
               ))}
           </ul>
         </section>
       ))}
-      <section className="doc" aria-labelledby={`${titleId}-doc`}>
+      <section className="for-doctor" aria-labelledby={`${titleId}-doc`}>
         <h3 id={`${titleId}-doc`}>
           {t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}
         </h3>
         <p>{t('sheet:clinicianBody')}</p>
       </section>
       <p className="fill">
-        {t('sheet:agreed')}: <span className="g" />
+        {t('sheet:agreed')}: <span className="blank" />
       </p>
       <p className="fill">
-        {t('sheet:agree.next')} <span className="g" /> {t('sheet:agree.call')}{' '}
-        <span className="g" />
+        {t('sheet:agree.next')} <span className="blank" /> {t('sheet:agree.call')}{' '}
+        <span className="blank" />
       </p>
       <Foot />
     </article>

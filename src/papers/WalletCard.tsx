@@ -21,7 +21,7 @@ export function WalletCard({ other }: Props) {
   return (
     <article className="paper clinic card-page" aria-labelledby={titleId}>
       <div className="wallet">
-        <div className="side-one" lang={other?.lang}>
+        <div lang={other?.lang}>
           <h2 id={titleId}>{say('papers:card.title')}</h2>
           <p>
             <b>{say('papers:card.emergency')}</b>
@@ -32,7 +32,7 @@ export function WalletCard({ other }: Props) {
         <div className="side-two">
           {LINES.map((line) => (
             <p className="fill" key={line}>
-              {t(`papers:card.${line}`)} <span className="g" />
+              {t(`papers:card.${line}`)} <span className="blank" />
             </p>
           ))}
         </div>

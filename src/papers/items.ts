@@ -1,10 +1,9 @@
 /** The questionnaire on paper: the full way's questions and stops in order, from the chart. Pure. */
 import { type Clause, branches } from '#questionnaire/branches.ts';
-import { type Step, isQuestion, isStop, steps } from '#questionnaire/path.ts';
+import { type Step } from '#questionnaire/machine.ts';
+import { steps } from '#questionnaire/path.ts';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
 import { type QuestionId, questions } from '#questionnaire/questions.ts';
-
-/** Asked on a screen alone: it tells at once what was right, and paper cannot. */
-const ON_SCREEN: readonly Step[] = ['understanding'];
 
 /** For whom an item is: those who ticked one of these, or all but those who ticked only these. */
 export interface ForWhom {
@@ -36,7 +35,7 @@ function forWhom({ question, options }: Clause, number: number): ForWhom {
 export function paperItems(): PaperItem[] {
   const met = branches('full');
   const asked = steps.filter(
-    (step) => met.has(step) && (isQuestion(step) || isStop(step)) && !ON_SCREEN.includes(step),
+    (step) => met.has(step) && (isQuestion(step) ? questions[step].onPaper : isStop(step)),
   );
   const numberOf = (step: string): number =>
     asked.filter(isQuestion).findIndex((question) => question === step) + 1;

@@ -1,5 +1,5 @@
 import { useWords } from '#i18n/words.ts';
-import { lettersOf } from './questions.ts';
+import { lettersOf } from './ownWords.ts';
 
 /** How many letters a text may still grow by, or has too many. */
 export function LettersLeft({ text, most }: { text: string; most: number }) {

@@ -35,7 +35,7 @@ export function MedicineSearch({ choices, children }: Props) {
   const shown = medicines.length - hidden.size;
   return (
     <>
-      <div className="own find">
+      <div className="own">
         <label htmlFor="find">{t('questions:medicines.find')}</label>
         <input
           type="search"

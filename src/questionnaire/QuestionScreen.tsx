@@ -7,20 +7,12 @@ import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { type Fault, parseForm } from './answers.ts';
 import { isHelper } from './helper.ts';
-import { noteOf, optionLabel, pickedOf, questionTitle } from './labels.ts';
+import { noteOf, pickedOf } from './picked.ts';
+import { optionLabel, questionTitle } from './questionWords.ts';
 import { MedicineSearch } from './MedicineSearch.tsx';
 import { NoteBox } from './NoteBox.tsx';
 import { type AnswerTo, type Answers, type QuestionId, questions } from './questions.ts';
-
-/** Safety questions show the English line too while a translation is not yet reviewed. */
-const SAFETY: readonly QuestionId[] = [
-  'opioids',
-  'whichOpioid',
-  'suicide',
-  'conditions',
-  'liverDetail',
-  'healthShort',
-];
+import { firstApart } from './picked.ts';
 
 interface Props<Q extends QuestionId> {
   readonly question: Q;
@@ -97,12 +89,12 @@ export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
           />
         )}
       </fieldset>
-      <p className="note note-inline margin" id={`${question}-why`}>
+      <p className="margin-note" id={`${question}-why`}>
         <b>{t('shell:why')}</b> {wordOf(t, `questions:${question}.why`)}
       </p>
       {afterWhy}
       {beforeGo}
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="submit">
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>
@@ -122,12 +114,14 @@ function Choices({ question, answers, english, describedBy }: ChoicesProps) {
   const t = useWords();
   const asked = questions[question];
   const picked = pickedOf(answers[question]);
+  const apartFrom = firstApart(question);
   const choice = (value: string): Choice => ({
     value,
     label: optionLabel(t, question, value),
     help: wordOf(t, `questions:${question}.help.${value}`),
     english: english && optionLabel(english, question, value),
     alone: 'alone' in asked && (asked.alone as readonly string[]).includes(value),
+    apart: value === apartFrom,
   });
   const list = (options: readonly string[], hidden?: ReadonlySet<string>) => (
     <ChoiceList
@@ -161,5 +155,6 @@ function Choices({ question, answers, english, describedBy }: ChoicesProps) {
   );
 }
 
+/** Safety questions show the English line too while a translation is not yet reviewed. */
 const needsEnglish = (question: QuestionId, lang: Language): boolean =>
-  !languages[lang].reviewed && SAFETY.includes(question);
+  !languages[lang].reviewed && questions[question].safety;

@@ -1,12 +1,6 @@
 /** Answers from a form. It trusts nothing; what was saved is read in restored.ts. */
-import {
-  type AnswerTo,
-  type QuestionId,
-  type Ticks,
-  fitsIn,
-  questions,
-  tidy,
-} from './questions.ts';
+import { type AnswerTo, type QuestionId, type Ticks, questions } from './questions.ts';
+import { fitsIn, tidy } from './ownWords.ts';
 
 /** What is wrong with a form, by the name of its message in locales/<language>/questions.json. */
 export type Fault = 'pickOne' | 'pickSome' | 'standsAlone' | 'noteTooLong';

@@ -2,7 +2,9 @@
  * When each screen of the chart is met, read from the chart itself by walking it: for paper and
  * for records, which cannot run it. Pure.
  */
-import { type Step, isQuestion, pathOf, settle } from './path.ts';
+import { type Step } from './machine.ts';
+import { pathOf, settle } from './path.ts';
+import { isQuestion } from './steps.ts';
 import {
   type Answers,
   type OptionOf,

@@ -3,14 +3,18 @@
  * clinician would say it. The chart, the flags, the explainers and the question bank all use
  * these words. Ids in brackets are the intake's screens (S) and flags (R, A).
  */
+import { MEDICINES } from './medicines.ts';
 import {
-  MEDICINES,
   type Answers,
   type OptionOf,
   type QuestionId,
   type Ticks,
-  type questions,
+  questionIds,
+  questions,
 } from './questions.ts';
+
+import { pickedOf } from './picked.ts';
+import { APART } from './question.ts';
 
 export type Condition = (answers: Answers) => boolean;
 
@@ -40,6 +44,9 @@ export { isHelper } from './helper.ts';
 export const mayUseOpioids: Condition = ({ opioids }) => opioids !== undefined && opioids !== 'no';
 export const usesOpioids: Condition = ({ opioids }) =>
   opioids === 'mostDays' || opioids === 'fewTimes';
+/** Did not say no, and did not say yes. */
+export const isUnsureOfOpioids: Condition = (answers) =>
+  mayUseOpioids(answers) && !usesOpioids(answers);
 export const mustCheckOpioid: Condition = ({ opioids }) =>
   opioids === 'fewTimes' || opioids === 'unsure';
 export const takesOpioidTreatment = ticked('whichOpioid', 'methadoneBuprenorphine');
@@ -189,14 +196,12 @@ export const mixedUpApproval = ticked('understanding', 'approved_true', 'approve
 export const mixedUpProof = ticked('understanding', 'larger_true', 'larger_unsure');
 export const mixedUpStopping = ticked('understanding', 'stop_true', 'stop_unsure');
 
-/** A safety question was left as "not sure" or "rather not say": it must be asked. */
-export const leftSafetyOpen = any(
-  ({ opioids }) => opioids === 'unsure' || opioids === 'unsaid',
-  ({ stage }) => stage === 'unsure' || stage === 'unsaid',
-  ticked('conditions', 'unsure', 'unsaid'),
-  ticked('comingUp', 'unsure', 'unsaid'),
-  ticked('healthShort', 'unsure', 'unsaid'),
-  ticked('liverDetail', 'unsure', 'unsaid'),
-);
+/** A question whose answer must be clear was left as "not sure" or "rather not say". */
+export const leftSafetyOpen: Condition = (answers) =>
+  questionIds.some(
+    (id) =>
+      questions[id].mustBeClear &&
+      pickedOf(answers[id]).some((option) => (APART as readonly string[]).includes(option)),
+  );
 
 export const always: Condition = () => true;

@@ -1,5 +1,5 @@
 /** What a person did to their own sheet. Like the answers, it is kept as given and never derived. */
-import { NOTE_LENGTH, fitsIn, lettersOf, tidy } from './questions.ts';
+import { NOTE_LENGTH, fitsIn, lettersOf, tidy } from './ownWords.ts';
 
 /** The places whose crisis lines were checked (evidence topic "crisis"). */
 export const countries = ['us', 'ca', 'mx', 'gbIe', 'au', 'nz', 'es', 'fr', 'de'] as const;

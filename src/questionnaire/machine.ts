@@ -3,13 +3,11 @@
  * arrow is a named condition. Given the answers, the chart runs by itself to the first
  * question that has none: nothing here knows of words, screens or addresses.
  */
-import { and, assign, setup } from 'xstate';
+import { type StateFrom, and, assign, setup } from 'xstate';
 import * as conditions from './conditions.ts';
 import { type Edits, noEdits } from './edits.ts';
+import type { Kept } from './kept.ts';
 import type { Answers, QuestionId } from './questions.ts';
-import type { Context } from './session.ts';
-
-export type { Context };
 
 type ConditionName = keyof typeof conditions;
 
@@ -26,13 +24,12 @@ const told = (question: QuestionId) => ({ type: 'told' as const, params: { quest
 
 export const questionnaire = setup({
   types: {
-    context: {} as Context,
+    context: {} as Kept,
     input: {} as { readonly answers: Answers; readonly edits?: Edits },
     events: {} as
       | { type: 'answered'; answers: Answers }
       | { type: 'sheetEdited'; edits: Edits }
       | { type: 'erased' },
-    tags: {} as 'stop' | 'note',
   },
   guards: {
     ...guards,
@@ -70,7 +67,7 @@ export const questionnaire = setup({
       ],
     },
     // R5
-    under18Stop: { tags: 'stop', always: 'check' },
+    under18Stop: { always: 'check' },
     // S2, S3, R1
     opioids: {
       always: [
@@ -79,7 +76,7 @@ export const questionnaire = setup({
       ],
     },
     whichOpioid: { always: { guard: told('whichOpioid'), target: 'opioidStop' } },
-    opioidStop: { tags: 'stop', always: 'purpose' },
+    opioidStop: { always: 'purpose' },
     // S4, S4a, S4b
     purpose: {
       always: [
@@ -104,7 +101,6 @@ export const questionnaire = setup({
       ],
     },
     haveItStop: {
-      tags: 'stop',
       always: [
         // The Short way asks about this with health, after the thoughts of suicide.
         { guard: and(['takesShortWay', 'hasAnyNotes']), target: 'shortNotes' },
@@ -120,8 +116,8 @@ export const questionnaire = setup({
         { guard: told('suicide'), target: 'medicines' },
       ],
     },
-    crisisStop: { tags: 'stop', always: 'medicines' },
-    thoughtsNote: { tags: 'note', always: 'medicines' },
+    crisisStop: { always: 'medicines' },
+    thoughtsNote: { always: 'medicines' },
     // S7, S8, S9
     medicines: {
       always: [
@@ -142,7 +138,6 @@ export const questionnaire = setup({
       ],
     },
     allergyStop: {
-      tags: 'stop',
       always: [
         { guard: and(['takesShortWay', 'hasOrTakesNaltrexone']), target: 'haveItStop' },
         { guard: and(['takesShortWay', 'hasAnyNotes']), target: 'shortNotes' },
@@ -160,7 +155,6 @@ export const questionnaire = setup({
       ],
     },
     liverSignsStop: {
-      tags: 'stop',
       always: [
         { guard: and(['takesShortWay', 'hasAllergy']), target: 'allergyStop' },
         { guard: and(['takesShortWay', 'hasOrTakesNaltrexone']), target: 'haveItStop' },
@@ -170,7 +164,7 @@ export const questionnaire = setup({
         { target: 'comingUp' },
       ],
     },
-    healthNotes: { tags: 'note', always: 'comingUp' },
+    healthNotes: { always: 'comingUp' },
     // S12, A6 to A9
     comingUp: {
       always: [
@@ -178,7 +172,7 @@ export const questionnaire = setup({
         { guard: told('comingUp'), target: 'facts' },
       ],
     },
-    planNotes: { tags: 'note', always: 'facts' },
+    planNotes: { always: 'facts' },
     // S10 and S12 merged: the Short way's one health list
     healthShort: {
       always: [
@@ -189,7 +183,7 @@ export const questionnaire = setup({
         { guard: told('healthShort'), target: 'facts' },
       ],
     },
-    shortNotes: { tags: 'note', always: 'facts' },
+    shortNotes: { always: 'facts' },
     // The explainers that fit, what one took from them, the options side by side, S13, ready
     facts: { always: [{ guard: 'takesShortWay', target: 'check' }, { target: 'understanding' }] },
     understanding: { always: { guard: told('understanding'), target: 'options' } },
@@ -202,3 +196,6 @@ export const questionnaire = setup({
     sheet: {},
   },
 });
+
+/** The name of a screen: a state of the chart. */
+export type Step = StateFrom<typeof questionnaire>['value'];

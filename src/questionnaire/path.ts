@@ -1,50 +1,46 @@
 /** What the answers lead through: pure functions of the answers, never stored beside them. */
-import { getInitialMicrosteps, type StateFrom } from 'xstate';
-import { questionnaire } from './machine.ts';
+import type { AnyStateNode } from 'xstate';
+import { evaluateGuard } from 'xstate/guards';
+import { noEdits } from './edits.ts';
+import { type Step, questionnaire } from './machine.ts';
 import { type Answers, type QuestionId, questionIds, questions } from './questions.ts';
-
-/** The name of a screen: a state of the chart. */
-export type Step = StateFrom<typeof questionnaire>['value'];
+import { isQuestion } from './steps.ts';
 
 /** Every screen of the chart, in the order it is drawn. */
 export const steps = Object.keys(questionnaire.states) as Step[];
 
 /** One plain set of answers, to say how long the way ahead will be. */
-const usual: Answers = {
-  way: 'full',
-  who: 'adult',
-  opioids: 'no',
-  whichOpioid: { picked: ['unsaid'] },
-  purpose: { picked: ['lowMood'] },
-  lowMood: 'unsaid',
-  worry: 'unsaid',
-  stage: 'heard',
-  suicide: 'no',
-  medicines: { picked: ['none'] },
-  medicinesGoing: 'unsaid',
-  triedBefore: { picked: ['none'] },
-  conditions: { picked: ['none'] },
-  liverDetail: { picked: ['unsaid'] },
-  comingUp: { picked: ['none'] },
-  healthShort: { picked: ['none'] },
-  understanding: { picked: [] },
-  options: { picked: [] },
-  values: { picked: [] },
-  ready: { picked: [] },
-};
+const usual = Object.fromEntries(
+  questionIds.map((id) => {
+    const asked = questions[id];
+    return [id, asked.kind === 'one' ? asked.usual : { picked: asked.usual }];
+  }),
+) as Answers;
 
-/** True when this screen asks a question. */
-export const isQuestion = (step: string): step is Exclude<QuestionId, 'way'> => step in questions;
+const first: AnyStateNode = questionnaire.root.initial.target[0]!;
 
-/** True when this screen is a red stop (R) or a calm amber note (A). */
-export const isStop = (step: Step): boolean =>
-  questionnaire.states[step]?.tags.includes('stop') ?? false;
-export const isNote = (step: Step): boolean =>
-  questionnaire.states[step]?.tags.includes('note') ?? false;
+/** The chart at rest: where XState looks a condition up by its name. */
+const atRest = questionnaire.resolveState({
+  value: first.key,
+  context: { answers: {}, edits: noEdits },
+});
 
-/** Every screen these answers lead through, in order. The last one is the open one. */
-export const pathOf = (answers: Answers): Step[] =>
-  getInitialMicrosteps(questionnaire, { answers }).map(([at]) => at.value as Step);
+/**
+ * Every screen these answers lead through, in order. The last one is the open one. It follows the
+ * chart's own arrows and conditions, without the actor that XState makes to take the same steps:
+ * that takes twenty times as long. tests/rules/path.test.ts holds both to the same path.
+ */
+export function pathOf(answers: Answers): Step[] {
+  const context = { answers, edits: noEdits };
+  const next = ({ always }: AnyStateNode): AnyStateNode | undefined =>
+    always?.find(({ guard }) => !guard || evaluateGuard(guard, context, { type: 'asked' }, atRest))
+      ?.target?.[0];
+  const path: Step[] = [];
+  for (let at: AnyStateNode | undefined = first; at; at = next(at)) {
+    if (path.push(at.key as Step) > steps.length) throw new Error(`A loop: ${path.join(' ')}`);
+  }
+  return path;
+}
 
 /** The path if every open question were answered plainly: how far it still is, about. */
 const pathAhead = (answers: Answers): Step[] => pathOf({ ...usual, ...answers });

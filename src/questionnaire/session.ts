@@ -2,20 +2,14 @@
  * The live questionnaire: one for the whole visit, above the language. The chart itself comes a
  * little later than the first question, so that the first question comes sooner.
  */
-import { createContext, use, useSyncExternalStore } from 'react';
-import { type Edits, noEdits } from './edits.ts';
-import type { AnswerTo, Answers, QuestionId } from './questions.ts';
-
-/** All that is kept about a person: what they told us, and what they did to their sheet. */
-export interface Context {
-  readonly answers: Answers;
-  readonly edits: Edits;
-}
+import type { Edits } from './edits.ts';
+import { type Kept, nothingKept } from './kept.ts';
+import type { AnswerTo, QuestionId } from './questions.ts';
 
 type Chart = typeof import('./chart.ts');
 
 export interface Session {
-  readonly now: () => Context;
+  readonly now: () => Kept;
   /** Calls back on every change; returns the way to stop. */
   readonly subscribe: (changed: () => void) => () => void;
   /**
@@ -27,19 +21,17 @@ export interface Session {
     answer: AnswerTo<Q>,
   ) => Promise<{ dropped: readonly QuestionId[]; path: ReturnType<Chart['pathOf']> }>;
   /** Takes over answers and edits from elsewhere, in place of those here; resolves to the path. */
-  readonly restore: (context: Context) => Promise<ReturnType<Chart['pathOf']>>;
+  readonly restore: (context: Kept) => Promise<ReturnType<Chart['pathOf']>>;
   readonly edit: (edits: Edits) => void;
   readonly erase: () => void;
 }
 
-const nothing: Context = { answers: {}, edits: noEdits };
-
 /** Starts a visit with what is known already. The chart is fetched at the first answer. */
-export function startSession(known: Context = nothing): Session {
+export function startSession(known: Kept = nothingKept): Session {
   let context = known;
   let actor: ReturnType<Chart['startChart']> | undefined;
   const listeners = new Set<() => void>();
-  const tell = (next: Context) => {
+  const tell = (next: Kept) => {
     context = next;
     for (const listener of listeners) listener();
   };
@@ -77,20 +69,7 @@ export function startSession(known: Context = nothing): Session {
     edit,
     erase: () => {
       if (actor) actor.send({ type: 'erased' });
-      else tell(nothing);
+      else tell(nothingKept);
     },
   };
-}
-
-export const SessionContext = createContext<Session | null>(null);
-
-export function useSession(): Session {
-  const session = use(SessionContext);
-  if (!session) throw new Error('No session above this screen');
-  return session;
-}
-
-/** The answers and edits as they are now; renders again when they change. */
-export function useContextOf(session: Session): Context {
-  return useSyncExternalStore(session.subscribe, session.now, session.now);
 }

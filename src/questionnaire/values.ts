@@ -1,5 +1,7 @@
 /** What matters to the person: which ends of S13 they lean to, and how much. Pure. */
-import { type Answers, VALUES, type ValueEnd, type ValueRow, gridParts } from './questions.ts';
+import { type Answers } from './questions.ts';
+import { VALUES, type ValueEnd, type ValueRow } from './valueEnds.ts';
+import { gridParts } from './question.ts';
 
 export interface Leaning {
   readonly row: ValueRow;

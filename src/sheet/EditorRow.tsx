@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
+import { tellsThoughts } from '#guidance/doctorQuestions.ts';
 import { useWords } from '#i18n/words.ts';
 import { STARRED, isOwn } from '#questionnaire/edits.ts';
-import { NOTE_LENGTH } from '#questionnaire/questions.ts';
+import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { type OwnProblem, OwnText, problemOf } from './OwnText.tsx';
-import { questionWords } from './lines.ts';
+import { questionWords } from './sheetWords.ts';
 import type { EditorLine } from './model.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 /** Where a question comes from, in a few words. */
 function originOf({ id, suggestion }: EditorLine) {
   if (isOwn(id)) return 'sheet:editor.fromOwn';
-  if (id === 'S3q') return 'sheet:editor.thoughts';
+  if (tellsThoughts(id)) return 'sheet:editor.thoughts';
   if (suggestion?.starred) return 'sheet:editor.fromSafety';
   return suggestion?.on ? 'sheet:editor.fromAnswers' : 'sheet:editor.fromEveryone';
 }
@@ -35,15 +36,15 @@ export function EditorRow({ line, place, printed, act }: Props) {
   const [editing, setEditing] = useState(false);
   const words = questionWords(t, line);
   const named = (action: string) => (
-    <span className="vh">
+    <span className="unseen">
       {action}: {words}
     </span>
   );
   return (
-    <li className={line.on ? 'q' : 'q off'}>
+    <li className="question-row">
       <div className="row">
         {line.on && (
-          <span className={place < STARRED ? 'num' : 'num later'} aria-hidden="true">
+          <span className={place < STARRED ? 'place' : 'place later'} aria-hidden="true">
             {place + 1}
           </span>
         )}
@@ -55,7 +56,7 @@ export function EditorRow({ line, place, printed, act }: Props) {
             onChange={(event) => act.tick(line, event.target.checked)}
           />
           <span>
-            <span className="qt">{words}</span>
+            <span className="question-words">{words}</span>
             <span className="from">{t(originOf(line))}</span>
           </span>
         </label>
@@ -82,14 +83,14 @@ export function EditorRow({ line, place, printed, act }: Props) {
               {named(t('sheet:editor.down'))}
             </button>
             {place >= STARRED && (
-              <button type="button" className="txt" onClick={() => act.star(line)}>
+              <button type="button" className="word-button" onClick={() => act.star(line)}>
                 <span aria-hidden="true">{t('sheet:editor.star')}</span>
                 {named(t('sheet:editor.star'))}
               </button>
             )}
             <button
               type="button"
-              className="txt"
+              className="word-button"
               data-edit={line.id}
               aria-expanded={editing}
               onClick={() => setEditing(!editing)}
@@ -100,7 +101,7 @@ export function EditorRow({ line, place, printed, act }: Props) {
           </>
         )}
         {isOwn(line.id) && (
-          <button type="button" className="txt" onClick={() => act.remove(line)}>
+          <button type="button" className="word-button" onClick={() => act.remove(line)}>
             <span aria-hidden="true">{t('sheet:editor.remove')}</span>
             {named(t('sheet:editor.remove'))}
           </button>
@@ -151,7 +152,7 @@ function Reword({
         problem={problem && t(`sheet:editor.${problem}`, { max: NOTE_LENGTH })}
         autoFocus
       />
-      <div className="go">
+      <div className="buttons">
         <button className="btn quiet" type="submit">
           {t('sheet:editor.save')}
         </button>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { type Edits, OWN_QUESTIONS, SHEET_QUESTIONS, freeOwnId } from '#questionnaire/edits.ts';
-import { NOTE_LENGTH } from '#questionnaire/questions.ts';
+import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
 import { type OwnProblem, OwnText, problemOf } from './OwnText.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useState } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { LettersLeft } from '#questionnaire/LettersLeft.tsx';
-import { NOTE_LENGTH, fitsIn, tidy } from '#questionnaire/questions.ts';
+import { NOTE_LENGTH, fitsIn, tidy } from '#questionnaire/ownWords.ts';
 
 /** Why some words cannot be taken as they are; a key of locales/<language>/sheet.json `editor`. */
 export type OwnProblem = 'ownEmpty' | 'ownLong' | 'ownMost' | 'full';

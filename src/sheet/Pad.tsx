@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { settle } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
-import { padLines } from './lines.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { padLines } from './sheetWords.ts';
 import { sheetOf } from './model.ts';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** The sheet's lines under both sets of answers; what the change ends is gone at once. */
 function useLines({ before, after }: Props) {
   const t = useWords();
-  const { edits } = useContextOf(useSession());
+  const { edits } = useKept(useSession());
   const old = padLines(t, sheetOf(before, edits));
   const lines = padLines(t, sheetOf(settle(after).answers, edits));
   const known = new Set(old.map(({ key, text }) => key + text));
@@ -43,7 +43,7 @@ export function Pad(props: Props) {
         <summary>
           <h2 id="pad-title">{t('sheet:pad.title')}</h2>
         </summary>
-        <p className="count">
+        <p className="pad-soft">
           {lines.length === 0
             ? t('sheet:pad.empty')
             : t('sheet:pad.count', { count: lines.length })}

@@ -12,7 +12,7 @@ export function Preview() {
   return (
     <aside className="pad side" aria-labelledby="preview">
       <h2 id="preview">{t('sheet:editor.preview')}</h2>
-      <p className="count">{t('sheet:editor.previewLead')}</p>
+      <p className="pad-soft">{t('sheet:editor.previewLead')}</p>
       {/* A picture of the page: the list beside it says the same in letters one can read. */}
       <div className="mini" aria-hidden="true">
         <Sheet {...paper} />

@@ -1,25 +1,25 @@
 import { useId } from 'react';
 import { useWords } from '#i18n/words.ts';
-import { type Beside, BesideContext, Other } from './beside.tsx';
+import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
 import { Mine, MoreQuestions, Now } from './Sheet.tsx';
-import type { Left } from './fit.ts';
+import type { Left } from './useFit.ts';
 import type { SheetModel } from './model.ts';
 
 interface Props {
   readonly model: SheetModel;
-  readonly beside: Beside | undefined;
+  readonly otherLanguage: OtherLanguage | undefined;
   readonly left: Left;
   readonly large: boolean;
 }
 
 /** A second page by choice: what found no room on the first, with lines to write on. */
-export function SecondPage({ model, beside, left, large }: Props) {
+export function SecondPage({ model, otherLanguage, left, large }: Props) {
   const t = useWords();
   const titleId = useId();
   return (
-    <BesideContext value={beside}>
+    <OtherLanguageContext value={otherLanguage}>
       <article className={`paper second${large ? ' large' : ''}`} aria-labelledby={titleId}>
-        <header className="hd">
+        <header className="paper-head">
           <h2 id={titleId}>
             {t('sheet:second.title')}
             <Other>{({ t: say }) => say('sheet:second.title')}</Other>
@@ -29,6 +29,6 @@ export function SecondPage({ model, beside, left, large }: Props) {
         {left.mine && <Mine model={model} />}
         <MoreQuestions questions={left.questions} lines />
       </article>
-    </BesideContext>
+    </OtherLanguageContext>
   );
 }

@@ -17,22 +17,15 @@ interface Made {
 
 /** A link that carries the answers after its #, and its picture. Fetched only when asked for. */
 async function make(start: string, text: string): Promise<Made> {
-  const [{ packed }, { generate }] = await Promise.all([
-    import('#questionnaire/link.ts'),
+  const [{ packed }, { generate }, { toSvgPath }] = await Promise.all([
+    import('#editions/link.ts'),
     import('lean-qr'),
+    import('lean-qr/extras/svg'),
   ]);
   const link = `${start}#${packed(text)}`;
   try {
     const map = generate(link);
-    const places = Array.from({ length: map.size ** 2 }, (_, at) => [
-      at % map.size,
-      Math.floor(at / map.size),
-    ]);
-    const path = places
-      .filter(([x = 0, y = 0]) => map.get(x, y))
-      .map(([x = 0, y = 0]) => `M${x + QUIET} ${y + QUIET}h1v1h-1z`)
-      .join('');
-    return { text, link, code: { size: map.size + 2 * QUIET, path } };
+    return { text, link, code: { size: map.size, path: toSvgPath(map) } };
   } catch {
     return { text, link };
   }
@@ -50,8 +43,9 @@ export function SendOn({ saved }: { saved: () => string }) {
     make(origin() + addressOf.page(lang, 'open'), saved()).then(setLast, () =>
       setSaid('linkFailed'),
     );
+  const side = (made?.code?.size ?? 0) + 2 * QUIET;
   return (
-    <div className="send-on flow-s">
+    <div className="flow-s">
       <h3>{t('sheet:take.sendTitle')}</h3>
       <p>{t('sheet:take.sendLead')}</p>
       <p className="notice">{t('sheet:take.sendWarning')}</p>
@@ -67,10 +61,10 @@ export function SendOn({ saved }: { saved: () => string }) {
               className="code"
               role="img"
               aria-label={t('sheet:take.code')}
-              viewBox={`0 0 ${made.code.size} ${made.code.size}`}
+              viewBox={[-QUIET, -QUIET, side, side].join(' ')}
               shapeRendering="crispEdges"
             >
-              <rect width="100%" height="100%" fill="#fff" />
+              <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="#fff" />
               <path d={made.code.path} fill="#000" />
             </svg>
           ) : (
@@ -85,7 +79,7 @@ export function SendOn({ saved }: { saved: () => string }) {
             value={made.link}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <div className="go">
+          <div className="buttons">
             <button
               className="btn quiet"
               type="button"

@@ -5,15 +5,15 @@ import { mustAsk } from '#guidance/safety.ts';
 import { languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type Country, isOwn } from '#questionnaire/edits.ts';
-import { type Beside, BesideContext, Other } from './beside.tsx';
-import type { Fit } from './fit.ts';
-import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './lines.ts';
+import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
+import type { Fit } from './useFit.ts';
+import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './sheetWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 export interface SheetProps {
   readonly model: SheetModel;
   /** The second language, where there is one. */
-  readonly beside: Beside | undefined;
+  readonly otherLanguage: OtherLanguage | undefined;
   readonly country: Country | undefined;
   /** Today, as an ISO date; given, since no screen asks the clock while rendering. */
   readonly today: string;
@@ -26,27 +26,27 @@ export interface SheetProps {
 /** The version that prints on the sheet. */
 const VERSION = '1';
 
-export function Sheet({ model, beside, country, today, fit, measured }: SheetProps) {
+export function Sheet({ model, otherLanguage, country, today, fit, measured }: SheetProps) {
   const t = useWords();
   const lang = useLanguage();
   const prefix = useId();
   const named = (part: string) => `${prefix}-${part}`;
-  const both = beside?.whole === true;
+  const both = otherLanguage?.whole === true;
   // What only the clinician reads is in the clinician's language, where that was picked.
-  const noteLang = both ? beside.lang : lang;
-  const note = both ? beside.t : t;
-  const unreviewed = !languages[lang].reviewed || (both && !languages[beside.lang].reviewed);
+  const noteLang = both ? otherLanguage.lang : lang;
+  const note = both ? otherLanguage.t : t;
+  const unreviewed = !languages[lang].reviewed || (both && !languages[otherLanguage.lang].reviewed);
   const status = (say: Words) =>
     [say('sheet:status'), ...(unreviewed ? [say('sheet:translated')] : [])].join(' ');
   return (
-    <BesideContext value={beside}>
+    <OtherLanguageContext value={otherLanguage}>
       <article
         className={`paper ${fit.squeeze}${fit.large ? ' large' : ''}${both ? ' both' : ''}${measured ? ' measured' : ''}`}
         ref={measured}
         aria-hidden={measured ? 'true' : undefined}
         aria-labelledby={named('title')}
       >
-        <header className="hd">
+        <header className="paper-head">
           <h2 id={named('title')}>
             {t(titleOf(model))}
             <Other>{({ t: say }) => say(titleOf(model))}</Other>
@@ -57,7 +57,7 @@ export function Sheet({ model, beside, country, today, fit, measured }: SheetPro
         </header>
         <SafetyStrip model={model} />
         <Now model={model} />
-        <section className="sec first" aria-labelledby={named('first')}>
+        <section className="paper-part first" aria-labelledby={named('first')}>
           <h3 id={named('first')}>
             {t('sheet:first', { count: model.first.length })}
             <Other>{({ t: say }) => say('sheet:first', { count: model.first.length })}</Other>
@@ -65,14 +65,14 @@ export function Sheet({ model, beside, country, today, fit, measured }: SheetPro
           <ol className="big">
             {model.first.map((question, index) => (
               <li key={question.id}>
-                <span className="k" aria-hidden="true">
+                <span className="circled" aria-hidden="true">
                   {index + 1}
                 </span>
                 <b>
                   <Question question={question} />
                 </b>
-                <span className="w" />
-                <span className="w" />
+                <span className="write-line" />
+                <span className="write-line" />
               </li>
             ))}
           </ol>
@@ -80,7 +80,7 @@ export function Sheet({ model, beside, country, today, fit, measured }: SheetPro
         <MoreQuestions questions={model.more.slice(0, fit.fitting)} />
         <Mine model={model} />
         <section
-          className="doc"
+          className="for-doctor"
           aria-labelledby={named('doc')}
           lang={noteLang}
           dir={languages[noteLang].dir}
@@ -91,7 +91,7 @@ export function Sheet({ model, beside, country, today, fit, measured }: SheetPro
           <p>{note('sheet:clinicianBody')}</p>
         </section>
         <Agreed />
-        <footer className="ft">
+        <footer className="paper-foot">
           <p>
             {t(`crisis:sheet.${country ?? 'none'}`)} {status(t)}
             <Other>{({ t: say }) => status(say)}</Other>{' '}
@@ -101,11 +101,11 @@ export function Sheet({ model, beside, country, today, fit, measured }: SheetPro
             .
           </p>
           <p className="fill">
-            <Label of={(say) => say('sheet:interpreter')} /> <span className="g" />
+            <Label of={(say) => say('sheet:interpreter')} /> <span className="blank" />
           </p>
         </footer>
       </article>
-    </BesideContext>
+    </OtherLanguageContext>
   );
 }
 
@@ -142,7 +142,7 @@ function SafetyStrip({ model }: { model: SheetModel }) {
         {model.boxes.map((box) => {
           const { title, state, detail } = boxWords(t, box);
           return (
-            <li key={box.id} className={mustAsk(box.state) ? 'y' : undefined}>
+            <li key={box.id} className={mustAsk(box.state) ? 'must-ask' : undefined}>
               <b>
                 {title}: {state}
               </b>{' '}
@@ -202,7 +202,7 @@ export function MoreQuestions({
   const titleId = useId();
   if (questions.length === 0) return null;
   return (
-    <section className="sec if-time" aria-labelledby={titleId}>
+    <section className="paper-part if-time" aria-labelledby={titleId}>
       <h3 id={titleId}>
         {t('sheet:more')}
         <Other>{({ t: say }) => say('sheet:more')}</Other>
@@ -210,10 +210,10 @@ export function MoreQuestions({
       <ul className="more-questions">
         {questions.map((question) => (
           <li key={question.id}>
-            <span className="bx" />
+            <span className="tick-box" />
             <span>
               <Question question={question} />
-              {lines && <span className="w" />}
+              {lines && <span className="write-line" />}
             </span>
           </li>
         ))}
@@ -232,7 +232,7 @@ export function Mine({ model }: { model: SheetModel }) {
   const picked = model.leans.length > 0;
   return (
     <>
-      <section className="sec inline" aria-labelledby={named('matters')}>
+      <section className="paper-part inline" aria-labelledby={named('matters')}>
         <h3 id={named('matters')}>
           {t('sheet:matters')}
           <Other>{({ t: say }) => say('sheet:matters')}</Other>
@@ -244,7 +244,7 @@ export function Mine({ model }: { model: SheetModel }) {
             ))}
           </ol>
         ) : (
-          <span className="g" />
+          <span className="blank" />
         )}
         {matters.length > 0 && (
           <Other>
@@ -257,7 +257,7 @@ export function Mine({ model }: { model: SheetModel }) {
         )}
       </section>
       <section
-        className={picked ? 'sec inline' : 'sec inline open-lean'}
+        className={picked ? 'paper-part inline' : 'paper-part inline open-lean'}
         aria-labelledby={named('lean')}
       >
         <h3 id={named('lean')}>
@@ -268,7 +268,7 @@ export function Mine({ model }: { model: SheetModel }) {
         <ul>
           {leans.map((text) => (
             <li key={text}>
-              <span className={picked ? 'bx on' : 'bx'} /> {text}
+              <span className={picked ? 'tick-box ticked' : 'tick-box'} /> {text}
             </li>
           ))}
         </ul>
@@ -284,7 +284,7 @@ export function Mine({ model }: { model: SheetModel }) {
             <Other>{({ model: other }) => other.helpWith}</Other>
           </span>
         ) : (
-          <span className="g" />
+          <span className="blank" />
         )}
       </p>
     </>
@@ -297,7 +297,7 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
   return (
     <>
       {questionWords(t, question)}
-      {isOwn(question.id) && <span className="mine"> ({t('sheet:ownWords')})</span>}
+      {isOwn(question.id) && <span> ({t('sheet:ownWords')})</span>}
       <Other>
         {({ t: say, model }) => {
           const same = [...model.first, ...model.more].find(({ id }) => id === question.id);
@@ -314,19 +314,19 @@ function Agreed() {
   const titleId = useId();
   const line = (id: 'other' | 'refer' | 'trial') => (
     <p className="fill">
-      <span className="bx" /> <Label of={(say) => say(`sheet:agree.${id}`)} />{' '}
-      <span className="g" />
+      <span className="tick-box" /> <Label of={(say) => say(`sheet:agree.${id}`)} />{' '}
+      <span className="blank" />
     </p>
   );
   return (
-    <section className="sec agree" aria-labelledby={titleId}>
+    <section className="paper-part agree" aria-labelledby={titleId}>
       <h3 id={titleId}>
         {t('sheet:agreed')}
         <Other>{({ t: say }) => say('sheet:agreed')}</Other>
       </h3>
       <div className="row">
         <p className="fill">
-          <span className="bx" /> <Label of={(say) => say('sheet:agree.notNow')} />
+          <span className="tick-box" /> <Label of={(say) => say('sheet:agree.notNow')} />
         </p>
         {line('other')}
       </div>
@@ -335,11 +335,11 @@ function Agreed() {
         {line('trial')}
       </div>
       <p className="fill">
-        <Label of={(say) => say('sheet:agree.next')} /> <span className="g" />{' '}
-        <Label of={(say) => say('sheet:agree.call')} /> <span className="g" />
+        <Label of={(say) => say('sheet:agree.next')} /> <span className="blank" />{' '}
+        <Label of={(say) => say('sheet:agree.call')} /> <span className="blank" />
       </p>
       <p className="fill">
-        <Label of={(say) => say('sheet:agree.back')} /> <span className="g" />
+        <Label of={(say) => say('sheet:agree.back')} /> <span className="blank" />
       </p>
     </section>
   );

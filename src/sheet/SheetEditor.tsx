@@ -4,12 +4,12 @@ import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { EditorRow } from './EditorRow.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
-import { boxWords } from './lines.ts';
+import { boxWords } from './sheetWords.ts';
 import { type EditorLine, editorLines, sheetOf } from './model.ts';
 import { addOwn, move, remove, reword, star, tick, undone } from './editing.ts';
 
@@ -28,7 +28,7 @@ const THEMES = [
 export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
   const t = useWords();
   const session = useSession();
-  const { answers, edits } = useContextOf(session);
+  const { answers, edits } = useKept(session);
   const [said, setSaid] = useState({ text: '', times: 0 });
   const [before, setBefore] = useState<readonly Edits[]>([]);
   const list = useRef<HTMLOListElement>(null);
@@ -96,10 +96,10 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
       <p className="after-h1">{t('sheet:editor.lead')}</p>
       <p className="soft small">{t('sheet:editor.say')}</p>
       <Locked />
-      <h2 className="vh" ref={title} tabIndex={-1}>
+      <h2 className="unseen" ref={title} tabIndex={-1}>
         {t('sheet:editor.list')}
       </h2>
-      <ol className="qs" ref={list}>
+      <ol className="question-rows" ref={list}>
         {rows(on)}
       </ol>
       <div className="undo">
@@ -125,13 +125,13 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
             some.length > 0 && (
               <div className="theme" role="group" key={theme} aria-labelledby={`theme-${theme}`}>
                 <h3 id={`theme-${theme}`}>{t(`sheet:editor.theme.${theme}`)}</h3>
-                <ul className="qs">{rows(some)}</ul>
+                <ul className="question-rows">{rows(some)}</ul>
               </div>
             )
           );
         })}
       </details>
-      <div className="go">
+      <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>
@@ -148,7 +148,7 @@ const focusOn = (list: RefObject<HTMLOListElement | null>, selector: string) =>
 function Locked() {
   const t = useWords();
   const lang = useLanguage();
-  const { answers, edits } = useContextOf(useSession());
+  const { answers, edits } = useKept(useSession());
   const model = sheetOf(answers, edits);
   const boxes = model.boxes.filter(({ state }) => mustAsk(state));
   if (boxes.length === 0 && model.stops.length === 0) return null;

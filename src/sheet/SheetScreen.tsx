@@ -7,13 +7,13 @@ import { languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { WalletCard } from '#papers/WalletCard.tsx';
 import { hasOrTakesNaltrexone } from '#questionnaire/conditions.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { SecondPage } from './SecondPage.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { type Left, leftBy } from './fit.ts';
-import { questionWords } from './lines.ts';
+import { type Left, leftBy } from './useFit.ts';
+import { questionWords } from './sheetWords.ts';
 import { Measured, usePaper } from './paper.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
 export function SheetScreen({ saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const [large, setLarge] = useState(false);
   const { whole, ...paper } = usePaper(large);
   const [second, setSecond] = useState(false);
@@ -45,7 +45,7 @@ export function SheetScreen({ saved }: Props) {
       <div className="on-screen">
         <Heading>{t('sheet:page.title')}</Heading>
         <p className="after-h1">{t('sheet:page.lead')}</p>
-        <div className="go">
+        <div className="buttons">
           <button className="btn" type="button" onClick={print}>
             {t('sheet:print')}
           </button>
@@ -69,9 +69,14 @@ export function SheetScreen({ saved }: Props) {
       </div>
       <Sheet {...paper} />
       {second && isLeft && (
-        <SecondPage model={paper.model} beside={paper.beside} left={left} large={large} />
+        <SecondPage
+          model={paper.model}
+          otherLanguage={paper.otherLanguage}
+          left={left}
+          large={large}
+        />
       )}
-      {card && hasOrTakesNaltrexone(answers) && <WalletCard other={paper.beside} />}
+      {card && hasOrTakesNaltrexone(answers) && <WalletCard other={paper.otherLanguage} />}
       <div className="on-screen">
         <TakeAlong paper={paper} saved={saved} />
         <StandsOn ids={clinicianGrounds} title={t('sheet:page.sources')} />
@@ -103,7 +108,7 @@ function ClinicianLanguage() {
   const t = useWords();
   const lang = useLanguage();
   const session = useSession();
-  const { edits } = useContextOf(session);
+  const { edits } = useKept(session);
   const pick = (clinician: string) => {
     const { clinician: _, ...rest } = edits;
     session.edit(clinician ? { ...rest, clinician } : rest);

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { canShare, copy, download, share } from '#device/files.ts';
-import { Record } from '#fhir/Record.tsx';
+import { AnswersForRecord } from '#fhir/HealthRecord.tsx';
+import { tellsThoughts } from '#guidance/doctorQuestions.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { pathOf } from '#questionnaire/path.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
-import { questionWords } from './lines.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { questionWords } from './sheetWords.ts';
 import type { SheetProps } from './Sheet.tsx';
 import { SendOn } from './SendOn.tsx';
-import { sheetText } from './text.ts';
+import { sheetText } from './plainWords.ts';
 
 interface Props {
   readonly paper: Omit<SheetProps, 'measured'>;
@@ -19,29 +20,29 @@ interface Props {
 export function TakeAlong({ paper, saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
-  const { answers } = useContextOf(useSession());
+  const { answers } = useKept(useSession());
   const [said, setSaid] = useState<'copied' | 'notCopied' | 'downloaded' | 'savedFile'>();
   const [sharing, setSharing] = useState(false);
   // Asked once the screen is shown: the page rendered at build knows no device.
   useEffect(() => setSharing(canShare()), []);
   const text = () => {
-    const { model, beside, ...around } = paper;
+    const { model, otherLanguage, ...around } = paper;
     const own = sheetText(t, model, { ...around, lang });
-    if (!beside?.whole) return own;
-    return `${own}\n\n\n${sheetText(beside.t, beside.model, { ...around, lang: beside.lang })}`;
+    if (!otherLanguage?.whole) return own;
+    return `${own}\n\n\n${sheetText(otherLanguage.t, otherLanguage.model, { ...around, lang: otherLanguage.lang })}`;
   };
-  const told = (sharePrivate: boolean) => ({
+  const input = (sharePrivate: boolean) => ({
     answers,
     complete: pathOf(answers).at(-1) === 'sheet',
     myQuestions: [...paper.model.first, ...paper.model.more]
-      .filter(({ id }) => sharePrivate || id !== 'S3q')
+      .filter(({ id }) => sharePrivate || !tellsThoughts(id))
       .map((question) => questionWords(t, question)),
   });
   return (
     <section className="flow take" aria-labelledby="take">
       <h2 id="take">{t('sheet:take.title')}</h2>
       <p>{t('sheet:take.lead')}</p>
-      <div className="go">
+      <div className="buttons">
         <button
           className="btn quiet"
           type="button"
@@ -73,7 +74,7 @@ export function TakeAlong({ paper, saved }: Props) {
       </div>
       <h3>{t('sheet:take.fileTitle')}</h3>
       <p>{t('sheet:take.fileLead')}</p>
-      <div className="go">
+      <div className="buttons">
         <button
           className="btn quiet"
           type="button"
@@ -86,7 +87,7 @@ export function TakeAlong({ paper, saved }: Props) {
         </button>
       </div>
       <SendOn saved={saved} />
-      <Record told={told} />
+      <AnswersForRecord input={input} />
       <p role="status">{said && t(`sheet:take.${said}`)}</p>
     </section>
   );

@@ -1,10 +1,22 @@
 /** What is printed: the discussion sheet as ids, from the answers and the person's own edits. */
-import { type DoctorQuestionId, type Suggestion, suggest } from '#guidance/doctorQuestions.ts';
-import { type StopId, stopsFor } from '#guidance/flags.ts';
+import {
+  type DoctorQuestionId,
+  type Suggestion,
+  tellsThoughts,
+  suggest,
+} from '#guidance/doctorQuestions.ts';
+import { type PrintedStop, printsOnSheet, stopsFor } from '#guidance/flags.ts';
 import { type AlsoId, type SafetyBox, alsoToSay, safetyBoxes } from '#guidance/safety.ts';
 import { isHelper } from '#questionnaire/conditions.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
-import type { Answers, OptionOf, ValueEnd } from '#questionnaire/questions.ts';
+import {
+  type AnswerTo,
+  type Answers,
+  type OptionOf,
+  type QuestionId,
+  questions,
+} from '#questionnaire/questions.ts';
+import type { ValueEnd } from '#questionnaire/valueEnds.ts';
 import { mattersMost } from '#questionnaire/values.ts';
 
 /** One question on the sheet. `words` is there only when the person wrote or edited it. */
@@ -13,8 +25,12 @@ export interface SheetQuestion {
   readonly words?: string;
 }
 
-/** Red flags that have a line on the sheet: all but the reader's age. */
-export type PrintedStop = Exclude<StopId, 'under18Stop'>;
+/** The answers that print as said, in "what I take and why I ask". */
+type PrintedNow = {
+  readonly [
+    Q in QuestionId as (typeof questions)[Q]['prints'] extends 'now' ? Q : never
+  ]?: AnswerTo<Q>;
+};
 
 export interface SheetModel {
   /** Red flags that print on top; thoughts of suicide only if ticked. */
@@ -22,10 +38,7 @@ export interface SheetModel {
   readonly boxes: readonly SafetyBox[];
   readonly also: readonly AlsoId[];
   readonly helper: boolean;
-  readonly now: Pick<
-    Answers,
-    'purpose' | 'lowMood' | 'worry' | 'medicines' | 'medicinesGoing' | 'triedBefore'
-  >;
+  readonly now: PrintedNow;
   /** The three that print large, and up to five more. */
   readonly first: readonly SheetQuestion[];
   readonly more: readonly SheetQuestion[];
@@ -96,24 +109,16 @@ export function sheetOf(answers: Answers, edits: Edits): SheetModel {
   const printed = editorLines(answers, edits)
     .filter(({ on }) => on)
     .map(({ id, words }): SheetQuestion => ({ id, ...(words && { words }) }));
-  const { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore } = answers;
   const { values, options, ready } = answers;
-  const tellsThoughts = printed.some(({ id }) => id === 'S3q');
+  const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
   return {
-    stops: stopsFor(answers)
-      .filter((id) => id !== 'under18Stop')
-      .filter((id) => id !== 'crisisStop' || tellsThoughts),
+    stops: stopsFor(answers).filter((id) => printsOnSheet(id, thoughtsToo)),
     boxes: safetyBoxes(answers),
     also: alsoToSay(answers),
     helper: isHelper(answers),
-    now: {
-      ...(purpose && { purpose }),
-      ...(lowMood && { lowMood }),
-      ...(worry && { worry }),
-      ...(medicines && { medicines }),
-      ...(medicinesGoing && { medicinesGoing }),
-      ...(triedBefore && { triedBefore }),
-    },
+    now: Object.fromEntries(
+      Object.entries(answers).filter(([id]) => questions[id as QuestionId].prints === 'now'),
+    ),
     first: printed.slice(0, STARRED),
     more: printed.slice(STARRED),
     matters: mattersMost(answers),

@@ -1,12 +1,12 @@
 /** The paper from the answers as they are now: what is shown, what prints, what finds no room. */
 import { type RefObject, useRef } from 'react';
 import { useLanguage } from '#i18n/words.ts';
-import { useContextOf, useSession } from '#questionnaire/session.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Sheet, type SheetProps } from './Sheet.tsx';
-import { useBeside } from './beside.tsx';
-import { useFit } from './fit.ts';
+import { useOtherLanguage } from './otherLanguage.tsx';
+import { useFit } from './useFit.ts';
 import { sheetOf } from './model.ts';
-import { useToday } from './today.ts';
+import { useToday } from './useToday.ts';
 
 export interface Paper extends Omit<SheetProps, 'measured'> {
   readonly whole: RefObject<HTMLElement | null>;
@@ -14,12 +14,12 @@ export interface Paper extends Omit<SheetProps, 'measured'> {
 
 /** `large`: in large print. */
 export function usePaper(large = false): Paper {
-  const { answers, edits } = useContextOf(useSession());
+  const { answers, edits } = useKept(useSession());
   const model = sheetOf(answers, edits);
-  const beside = useBeside(useLanguage(), edits.clinician, model);
+  const otherLanguage = useOtherLanguage(useLanguage(), edits.clinician, model);
   const whole = useRef<HTMLElement>(null);
   const fit = useFit(whole, model.more.length, large);
-  return { model, beside, country: edits.country, today: useToday(), fit, whole };
+  return { model, otherLanguage, country: edits.country, today: useToday(), fit, whole };
 }
 
 /** The hidden whole sheet that is measured; one beside each paper that is shown. */

@@ -1,5 +1,3 @@
-import { APART } from '#questionnaire/questions.ts';
-
 export interface Choice {
   readonly value: string;
   readonly label: string;
@@ -8,6 +6,8 @@ export interface Choice {
   readonly english?: string | undefined;
   /** Cannot stand beside any other. */
   readonly alone?: boolean;
+  /** The first of those set apart from the rest: no clear answer. */
+  readonly apart?: boolean;
 }
 
 interface Props {
@@ -25,13 +25,12 @@ interface Props {
  * nothing. A row that stands alone clears the others, and any other clears it.
  */
 export function ChoiceList({ name, kind, choices, picked, describedBy, hidden }: Props) {
-  const apart = choices.findIndex(({ value }) => (APART as readonly string[]).includes(value));
   return (
     <div className="choices">
-      {choices.map(({ value, label, help, english, alone }, index) => (
+      {choices.map(({ value, label, help, english, alone, apart }) => (
         <label
           key={value}
-          className={index === apart ? 'choice apart' : 'choice'}
+          className={apart ? 'choice apart' : 'choice'}
           hidden={hidden?.has(value)}
         >
           <input
@@ -45,13 +44,13 @@ export function ChoiceList({ name, kind, choices, picked, describedBy, hidden }:
             onChange={kind === 'many' ? clearOthers : undefined}
           />
           <span>
-            <span className="t">{label}</span>
+            <span className="label">{label}</span>
             {english && (
-              <span className="d" lang="en">
+              <span className="detail" lang="en">
                 {english}
               </span>
             )}
-            {help && <span className="d">{help}</span>}
+            {help && <span className="detail">{help}</span>}
           </span>
         </label>
       ))}

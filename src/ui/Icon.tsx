@@ -80,7 +80,7 @@ export function Icon({ name, size = 22 }: { name: IconName; size?: number }) {
       height={size}
       viewBox="0 0 22 22"
       aria-hidden="true"
-      className={POINTING.includes(name) ? 'dir' : undefined}
+      className={POINTING.includes(name) ? 'pointing' : undefined}
     >
       {icons[name]}
     </svg>

@@ -25,7 +25,7 @@ const saved = {
 /** The questions that print, in their order, once the editor is here. */
 async function chosen(page: Page): Promise<string[]> {
   await expect(page.getByRole('button', { name: 'Add my question' })).toBeVisible();
-  return page.locator('ol.qs > li .qt').allTextContents();
+  return page.locator('ol.question-rows > li .question-words').allTextContents();
 }
 const announced = (page: Page) => page.locator('.undo').getByRole('status');
 
@@ -97,7 +97,7 @@ test('letters are counted as a reader counts them, in any script; too many are t
   await page.getByRole('button', { name: 'Add my question' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'holds 8 questions' })).toBeVisible();
   await expect(box).toHaveValue('هل هذا آمن لي؟');
-  await page.locator('ol.qs > li').last().getByRole('checkbox').press('Space');
+  await page.locator('ol.question-rows > li').last().getByRole('checkbox').press('Space');
   await page.getByRole('button', { name: 'Add my question' }).click();
   await expect(box).toHaveValue('');
   // What a person typed survives a reload, another language and going back.
@@ -149,7 +149,7 @@ test('the whole editor can be used by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(announced(page)).toHaveText('Your words are saved.');
   await expect(page.getByRole('button', { name: 'Edit: Is it worth it for me?' })).toBeFocused();
-  await page.locator('ol.qs > li').last().getByRole('checkbox').focus();
+  await page.locator('ol.question-rows > li').last().getByRole('checkbox').focus();
   await page.keyboard.press('Space');
   await tabTo('Your own question');
   await page.keyboard.type('What would you do?');

@@ -7,8 +7,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Questionnaire, QuestionnaireResponse, ResponseItem } from '#fhir/types.ts';
-import { isQuestion, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import type {
+  Questionnaire,
+  QuestionnaireResponse,
+  QuestionnaireResponseItem as ResponseItem,
+} from '@medplum/fhirtypes';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { FILES, bringRenderers } from '../renderers/setup.ts';
 import { person } from '../support/people.ts';
@@ -101,9 +106,9 @@ async function responseOf(
 ): Promise<QuestionnaireResponse> {
   const one = new Person(page, lang);
   await one.opens('sheet', answers);
-  await page.getByRole('checkbox', { name: one.word('record:share') }).check();
+  await page.getByRole('checkbox', { name: one.word('healthRecord:share') }).check();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: one.word('record:answers') }).click();
+  await page.getByRole('button', { name: one.word('healthRecord:answers') }).click();
   return JSON.parse(
     readFileSync(await (await downloading).path(), 'utf8'),
   ) as QuestionnaireResponse;

@@ -148,18 +148,18 @@ test('the sheet is the person’s own: choose, move, reword, add', async ({ page
   await person.opens('myQuestions', saved);
   const items = page
     .getByRole('list')
-    .filter({ has: page.locator('.num') })
+    .filter({ has: page.locator('.place') })
     .getByRole('listitem');
-  const second = await items.nth(1).locator('.qt').textContent();
+  const second = await items.nth(1).locator('.question-words').textContent();
   await page.getByRole('button', { name: `Move up: ${second}` }).click();
-  await expect(items.first().locator('.qt')).toHaveText(second ?? '');
+  await expect(items.first().locator('.question-words')).toHaveText(second ?? '');
   await expect(page.getByText('Moved to place 1 of 5.')).toBeVisible();
   await expect(page.getByRole('button', { name: `Move down: ${second}` })).toBeFocused();
 
   await page.getByRole('button', { name: `Edit: ${second}` }).click();
   await page.getByLabel('Your words for this question').fill('Does it help people like me?');
   await page.getByRole('button', { name: 'Save my words' }).click();
-  await expect(items.first().locator('.qt')).toHaveText('Does it help people like me?');
+  await expect(items.first().locator('.question-words')).toHaveText('Does it help people like me?');
 
   await page.getByRole('button', { name: 'Add my question' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'type your question' })).toBeVisible();

@@ -169,8 +169,8 @@ test('from right to left, the paper is mirrored and still one page', async ({ pa
       .first()
       .evaluate((one) => one.getBoundingClientRect().right);
   // The number stands at the start of its line, the date at the end of the title's.
-  expect(await edge('.big .k')).toBeGreaterThan(await edge('.big b'));
-  expect(await edge('.hd h2')).toBeGreaterThan(await edge('.hd p'));
+  expect(await edge('.big .circled')).toBeGreaterThan(await edge('.big b'));
+  expect(await edge('.paper-head h2')).toBeGreaterThan(await edge('.paper-head p'));
   const { out } = await measured(page);
   expect(Math.max(...out)).toBeLessThanOrEqual(1);
 });

@@ -2,7 +2,7 @@
  * Every screen, in both languages, light and dark, on a small phone and a wide desk: axe finds
  * nothing, nothing scrolls sideways, and help and leaving are in view.
  */
-import { topics } from '#guidance/topics.ts';
+import { explainerIds } from '#explainers/index.ts';
 import { PAGES } from '#i18n/address.ts';
 import type { Page } from '@playwright/test';
 import { LANGS, Person, axeFaults, expect, test } from './support.ts';
@@ -102,7 +102,7 @@ for (const lang of LANGS) {
     const pages = [
       '',
       ...Object.values(PAGES).map((part) => `${part}/`),
-      ...topics.map(({ id }) => `facts/${kebab(id)}/`),
+      ...explainerIds.map((id) => `facts/${kebab(id)}/`),
     ];
     for (const path of pages) {
       await page.goto(`/${lang}/${path}`);

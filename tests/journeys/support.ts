@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Page, test as base, expect } from '@playwright/test';
-import { VERSION } from '#app/saved.ts';
+import { FORMAT } from '#editions/saved.ts';
 import { type QuestionId, questions } from '#questionnaire/questions.ts';
 import type axe from 'axe-core';
 import { getDocumentProxy } from 'unpdf';
@@ -53,6 +53,39 @@ export function word(
     .replace(/<\/?\w+>/g, '');
 }
 
+/**
+ * Until the page is as it stays: the script has taken it over, so that no press is lost, and the
+ * letters are here. The help panel is what the app fetches first once it has taken over.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/CrisisPanel-')),
+  );
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // What the app draws anew for them is drawn: one frame begins it, the next one ends it.
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
+}
+
+/** Opens an address of the app, until it has settled. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Opens an address in a tab that keeps this text, as a tab does that was here before. */
+export async function openKeeping(page: Page, path: string, text: string): Promise<void> {
+  // Before the app's own script, and for this one opening: no other page is needed to set it.
+  const keeping = await page.addInitScript(
+    (kept) => sessionStorage.setItem('worth-asking', kept),
+    text,
+  );
+  await open(page, path);
+  await keeping.dispose();
+}
+
 /** Options by question id, as a person picks them on the way. */
 export type Picks = Readonly<Record<string, readonly string[]>>;
 
@@ -70,7 +103,7 @@ export class Person {
   }
 
   async start(way: 'full' | 'short' = 'full'): Promise<void> {
-    await this.page.goto(`/${this.lang}/`);
+    await open(this.page, `/${this.lang}/`);
     await this.page
       .getByRole('link', {
         name: this.word(way === 'full' ? 'welcome:start' : 'welcome:short'),
@@ -97,7 +130,7 @@ export class Person {
         : `questions:${question}.option.${option}`;
       await this.page
         .locator('label.choice', {
-          has: this.page.locator('.t', { hasText: new RegExp(`^${escape(this.word(key))}$`) }),
+          has: this.page.locator('.label', { hasText: new RegExp(`^${escape(this.word(key))}$`) }),
         })
         .click();
     }
@@ -139,13 +172,10 @@ export class Person {
 
   /** Opens a step with these answers already saved in the tab. */
   async opens(step: string, answers: object, edits: object = {}): Promise<void> {
-    await this.page.goto('/icon.svg');
-    await this.page.evaluate(
-      (text) => sessionStorage.setItem('worth-asking', text),
-      JSON.stringify({ version: VERSION, answers, edits }),
-    );
     const kebab = step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    await this.page.goto(`/${this.lang}/step/${kebab}/`);
+    const kept = JSON.stringify({ version: FORMAT, answers, edits });
+    await openKeeping(this.page, `/${this.lang}/step/${kebab}/`, kept);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 }
 

@@ -1,4 +1,5 @@
-import { Person, expect, test } from './support.ts';
+import type { Page } from '@playwright/test';
+import { Person, expect, openKeeping, test } from './support.ts';
 
 /** The browser itself reports a page that is not there, or not fetched; that is the test. */
 const missing = /^Failed to load resource|Failed to fetch dynamically imported module/;
@@ -13,9 +14,7 @@ test('damaged saved answers: what fits is kept, and the page says so', async ({ 
 test('saved answers that cannot be read at all: a fresh start, with a word about it', async ({
   page,
 }) => {
-  await page.goto('/icon.svg');
-  await page.evaluate(() => sessionStorage.setItem('worth-asking', '{broken'));
-  await page.goto('/en/step/who/');
+  await openKeeping(page, '/en/step/who/', '{broken');
   const person = new Person(page, 'en');
   await person.sees('questions:who.title');
   await expect(page.getByText(person.word('shell:savedLost'))).toBeVisible();
@@ -107,11 +106,63 @@ test.describe('without JavaScript', () => {
 test.describe('with a broken line', () => {
   test.use({ allowed: missing });
 
-  test('a page that cannot be fetched says so, and tries again', async ({ page }) => {
+  /** Breaks the line for the code of the About page; tells how often it was asked for since. */
+  async function broken(page: Page): Promise<{ asked: () => number; mend: () => Promise<void> }> {
+    const about = '**/AboutScreen*.js';
+    let asked = 0;
+    await page.route(about, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    return { asked: () => asked, mend: () => page.unroute(about) };
+  }
+
+  test('a page that cannot be fetched says so, and tries again when told to', async ({ page }) => {
     const person = new Person(page, 'en');
     await person.start();
-    await page.route('**/AboutScreen*.js', (route) => route.abort());
+    await person.answers('who', 'adult');
+    const line = await broken(page);
+    const again = page.getByRole('button', { name: person.word('shell:broken.again') });
     await page.getByRole('link', { name: 'About', exact: true }).click();
     await person.sees('shell:broken.title');
+    expect(line.asked()).toBe(1);
+    await again.click();
+    await expect.poll(line.asked).toBeGreaterThan(1);
+    await person.sees('shell:broken.title');
+    await line.mend();
+    await again.click();
+    await person.sees('pages:about.title');
+    await page.goBack();
+    await person.sees('questions:opioids.title');
+  });
+
+  test('a page opened by its address whose code cannot be fetched says so too', async ({
+    page,
+  }) => {
+    const person = new Person(page, 'en');
+    const line = await broken(page);
+    await page.goto('/en/about/');
+    await person.sees('shell:broken.title');
+    await line.mend();
+    await page.getByRole('button', { name: person.word('shell:broken.again') }).click();
+    await person.sees('pages:about.title');
+  });
+
+  test('trying again loses no answers where none can be saved', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const person = new Person(page, 'en');
+    await person.start();
+    await person.answers('who', 'adult');
+    await broken(page);
+    await page.getByRole('link', { name: 'About', exact: true }).click();
+    await person.sees('shell:broken.title');
+    await page.getByRole('button', { name: person.word('shell:broken.again') }).click();
+    await person.sees('shell:broken.title');
+    await page.goBack();
+    await person.sees('questions:opioids.title');
   });
 });

@@ -26,13 +26,13 @@ test('each question for the doctor has the theme and the people that bank.txt sa
       'Every question for the doctor, the most important first, with its theme in the editor,',
       HEAD,
       'Starred: among the first three, as room allows.',
-      ...rows.flatMap(({ id, theme, when, star, onlyIfTicked, values, mixedUp }) => [
+      ...rows.flatMap(({ id, theme, when, star, tellsThoughts, values, mixedUp }) => [
         '',
         `${id} (${theme})`,
         ...forWhom('offered to', when),
         ...(star === always ? ['  starred for all of them'] : []),
         ...(star && star !== always ? forWhom('starred for', star) : []),
-        ...(onlyIfTicked ? ['  printed only when ticked'] : []),
+        ...(tellsThoughts ? ['  printed only when ticked'] : []),
         ...(values ? [`  sooner for those who lean to ${values.join(', ')}`] : []),
         ...(mixedUp ? forWhom('sooner for those who mixed up', mixedUp) : []),
       ]),

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Clause, branches } from '#questionnaire/branches.ts';
-import { noteOf, pickedOf } from '#questionnaire/labels.ts';
-import { isQuestion, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { person } from '../support/people.ts';
+import { within } from '../support/within.ts';
 
 const holds = (answers: Answers, { question, options, noteAlone }: Clause): boolean => {
   const picked = pickedOf(answers[question]);
@@ -35,7 +37,7 @@ describe('when a screen is met', () => {
     const read = { full: branches('full'), short: branches('short') };
     const exact = steps.filter((step) => isQuestion(step) || isStop(step));
     const wrong: string[] = [];
-    for (let seed = 0; seed < 2000; seed += 1) {
+    for (const seed of within(2000)) {
       const answers = person(seed);
       const path = pathOf(answers);
       const met = read[answers.way ?? 'full'];

@@ -1,3 +1,4 @@
+import { firstGrounds } from '#app/pages/firstGrounds.ts';
 import { expect, test } from 'vitest';
 import { items } from '#deciding/check.ts';
 import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
@@ -5,13 +6,8 @@ import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { crisisLines } from '#guidance/crisisLines.ts';
-import { type Flag, notes, stops } from '#guidance/flags.ts';
-import {
-  clinicianGrounds,
-  firstGrounds,
-  questionBankGrounds,
-  questionGrounds,
-} from '#guidance/grounds.ts';
+import { type Stop, notes, stops } from '#guidance/flags.ts';
+import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
 import { expectTable } from '../support/tables.ts';
 
 type Ids = readonly string[] | undefined;
@@ -20,10 +16,11 @@ const section = (title: string, lines: readonly string[]) => ['', title, ...line
 const each = <V>(table: Readonly<Record<string, V>>, ids: (value: V) => Ids): string[] =>
   Object.entries(table).map(([name, value]) => line(name, ids(value)));
 
-const ofStop = ([name, stop]: [string, Flag]): string[] => [
+const ofStop = ([name, stop]: [string, Stop]): string[] => [
   line(name, stop.claims),
   ...stop.do.map((one) => `  ${line(`do ${one.id}`, one.claims)}`),
   ...stop.dont.map((one) => `  ${line(`do not ${one.id}`, one.claims)}`),
+  ...(stop.closing ? [`  ${line('closing', stop.closing)}`] : []),
 ];
 
 /** Its sections tell the claims in their own words; these are told in ours. */

@@ -1,20 +1,23 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { READING } from '#app/reading.ts';
-import { type Item, standards } from '#app/standards.ts';
+import { READING } from '#app/pages/reading.ts';
+import { type Item, standards } from '#app/pages/standards.ts';
 import { items } from '#deciding/check.ts';
 import { fitsOf, fitting, valueRows } from '#deciding/fits.ts';
 import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
-import { POINTS, VALUES } from '#questionnaire/questions.ts';
-import { openStages, stageOf, stages } from '#questionnaire/stages.ts';
-import { isNote, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import { POINTS, VALUES } from '#questionnaire/valueEnds.ts';
+import { openStages, rowOf } from '#questionnaire/steps.ts';
+import { stages } from '#questionnaire/question.ts';
+import { isNote, isStop } from '#questionnaire/steps.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import { leanings, mattersMost } from '#questionnaire/values.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { scores } from '../../scripts/readability.ts';
 import { wordsOf } from '../../scripts/words.ts';
+import { always } from '../support/always.ts';
 import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
@@ -85,7 +88,8 @@ describe('what matters', () => {
     expect(middle.flatMap(({ fits, pulls }) => [...fits, ...pulls])).toEqual([]);
   });
   test('is the same mirror whichever side is asked: fits there, pulls here', () => {
-    fc.assert(
+    always(
+      100,
       fc.property(fc.constantFrom(...valueRows), fc.constantFrom(...POINTS), (row, point) => {
         const mirrored = {
           this: 'that',
@@ -109,13 +113,13 @@ describe('what matters', () => {
     expect(leanings(answers)).toHaveLength(4);
   });
   test('never takes a stop off the sheet, whatever the dots say', () => {
-    fc.assert(
+    always(
+      300,
       fc.property(people, (answers) => {
         const { values: _, ...without } = answers;
         expect(sheetOf(answers, noEdits).stops).toEqual(sheetOf(without, noEdits).stops);
         expect(sheetOf(answers, noEdits).boxes).toEqual(sheetOf(without, noEdits).boxes);
       }),
-      { numRuns: 300 },
     );
   });
 });
@@ -142,11 +146,11 @@ describe('check my understanding', () => {
 describe('the way through', () => {
   test('puts every screen in one of six stages, in order', () => {
     const path = pathOf(given({ purpose: ['lowMood'] }));
-    const at = path.map((step) => stages.indexOf(stageOf(step)));
+    const at = path.map((step) => stages.indexOf(rowOf(step).stage));
     expect([...at].sort((a, b) => a - b)).toEqual(at);
     expect([...openStages(path).keys()]).toEqual([...stages]);
     for (const step of steps)
-      if (isStop(step) || isNote(step)) expect(stageOf(step)).toBe('safety');
+      if (isStop(step) || isNote(step)) expect(rowOf(step).stage).toBe('safety');
   });
 });
 

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { parseSaved, parseWhole } from '#app/restore.ts';
-import { textOf } from '#app/saved.ts';
+import { openKept, openHanded } from '#editions/opened.ts';
+import { textOf } from '#editions/saved.ts';
 import { languageIds } from '#i18n/languages.ts';
 import { type Edits, countries, noEdits } from '#questionnaire/edits.ts';
-import { packed, unpacked } from '#questionnaire/link.ts';
+import { packed } from '#editions/link.ts';
+import { textIn } from '../support/link.ts';
 import { given } from '../support/given.ts';
 
 const answers = given({});
 
 /** The person's own edits after each way to go on: the same tab or file, and a link. */
 const reopened = (edits: Edits): (Edits | undefined)[] => [
-  parseSaved(textOf({ answers, edits })).edits,
-  parseWhole(unpacked(packed(textOf({ answers, edits }))) ?? '')?.edits,
+  openKept(textOf({ answers, edits })).edits,
+  openHanded(textIn(packed(textOf({ answers, edits }))) ?? '')?.edits,
 ];
 
 describe('what a person chose for their sheet is there again when it is opened', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
-import type { Questionnaire, QuestionnaireItem } from '#fhir/types.ts';
+import type { Questionnaire, QuestionnaireItem } from '@medplum/fhirtypes';
 import { languageIds } from '#i18n/languages.ts';
 import { loadWords, wordsIn } from '#i18n/words.ts';
 import { type QuestionId, questionIds } from '#questionnaire/questions.ts';
@@ -32,23 +32,24 @@ const asked: Record<QuestionId, 'one' | 'rows' | { several: string }> = {
 const EXCLUSIVE = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
 const CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
 
-const flat = (items: readonly QuestionnaireItem[]): QuestionnaireItem[] =>
-  items.flatMap((item) => [item, ...flat(item.item ?? [])]);
+const flat = (items: readonly QuestionnaireItem[] = []): QuestionnaireItem[] =>
+  items.flatMap((item) => [item, ...flat(item.item)]);
 
 /** What software that reads the file is told of a choice. */
 const read = ({ repeats, extension = [], answerOption = [] }: QuestionnaireItem) => ({
   repeats: repeats === true,
-  shown: extension.find(({ url }) => url === CONTROL)?.valueCodeableConcept?.coding[0]?.code,
+  shown: extension.find(({ url }) => url === CONTROL)?.valueCodeableConcept?.coding?.[0]?.code,
   alone: answerOption
     .filter(({ extension: marks = [] }) =>
       marks.some(({ url, valueBoolean }) => url === EXCLUSIVE && valueBoolean === true),
     )
-    .map(({ valueCoding }) => valueCoding.code),
+    .map(({ valueCoding }) => valueCoding?.code),
 });
 const ONE = { repeats: false, shown: 'radio-button', alone: [] };
 
 beforeAll(async () => {
-  for (const lang of languageIds) await loadWords(lang, ['record', 'questions', 'stops', 'crisis']);
+  for (const lang of languageIds)
+    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
 });
 
 describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {

@@ -1,26 +1,38 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Told, responseTo, withoutPrivate } from '#fhir/response.ts';
-import { CODES, MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
-import type { EnableWhen, Questionnaire, QuestionnaireItem, ResponseItem } from '#fhir/types.ts';
+import { type RecordInput, responseTo, withoutPrivate } from '#fhir/response.ts';
+import {
+  CODES,
+  MY_QUESTIONS,
+  type WholeQuestionnaire,
+  questionnaireIn,
+} from '#fhir/questionnaire.ts';
+import type {
+  QuestionnaireItemEnableWhen as EnableWhen,
+  QuestionnaireItem,
+  QuestionnaireResponseItem as ResponseItem,
+} from '@medplum/fhirtypes';
 import { type Language, languageIds } from '#i18n/languages.ts';
 import { loadWords, wordsIn } from '#i18n/words.ts';
-import { isQuestion, isStop, pathOf } from '#questionnaire/path.ts';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
 import { given, told } from '../support/given.ts';
 import { person } from '../support/people.ts';
+import { within } from '../support/within.ts';
 
 beforeAll(async () => {
-  for (const lang of languageIds) await loadWords(lang, ['record', 'questions', 'stops', 'crisis']);
+  for (const lang of languageIds)
+    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
 });
 
-const forms = new Map<Language, Questionnaire>();
+const forms = new Map<Language, WholeQuestionnaire>();
 /** Made once for each language: it is the same each time, which a test below holds. */
-function formIn(lang: Language): Questionnaire {
+function formIn(lang: Language): WholeQuestionnaire {
   const form = forms.get(lang) ?? questionnaireIn(lang, wordsIn(lang));
   forms.set(lang, form);
   return form;
 }
-const respond = (answers: Answers, more: Partial<Told> = {}) =>
+const respond = (answers: Answers, more: Partial<RecordInput> = {}) =>
   responseTo(formIn('en'), wordsIn('en'), {
     answers,
     myQuestions: [],
@@ -30,11 +42,14 @@ const respond = (answers: Answers, more: Partial<Told> = {}) =>
   });
 
 type Any = QuestionnaireItem | ResponseItem;
-const flat = <I extends Any>(items: readonly I[]): I[] =>
+const flat = <I extends Any>(items: readonly I[] = []): I[] =>
   items.flatMap((item) => [item, ...flat((item.item ?? []) as I[])]);
 
 /** What a form filler shows for some answers, as the FHIR specification says. */
-function shown(form: Questionnaire, answers: ReadonlyMap<string, readonly string[]>): string[] {
+function shown(
+  form: WholeQuestionnaire,
+  answers: ReadonlyMap<string, readonly string[]>,
+): string[] {
   const met = ({ question, operator, answerCoding, answerBoolean }: EnableWhen): boolean => {
     const picked = answers.get(question) ?? [];
     return operator === 'exists'
@@ -56,7 +71,9 @@ const said = (answers: Answers): Map<string, readonly string[]> =>
   new Map(
     flat(respond(answers).item).map(({ linkId, answer = [] }) => [
       linkId,
-      answer.map((one) => ('valueCoding' in one ? one.valueCoding.code : one.valueString)),
+      answer.map((one) =>
+        'valueCoding' in one ? (one.valueCoding.code ?? '') : (one.valueString ?? ''),
+      ),
     ]),
   );
 
@@ -71,7 +88,7 @@ describe('the questionnaire as FHIR', () => {
       const asked = questions[id];
       if (asked.kind === 'many' && asked.rows) continue;
       const codes = items.find(({ linkId }) => linkId === id)?.answerOption;
-      expect(codes?.map(({ valueCoding }) => valueCoding.code)).toEqual(
+      expect(codes?.map(({ valueCoding }) => valueCoding?.code)).toEqual(
         asked.options.map((option) => `${id}.${option}`),
       );
     }
@@ -81,7 +98,7 @@ describe('the questionnaire as FHIR', () => {
       flat(formIn(lang).item).map(({ linkId, type, answerOption }) => [
         linkId,
         type,
-        answerOption?.map(({ valueCoding }) => valueCoding.code),
+        answerOption?.map(({ valueCoding }) => valueCoding?.code),
       ]);
     for (const lang of languageIds) {
       expect(bones(lang)).toEqual(bones('en'));
@@ -95,9 +112,7 @@ describe('the questionnaire as FHIR', () => {
     const meanings = new Map<string, string>();
     const all = flat(form().item).flatMap(({ answerOption = [] }) => answerOption);
     expect(all.length).toBeGreaterThan(150);
-    for (const {
-      valueCoding: { code, display },
-    } of all) {
+    for (const { valueCoding: { code = '', display = '' } = {} } of all) {
       expect(meanings.get(code) ?? display, code).toBe(display);
       meanings.set(code, display);
     }
@@ -122,14 +137,11 @@ describe('the questionnaire as FHIR', () => {
   test('shows the same questions and stops as the chart, for 500 drawn people', () => {
     const wrong: string[] = [];
     const one = form();
-    for (let seed = 0; seed < 500; seed += 1) {
+    for (const seed of within(500)) {
       const answers = person(seed);
       const seen = new Set(shown(one, said(answers)).map((id) => id.replace('.short', '')));
       const path: readonly string[] = pathOf(answers);
-      const steps = [...seen, ...path].filter(
-        (step) => step !== 'way' && (isQuestion(step) || isStop(step as 'crisisStop')),
-      );
-      for (const step of steps) {
+      for (const step of steps.filter((name) => isQuestion(name) || isStop(name))) {
         if (seen.has(step) !== path.includes(step)) wrong.push(`${seed} ${step}`);
       }
     }
@@ -169,7 +181,7 @@ describe('the answers as FHIR', () => {
         ...places(item as Any[], `${above}/${linkId}`),
       ]);
     const asked = new Set(places(formIn('en').item));
-    for (let seed = 0; seed < 100; seed += 1) {
+    for (const seed of within(100)) {
       expect(places(respond(person(seed)).item).filter((place) => !asked.has(place))).toEqual([]);
     }
   });

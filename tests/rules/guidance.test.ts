@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { doctorQuestions, suggest } from '#guidance/doctorQuestions.ts';
 import { type NoteId, type StopId, notes, notesFor, stops, stopsFor } from '#guidance/flags.ts';
 import { alsoToSay, safetyBoxes } from '#guidance/safety.ts';
-import { topics, topicsFor } from '#guidance/topics.ts';
+import type { Explainer } from '#explainers/explainer.ts';
+import { explainers } from '#explainers/index.ts';
+import { topicsFor } from '#explainers/topics.ts';
 import { type Said, given } from '../support/given.ts';
 
 const stopFor: Record<StopId, Said> = {
@@ -91,7 +93,7 @@ describe('explainers', () => {
   });
   test('every reason in the table is brought by someone above', () => {
     const told = new Set(brings.map(([, id, because]) => `${id} ${because}`));
-    const all = topics.flatMap(({ id, reasons }) =>
+    const all = Object.entries<Explainer>(explainers).flatMap(([id, { reasons }]) =>
       reasons.map(({ because }) => `${id} ${because}`),
     );
     expect(all.filter((one) => !told.has(one))).toEqual([]);

@@ -4,7 +4,7 @@ import { dateIn, loadWords, wordsIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { questions } from '#questionnaire/questions.ts';
 import { sheetOf } from '#sheet/model.ts';
-import { sheetText } from '#sheet/text.ts';
+import { sheetText } from '#sheet/plainWords.ts';
 import { given } from '../support/given.ts';
 import { ways } from '../support/singles.ts';
 

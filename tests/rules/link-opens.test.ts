@@ -1,22 +1,16 @@
 import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '#app/saved.ts';
-import { parseWhole } from '#app/restore.ts';
-import { fingerprint } from '#questionnaire/fingerprint.ts';
-import { packed, unpacked } from '#questionnaire/link.ts';
-import { type Answers, lettersOf } from '#questionnaire/questions.ts';
-import { parseEdits } from '#questionnaire/restored.ts';
+import { textOf } from '#editions/saved.ts';
+import { openHanded } from '#editions/opened.ts';
+import { fingerprint } from '#editions/fingerprint.ts';
+import { packed } from '#editions/link.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import { parseEdits } from '#editions/answers.ts';
 import dense from '../support/dense.json';
-import kept from '../support/links.json';
+import { textIn } from '../support/link.ts';
+import { lettersOf } from '#questionnaire/ownWords.ts';
 import { pick, seeded } from '../walk/draw.ts';
-
-describe('a link that was made stays one that opens', () => {
-  // It may wait in a message while the questions change: what it holds then is parsed as any other.
-  test.each(kept.links)(`this one of ${kept.made}`, ({ link, text }) => {
-    expect(unpacked(link)).toBe(text);
-  });
-});
 
 /** Letters drawn as if each were another, so that little can be squeezed: worse than any writing. */
 const scripts: [string, readonly string[]][] = [
@@ -57,7 +51,7 @@ describe('the fullest sheet there can be', () => {
     const all = fullest(letters);
     const words = Object.values(all.edits.words).map((text) => lettersOf(text).length);
     expect(words).toEqual(Array.from({ length: 8 }, () => 140));
-    expect(parseWhole(unpacked(packed(textOf(all))) ?? '')).toEqual(all);
+    expect(openHanded(textIn(packed(textOf(all))) ?? '')).toEqual({ ...all, left: [] });
   });
 });
 
@@ -74,7 +68,7 @@ test('a link that could not be opened again is never made', () => {
         refused += 1;
         return;
       }
-      expect(unpacked(link)).toBe(whole);
+      expect(textIn(link)).toBe(whole);
     }),
     { numRuns: 300, examples: [[['字', 19_999]], [['x', 60_000]], [['x', 60_001]]] },
   );
@@ -89,7 +83,7 @@ test('a link made by others that unpacks to more than answers could be opens not
     const all = String.fromCharCode(...check, ...deflateSync(bytes));
     return btoa(all).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   };
-  expect(unpacked(madeByHand('x'.repeat(60_000)))).toHaveLength(60_000);
-  expect(unpacked(madeByHand('x'.repeat(60_001)))).toBeUndefined();
-  expect(unpacked(madeByHand('x'.repeat(3_000_000)))).toBeUndefined();
+  expect(textIn(madeByHand('x'.repeat(60_000)))).toHaveLength(60_000);
+  expect(textIn(madeByHand('x'.repeat(60_001)))).toBeUndefined();
+  expect(textIn(madeByHand('x'.repeat(3_000_000)))).toBeUndefined();
 });

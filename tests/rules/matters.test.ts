@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fitsOf } from '#deciding/fits.ts';
 import { type OptionId, optionIds } from '#deciding/options.ts';
-import { type Room, loadWords, wordsIn } from '#i18n/words.ts';
+import { type Namespace, loadWords, wordsIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
-import { type Answers, type ValueEnd, type ValueRow, VALUES } from '#questionnaire/questions.ts';
+import { type Answers } from '#questionnaire/questions.ts';
+import { type ValueEnd, type ValueRow, VALUES } from '#questionnaire/valueEnds.ts';
 import { leanings } from '#questionnaire/values.ts';
-import { padLines } from '#sheet/lines.ts';
+import { padLines } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
-import { sheetText } from '#sheet/text.ts';
+import { sheetText } from '#sheet/plainWords.ts';
 import { given } from '../support/given.ts';
 
 /** The eight statements: each row, its two ends, and the options each end fits (intake, section 4). */
@@ -55,7 +56,7 @@ describe('the mirror, line by line', () => {
   });
 });
 
-const rooms: readonly Room[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
+const rooms: readonly Namespace[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
 beforeAll(() => loadWords('en', rooms));
 
 const MINE = 'to sleep again';

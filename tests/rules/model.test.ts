@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
 import { addOwn, move, remove, tick } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
+import { always } from '../support/always.ts';
 import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
@@ -143,7 +144,8 @@ const anyEdits: fc.Arbitrary<Edits> = fc.record({
 });
 
 test('whoever it is and whatever they did, at most eight print, each once and none unticked', () => {
-  fc.assert(
+  always(
+    400,
     fc.property(people, anyEdits, (answers, edits) => {
       const { first, more } = sheetOf(answers, edits);
       const printed = idsOf(answers, edits);
@@ -153,13 +155,13 @@ test('whoever it is and whatever they did, at most eight print, each once and no
       expect(printed.filter((one) => edits.off.includes(one))).toEqual([]);
       expect(printed.includes('S3q') ? edits.on : ['S3q']).toContain('S3q');
     }),
-    { numRuns: 400 },
   );
 });
 
 test('whoever it is, their answer on suicide changes nothing that prints but the questions', () => {
   const said = fc.constantFrom('now', 'sometimes', 'unsure', 'unsaid');
-  fc.assert(
+  always(
+    100,
     fc.property(people, said, (answers, suicide) => {
       const besides = (model: ReturnType<typeof sheetOf>) => ({ ...model, first: [], more: [] });
       const told = sheetOf({ ...answers, suicide }, noEdits);
@@ -170,7 +172,8 @@ test('whoever it is, their answer on suicide changes nothing that prints but the
 });
 
 test('what the editor shows as printing is what prints, in the same order', () => {
-  fc.assert(
+  always(
+    200,
     fc.property(people, anyEdits, (answers, edits) => {
       const lines = editorLines(answers, edits);
       const on = lines.filter((line) => line.on).map((line) => line.id);
@@ -178,6 +181,5 @@ test('what the editor shows as printing is what prints, in the same order', () =
       // What prints stands above what does not.
       expect(lines.slice(0, on.length).every((line) => line.on)).toBe(true);
     }),
-    { numRuns: 200 },
   );
 });

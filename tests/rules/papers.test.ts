@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { pickedOf } from '#questionnaire/labels.ts';
-import { isQuestion, isStop, pathOf, steps } from '#questionnaire/path.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
+import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { type PaperItem, paperItems } from '#papers/items.ts';
 import { person } from '../support/people.ts';
+import { within } from '../support/within.ts';
 
 const items = paperItems();
 const item = (step: string) => items.find((one) => one.step === step);
@@ -39,7 +41,7 @@ describe('the questionnaire on paper', () => {
   });
   test('leads 1,000 drawn people through the very screens of the chart', () => {
     const wrong: string[] = [];
-    for (let seed = 0; seed < 1000; seed += 1) {
+    for (const seed of within(1000)) {
       const answers = { ...person(seed), way: 'full' } as Answers;
       const path = pathOf(answers);
       // Children and those who answered the short way have other papers: none.

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isNote,
-  isQuestion,
-  isStop,
-  pathOf,
-  settle,
-  stepBefore,
-  steps,
-} from '#questionnaire/path.ts';
+import { isNote, isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pathOf, settle, stepBefore, steps } from '#questionnaire/path.ts';
+import { getInitialMicrosteps } from 'xstate';
+import { questionnaire } from '#questionnaire/machine.ts';
 import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
+import { always } from '../support/always.ts';
 import { type Said, given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
@@ -166,8 +162,21 @@ describe('changing the way', () => {
 });
 
 describe('whoever it is', () => {
-  test('Back meets every screen again, stops and notes too', () => {
+  test('the path is the one that XState itself takes, at every question on the way', () => {
     fc.assert(
+      fc.property(people, fc.nat(), (answers, some) => {
+        const asked = pathOf(answers).filter(isQuestion);
+        const known: readonly QuestionId[] = ['way', ...asked.slice(0, some % (asked.length + 1))];
+        const said: Answers = Object.fromEntries(known.map((id) => [id, answers[id]]));
+        const taken = getInitialMicrosteps(questionnaire, { answers: said });
+        expect(pathOf(said)).toEqual(taken.map(([at]) => at.value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test('Back meets every screen again, stops and notes too', () => {
+    always(
+      100,
       fc.property(people, (answers) => {
         const path = pathOf(answers);
         expect(path.map((step) => stepBefore(step, path))).toEqual([
@@ -178,7 +187,8 @@ describe('whoever it is', () => {
     );
   });
   test('what they answer later never changes the path before it', () => {
-    fc.assert(
+    always(
+      300,
       fc.property(people, fc.nat(), (answers, some) => {
         const asked = pathOf(answers).filter(isQuestion);
         const known: readonly QuestionId[] = ['way', ...asked.slice(0, some % asked.length)];
@@ -187,11 +197,11 @@ describe('whoever it is', () => {
         expect(pathOf(answers).slice(0, path.length)).toEqual(path);
         expect(path.at(-1)).toBe(asked[some % asked.length]);
       }),
-      { numRuns: 300 },
     );
   });
   test('two people’s answers, mixed, settle to one person’s once all is answered', () => {
-    fc.assert(
+    always(
+      300,
       fc.property(people, people, fc.constantFrom(...questionIds), (one, other, question) => {
         const change = { ...one, [question]: other[question] ?? one[question] };
         const { answers, dropped } = settle(change);
@@ -200,7 +210,6 @@ describe('whoever it is', () => {
           questionIds.filter((id) => change[id] !== undefined).sort(),
         );
       }),
-      { numRuns: 300 },
     );
   });
 });

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ABOUT } from '#app/FirstQuestion.tsx';
-import {
-  isQuestion,
-  pathOf,
-  progress,
-  settle,
-  stepAfter,
-  stepBefore,
-} from '#questionnaire/path.ts';
+import { about } from '#app/steps/FirstQuestion.tsx';
+import { isQuestion } from '#questionnaire/steps.ts';
+import { pathOf, progress, settle, stepAfter, stepBefore } from '#questionnaire/path.ts';
 import { given, told, type Said } from '../support/given.ts';
 
 /** Each row: what a person says, and the screens between two others that this leads through. */
@@ -108,8 +102,8 @@ describe('steps', () => {
     expect(stepAfter('sheet', path)).toBe('sheet');
   });
   test('the first question says how long the way is, and the chart says the same', () => {
-    expect(progress('who', { way: 'full' })).toEqual({ at: 1, of: ABOUT.full });
-    expect(progress('who', { way: 'short' })).toEqual({ at: 1, of: ABOUT.short });
+    expect(progress('who', { way: 'full' })).toEqual({ at: 1, of: about('full') });
+    expect(progress('who', { way: 'short' })).toEqual({ at: 1, of: about('short') });
   });
   test('progress never goes back, and a stop is no extra question', () => {
     const answers = given({ opioids: 'unsure', whichOpioid: ['unsure'], suicide: 'now' });

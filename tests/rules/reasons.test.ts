@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '#questionnaire/conditions.ts';
-import { type Topic, topics, topicsFor } from '#guidance/topics.ts';
-import { isQuestion, pathOf, settle } from '#questionnaire/path.ts';
+import type { Explainer } from '#explainers/explainer.ts';
+import { explainers } from '#explainers/index.ts';
+import { type Topic, topicsFor } from '#explainers/topics.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
+import { pathOf, settle } from '#questionnaire/path.ts';
 import type { Answers, QuestionId } from '#questionnaire/questions.ts';
 import { person } from '../support/people.ts';
 import { expectTable } from '../support/tables.ts';
+import { within } from '../support/within.ts';
 import { personWith, raisedBy, raising, singlesOf, ways } from '../support/singles.ts';
 
 interface Reason {
@@ -12,13 +16,13 @@ interface Reason {
   readonly when: Condition;
   readonly from: readonly QuestionId[];
 }
-const all = topics.flatMap(({ id, reasons }) =>
+const all = Object.entries<Explainer>(explainers).flatMap(([id, { reasons }]) =>
   (reasons as readonly Reason[]).map((reason) => ({ id, ...reason })),
 );
 const forSome = all.filter(({ because }) => because !== 'everyone');
 
 test('each explainer is shown for the reasons that reasons.txt says, and for no other', () => {
-  const table = topics.flatMap(({ id, reasons }) => [
+  const table = Object.entries<Explainer>(explainers).flatMap(([id, { reasons }]) => [
     '',
     id,
     ...(reasons.length === 0 ? ['  in the library only'] : []),
@@ -67,7 +71,7 @@ describe('the reason told to a person', () => {
     }
   });
   test('can be changed at a question on their path, for 500 drawn people', () => {
-    for (let seed = 0; seed < 500; seed += 1) {
+    for (const seed of within(500)) {
       const answers = person(seed);
       const asked = pathOf(answers).filter(isQuestion);
       for (const topic of topicsFor(answers)) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Edits, noEdits, ownWords } from '#questionnaire/edits.ts';
-import { fitsIn, lettersOf } from '#questionnaire/questions.ts';
+import { fitsIn, lettersOf } from '#questionnaire/ownWords.ts';
 import { addOwn, move, remove, reword, star, tick, undone } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';

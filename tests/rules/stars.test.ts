@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { doctorQuestions, suggest } from '#guidance/doctorQuestions.ts';
 import { notesFor, notesOn, stopsFor } from '#guidance/flags.ts';
 import { safetyBoxes } from '#guidance/safety.ts';
-import { VALUES } from '#questionnaire/questions.ts';
+import { VALUES } from '#questionnaire/valueEnds.ts';
 import { type Said, given } from '../support/given.ts';
 
 const starred = (said: Said): string[] =>
@@ -170,8 +170,8 @@ describe('flags on the short way', () => {
     ]);
   });
   test('the note page of the short way can show every note but the one on thoughts', () => {
-    expect([...notesOn.shortNotes].sort()).toEqual(
-      [...notesOn.healthNotes, ...notesOn.planNotes].sort(),
+    expect(notesOn('shortNotes').sort()).toEqual(
+      [...notesOn('healthNotes'), ...notesOn('planNotes')].sort(),
     );
   });
 });

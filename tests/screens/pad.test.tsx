@@ -1,15 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fetchScreen } from '#app/screens.ts';
+import { fetchScreen } from '#app/shell/screens.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { isUnder18 } from '#questionnaire/conditions.ts';
-import { isQuestion, pathOf } from '#questionnaire/path.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
+import { pathOf } from '#questionnaire/path.ts';
 import type { AnswerTo, Answers } from '#questionnaire/questions.ts';
-import { SessionContext, startSession } from '#questionnaire/session.ts';
+import { startSession } from '#questionnaire/session.ts';
+import { SessionContext } from '#questionnaire/useSession.ts';
 import { Pad } from '#sheet/Pad.tsx';
-import { padLines } from '#sheet/lines.ts';
+import { padLines } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 import { person } from '../support/people.ts';

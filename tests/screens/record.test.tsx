@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { fetchScreen } from '#app/screens.ts';
+import { fetchScreen } from '#app/shell/screens.ts';
 import { MY_QUESTIONS } from '#fhir/questionnaire.ts';
 import type { QuestionnaireResponse } from '#fhir/types.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
-import { questionWords } from '#sheet/lines.ts';
+import { questionWords } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 import { start } from '../support/start.tsx';

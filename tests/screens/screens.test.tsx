@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { fetchScreen } from '#app/screens.ts';
+import { fetchScreen } from '#app/shell/screens.ts';
 import { given, told } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchScreen } from '#app/screens.ts';
+import { fetchScreen } from '#app/shell/screens.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { given } from '../support/given.ts';
 import { start } from '../support/start.tsx';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchScreen } from '#app/screens.ts';
+import { fetchScreen } from '#app/shell/screens.ts';
 import { type Said, given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 

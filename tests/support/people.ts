@@ -1,6 +1,7 @@
 /** People drawn by a number: the same number is the same person, with a whole set of answers. */
 import fc from 'fast-check';
-import { isQuestion, pathOf } from '#questionnaire/path.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
+import { pathOf } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { answering, drawAnswer, seeded } from '../walk/draw.ts';
 

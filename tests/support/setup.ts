@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+// A screen may wait for its code to be read: generous, and never the point.
+configure({ asyncUtilTimeout: 60_000 });
 afterEach(cleanup);

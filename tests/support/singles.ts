@@ -5,7 +5,7 @@
 import { fault } from '#questionnaire/answers.ts';
 import { type Way, branches } from '#questionnaire/branches.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
-import { noteOf, pickedOf } from '#questionnaire/labels.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { type Said, given } from './given.ts';

@@ -3,13 +3,14 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { vi } from 'vitest';
-import { App } from '#app/App.tsx';
-import { pageAt } from '#app/pages.ts';
-import { fetchScreen } from '#app/screens.ts';
+import { App } from '#app/shell/App.tsx';
+import { pageAt } from '#app/shell/pages.ts';
+import { fetchScreen } from '#app/shell/screens.ts';
 import { languageOf } from '#i18n/address.ts';
 import { loadWords } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import { type Session, SessionContext, startSession } from '#questionnaire/session.ts';
+import { type Session, startSession } from '#questionnaire/session.ts';
+import { SessionContext } from '#questionnaire/useSession.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 
 /** What jsdom lacks and the screens ask for. */
@@ -34,7 +35,7 @@ export async function start(address: string, answers: Answers = {}): Promise<Sta
   standIns();
   const lang = languageOf(address) ?? 'en';
   const page = pageAt(address);
-  await loadWords(lang, [...page.rooms, 'shell']);
+  await loadWords(lang, [...page.namespaces, 'shell']);
   if (page.screen) await fetchScreen(page.screen, lang);
   const session = startSession({ answers, edits: noEdits });
   render(
@@ -47,6 +48,6 @@ export async function start(address: string, answers: Answers = {}): Promise<Sta
   return {
     user: userEvent.setup(),
     session,
-    sees: (heading) => screen.findByRole('heading', { level: 1, name: heading }, { timeout: 5000 }),
+    sees: (heading) => screen.findByRole('heading', { level: 1, name: heading }),
   };
 }

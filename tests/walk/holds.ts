@@ -1,6 +1,8 @@
 /** What must hold for every set of answers. Each rule names itself when it is broken. */
 import { noEdits } from '#questionnaire/edits.ts';
-import { type Step, isQuestion, pathOf, settle, stepBefore } from '#questionnaire/path.ts';
+import { type Step } from '#questionnaire/machine.ts';
+import { pathOf, settle, stepBefore } from '#questionnaire/path.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
 import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
 import { type SheetModel, sheetOf } from '#sheet/model.ts';
 import { chosenIn, choices, nameOf } from './pairs.ts';

@@ -1,5 +1,7 @@
 /** All pairs of options: which were met in one person's answers, and which never can be. */
+import { branches } from '#questionnaire/branches.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
 import { onePerRow, optionsOf } from './draw.ts';
 
 /** An option of a question. */
@@ -24,19 +26,36 @@ export const chosenIn = (answers: Answers): number[] =>
     return picked.map((option) => place.get(`${question}.${option}`) as number);
   });
 
-const FULL_ONLY =
-  /^(lowMood|worry|stage|medicinesGoing|triedBefore|conditions|liverDetail|comingUp|understanding|options|values|ready)\./;
+/** The way on which alone a question is asked; undefined where both ask it. */
+const onlyWay = (question: QuestionId): string | undefined => {
+  const { full, short } = questions[question].asked;
+  return full === 'never' ? 'short' : short === 'never' ? 'full' : undefined;
+};
 
-/** What the intake rules out: nobody can choose both, as the second is not asked after the first. */
-const apart: readonly [RegExp, RegExp][] = [
-  [/^way\.full$/, /^healthShort\./],
-  [/^way\.short$|^healthShort\./, FULL_ONLY],
-  [/^who\.(under18|helpsChild)$/, /^(?!way\.|who\.)/],
-  [/^opioids\.no$/, /^whichOpioid\./],
-  [/^purpose\.(justLearning|unsure|unsaid)$/, /^(lowMood|worry)\./],
-  [/^medicines\.(none|unsaid)$/, /^medicinesGoing\./],
-  [/^conditions\.(none|unsaid)$/, /^liverDetail\./],
-];
+/** For each way, the questions a first answer of which decides whether another is asked. */
+const opening = (['full', 'short'] as const).flatMap((way) =>
+  [...branches(way)].flatMap(([step, clauses]) =>
+    isQuestion(step)
+      ? clauses.map(({ question, options }) => ({ opens: step as QuestionId, question, options }))
+      : [],
+  ),
+);
+
+/** True when this option keeps that question from being asked on every way that has both. */
+const shuts = (one: Choice, question: QuestionId): boolean => {
+  const mine = opening.filter((row) => row.opens === question && row.question === one.question);
+  if (mine.length === 0) return false;
+  if (mine.some(({ options }) => options.includes(one.option))) return false;
+  return optionsOf(one.question).alone.includes(one.option);
+};
+
+/** What the rows and the chart rule out: the second is not asked after the first. */
+const apart = (one: Choice, other: Choice): boolean => {
+  const [mine, its] = [onlyWay(one.question), onlyWay(other.question)];
+  if (one.question === 'way' && its && its !== one.option) return true;
+  if (mine && its && mine !== its) return true;
+  return shuts(one, other.question);
+};
 
 /** True when no person can choose both. */
 export function neverTogether(one: Choice, other: Choice): boolean {
@@ -45,10 +64,7 @@ export function neverTogether(one: Choice, other: Choice): boolean {
     const both = onePerRow(one.question, [one.option, other.option]);
     return alone.includes(one.option) || alone.includes(other.option) || both.length < 2;
   }
-  const [a, b] = [nameOf(one), nameOf(other)];
-  return apart.some(
-    ([first, second]) => (first.test(a) && second.test(b)) || (first.test(b) && second.test(a)),
-  );
+  return apart(one, other) || apart(other, one);
 }
 
 /** Every pair as the places of both, each pair once. */
@@ -74,22 +90,14 @@ export class Pairs {
   }
 }
 
-/** What must be chosen on the way for a question to be asked at all. */
-const openers: readonly (Choice & { readonly opens: QuestionId })[] = [
-  { opens: 'whichOpioid', question: 'opioids', option: 'unsure' },
-  { opens: 'lowMood', question: 'purpose', option: 'lowMood' },
-  { opens: 'worry', question: 'purpose', option: 'worry' },
-  { opens: 'medicinesGoing', question: 'medicines', option: 'sertraline' },
-  { opens: 'liverDetail', question: 'conditions', option: 'liver' },
-];
-
 /** The options of this question that these choices ask for, so that all of them can be made. */
 export function wantedAt(question: QuestionId, wanted: readonly Choice[]): string[] {
   const own = wanted.filter((one) => one.question === question).map(({ option }) => option);
   if (own.some((option) => optionsOf(question).alone.includes(option))) return own;
-  const opening = openers
-    .filter((one) => one.question === question)
-    .filter(({ opens }) => wanted.some((one) => one.question === opens))
-    .map(({ option }) => option);
-  return [...own, ...opening];
+  // What must be chosen on the way for another question to be asked at all.
+  const needed = opening
+    .filter((row) => row.question === question && wanted.some((one) => one.question === row.opens))
+    .filter(({ options }) => !own.some((option) => options.includes(option)))
+    .flatMap(({ options }) => options.slice(-1));
+  return [...own, ...needed];
 }

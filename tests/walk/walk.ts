@@ -7,7 +7,9 @@
  */
 import { hash } from 'node:crypto';
 import { questionnaire } from '#questionnaire/machine.ts';
-import { type Step, isQuestion, pathOf, steps } from '#questionnaire/path.ts';
+import { type Step } from '#questionnaire/machine.ts';
+import { pathOf, steps } from '#questionnaire/path.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import {
   type Random,
@@ -19,6 +21,7 @@ import {
   pick,
   seeded,
 } from './draw.ts';
+import { within } from '../support/within.ts';
 import { Breach, type Walked, checkChange, checkWhole, mustFor } from './holds.ts';
 import {
   type Choice,
@@ -173,16 +176,25 @@ class Walk {
     }
   }
 
-  /** Distinct sets of people who answer as they like, and leave and change an answer. */
-  draw(sets: number): void {
-    for (let found = 0, tries = 0; found < sets; tries += 1) {
-      if (tries > sets * 20) throw new Error(`Only ${found} distinct sets could be drawn`);
-      const whole = tries % 10 === 0 ? this.stepByStep() : this.atOnce();
-      if (!this.isNew(whole)) continue;
-      found += 1;
+  /**
+   * Distinct sets of people who answer as they like, and leave and change an answer. Returns how
+   * many there was time for.
+   */
+  draw(sets: number, seconds: number): number {
+    let drawn = 0;
+    let tries = 0;
+    for (const found of within(sets, { seconds })) {
+      let whole;
+      do {
+        if (tries > sets * 20) throw new Error(`Only ${found} distinct sets could be drawn`);
+        whole = tries % 10 === 0 ? this.stepByStep() : this.atOnce();
+        tries += 1;
+      } while (!this.isNew(whole));
+      drawn = found + 1;
       const changed = this.changeToAnother(whole, pick(this.random, changeable(whole)));
-      if (found % 10 === 0) checkWhole(changed);
+      if (drawn % 10 === 0) checkWhole(changed);
     }
+    return drawn;
   }
 
   private changeToAnother(whole: Walked, question: QuestionId): Walked {
@@ -244,13 +256,19 @@ class Walk {
   }
 }
 
+interface Wanted {
+  readonly seed: number;
+  readonly sets: number;
+  /** For drawing the sets; without it, all are drawn however long it takes. */
+  readonly seconds?: number;
+}
+
 /** Walks it all; throws on the first breach. */
-export function walk({ seed, sets }: { seed: number; sets: number }): Report {
+export function walk({ seed, sets, seconds = Infinity }: Wanted): Report {
   const all = new Walk(seed);
   all.eachAlone();
   all.allPairs();
-  all.draw(sets);
-  return all.report(sets);
+  return all.report(all.draw(sets, seconds));
 }
 
 if (import.meta.main) {

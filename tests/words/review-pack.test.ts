@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { claims } from '#evidence/claims.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { notes, stops } from '#guidance/flags.ts';
-import { topics } from '#guidance/topics.ts';
+import { explainerIds } from '#explainers/index.ts';
 import { languages } from '#i18n/languages.ts';
 import { questionIds, questions } from '#questionnaire/questions.ts';
 import { arrowsOf, chartSteps } from '../../scripts/chart-arrows.ts';
@@ -39,7 +39,7 @@ describe.each(readdirSync('locales') as (keyof typeof languages)[])('the pack in
       ...questionIds.flatMap((id) => [id, ...questions[id].options]),
       ...Object.keys(stops),
       ...Object.keys(notes),
-      ...topics.map(({ id }) => id),
+      ...explainerIds,
       ...doctorQuestions.map(({ id }) => id),
       ...Object.keys(claims),
     ];

@@ -4,15 +4,10 @@ import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type Line, notes, stops } from '#guidance/flags.ts';
-import { topics } from '#guidance/topics.ts';
-import {
-  APART,
-  type QuestionId,
-  VALUES,
-  gridParts,
-  questionIds,
-  questions,
-} from '#questionnaire/questions.ts';
+import type { Explainer } from '#explainers/explainer.ts';
+import { APART, gridParts } from '#questionnaire/question.ts';
+import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { VALUES } from '#questionnaire/valueEnds.ts';
 import { faults, wordsOf } from '../../scripts/words.ts';
 
 const langs = readdirSync('locales');
@@ -86,7 +81,9 @@ describe.each(langs)('in %s', (lang) => {
     expect([...words.keys()].filter((key) => key.startsWith('explainers:')).sort()).toEqual(
       keys.sort(),
     );
-    const reasons = topics.flatMap(({ reasons: some }) => some.map(({ because }) => because));
+    const reasons = Object.values<Explainer>(explainers).flatMap(({ reasons: some }) =>
+      some.map(({ because }) => because),
+    );
     expect(missing(reasons.map((because) => `guidance:because.${because}`))).toEqual([]);
   });
 

@@ -47,13 +47,13 @@ export function BothGroups() {
           <span>{t('pictures:bothGroups.points', { max: MAX })}</span>
         </p>
       </div>
-      <p className="src">
+      <p className="caption">
         {t('pictures:bothGroups.spread', {
           ldnSpread: spread.ldn,
           placeboSpread: spread.placebo,
         })}
       </p>
-      <p className="src">{t('pictures:bothGroups.cannot')}</p>
+      <p className="caption">{t('pictures:bothGroups.cannot')}</p>
     </Figure>
   );
 }

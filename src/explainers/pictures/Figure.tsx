@@ -17,7 +17,7 @@ export function Figure({ title, how, claims, children }: Props) {
   return (
     <figure className="picture">
       <figcaption>
-        <p className="fig-h">{title}</p>
+        <p className="fig-title">{title}</p>
         {how && <p>{how}</p>}
       </figcaption>
       {children}

@@ -11,7 +11,7 @@ export function Lock() {
   const [step, setStep] = useState<(typeof steps)[number]>(1);
   return (
     <fieldset className={`lockfig at${step}`}>
-      <legend className="vh">{t('pictures:lock.legend')}</legend>
+      <legend className="unseen">{t('pictures:lock.legend')}</legend>
       <div className="tabs">
         {steps.map((number) => (
           <label key={number}>
@@ -63,7 +63,7 @@ function Drawing({ alt }: { alt: string }) {
         className="cell-line"
         d="M-320 218C-200 190-120 228-20 210C40 196 92 192 126 204M234 204C268 192 320 196 380 210C480 228 560 190 680 218"
       />
-      <g className="sig">
+      <g className="signal">
         <path d="M152 261q28 9 56 0" />
         <path d="M140 271q40 13 80 0" />
         <path d="M128 281q52 17 104 0" />
@@ -94,7 +94,7 @@ function Drawing({ alt }: { alt: string }) {
       <g className="plug">
         <path d="M163.500 146h33v32a16.500 16.500 0 0 1-33 0z" />
         <rect x="138" y="116" width="84" height="36" rx="9" />
-        <path className="hatch" d="M152 142l16-18M172 142l16-18M192 142l16-18" />
+        <path d="M152 142l16-18M172 142l16-18M192 142l16-18" />
       </g>
     </svg>
   );

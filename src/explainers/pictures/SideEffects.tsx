@@ -32,7 +32,7 @@ export function SideEffects({ of }: { of: keyof typeof effectSets }) {
         )}
       </div>
       {pooled && <p>{t('pictures:effects.pooled')}</p>}
-      <p className="src">{t('pictures:effects.group')}</p>
+      <p className="caption">{t('pictures:effects.group')}</p>
     </Figure>
   ));
 }
@@ -49,7 +49,7 @@ function Hundred({ id, group, did }: HundredProps) {
   const numbers = { did, didNot: 100 - did };
   return (
     <div>
-      <p className="fig-h">{t(`pictures:group.${group}`)}</p>
+      <p className="fig-title">{t(`pictures:group.${group}`)}</p>
       <Squares
         count={100}
         filled={did}

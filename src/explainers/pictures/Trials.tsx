@@ -12,7 +12,7 @@ export function Trials() {
       <ol className="trials">
         {trials.map((trial) => (
           <li key={trial.id}>
-            <p className="fig-h">{t(`pictures:trials.${trial.id}.name`)}</p>
+            <p className="fig-title">{t(`pictures:trials.${trial.id}.name`)}</p>
             {trial.tag && (
               <p>
                 <span className="tag-dashed">{t(`pictures:${trial.tag}`)}</span>
@@ -35,7 +35,7 @@ function Groups({ trial: { groups } }: { trial: Trial }) {
     return (
       <div className="group-of">
         <People count={groups[0]} alt={words} />
-        <p className="src">{words}</p>
+        <p className="caption">{words}</p>
       </div>
     );
   }
@@ -47,7 +47,7 @@ function Groups({ trial: { groups } }: { trial: Trial }) {
         return (
           <div key={group} className="group-of">
             <People count={people} alt={words} />
-            <p className="src">{words}</p>
+            <p className="caption">{words}</p>
           </div>
         );
       })}

@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { erase } from '#device/storage.ts';
+import { addressOf } from '#i18n/address.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { useSession } from '#questionnaire/useSession.ts';
+import { keepOnDevice } from './saving.ts';
+
+/** Keep my answers on this device; delete them all. Nothing is kept until asked. */
+export function KeepOrErase() {
+  const t = useWords();
+  const lang = useLanguage();
+  const session = useSession();
+  const navigate = useNavigate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState<'kept' | 'keepFailed' | undefined>(undefined);
+  const keepHere = () => setSaid(keepOnDevice(session.now()) ? 'kept' : 'keepFailed');
+  const eraseAll = () => {
+    dialog.current?.close();
+    session.erase();
+    // Last, since nothing is saved again after this; and looked at, before we say that it is gone.
+    const erased = erase() && Object.keys(session.now().answers).length === 0;
+    void navigate(addressOf.start(lang), { state: { erased } });
+  };
+  return (
+    <>
+      <div className="keep-row">
+        <button type="button" onClick={keepHere}>
+          {t('shell:keep')}
+        </button>
+        <button type="button" onClick={() => dialog.current?.showModal()}>
+          {t('shell:erase')}
+        </button>
+      </div>
+      <p className="small" role="status">
+        {said && t(`shell:${said}`)}
+      </p>
+      <dialog ref={dialog} aria-labelledby="erase-title">
+        <h2 id="erase-title">{t('shell:eraseAsk')}</h2>
+        <div className="buttons">
+          <button className="btn" type="button" onClick={eraseAll}>
+            {t('shell:eraseYes')}
+          </button>
+          <button className="btn quiet" type="button" onClick={() => dialog.current?.close()}>
+            {t('shell:eraseNo')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

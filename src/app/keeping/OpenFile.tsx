@@ -1,0 +1,68 @@
+import { useRef, useState } from 'react';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import type { Opened } from '#editions/opened.ts';
+import { fetchScreen, useScreen } from '#app/shell/screens.ts';
+
+/** A file of answers is small; more than this is none of ours. In bytes. */
+const LARGEST = 100_000;
+
+/** Opens answers that were saved to a file. What is there already is never lost unasked. */
+export function OpenFile() {
+  const t = useWords();
+  const lang = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const [found, setFound] = useState<Opened>();
+  const [failed, setFailed] = useState(false);
+  const open = async (file: File) => {
+    const text = file.size > LARGEST ? '' : await file.text();
+    const [{ openFile }] = await Promise.all([
+      import('./openFile.ts'),
+      fetchScreen('arrived', lang),
+    ]);
+    const opened = openFile(text);
+    setFailed(opened === undefined);
+    setFound(opened);
+  };
+  return (
+    <details className="more">
+      <summary>{t('welcome:file.title')}</summary>
+      <p>
+        <label htmlFor="answers-file">{t('welcome:file.label')}</label>
+      </p>
+      <input
+        ref={input}
+        id="answers-file"
+        type="file"
+        accept="application/json,.json"
+        aria-describedby="answers-file-said"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) open(file).catch(() => setFailed(true));
+        }}
+      />
+      <p id="answers-file-said" role="alert" className="error-line">
+        {failed && t('welcome:file.failed')}
+      </p>
+      <div role="status">
+        {found && (
+          <Found
+            found={found}
+            onLeave={() => {
+              setFound(undefined);
+              if (input.current) {
+                input.current.value = '';
+                input.current.focus();
+              }
+            }}
+          />
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** Told when the answers are here, and so is what tells of them. */
+export function Found(props: { found: Opened; onLeave: () => void }) {
+  const Arrived = useScreen('arrived');
+  return <Arrived {...props} />;
+}

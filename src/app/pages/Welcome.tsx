@@ -1,0 +1,134 @@
+import { Link, useLocation, useNavigate } from 'react-router';
+import { SHORT, addressOf } from '#i18n/address.ts';
+import { languageIds, languages } from '#i18n/languages.ts';
+import { plain } from '#i18n/markup.ts';
+import { Rich } from '#i18n/Rich.tsx';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { Heading } from '#ui/Heading.tsx';
+import { Icon, type IconName } from '#ui/Icon.tsx';
+import { firstGrounds } from './firstGrounds.ts';
+import { OpenFile } from '#app/keeping/OpenFile.tsx';
+import { useLanguageSwitch } from '#app/shell/LanguagePicker.tsx';
+
+const first = [
+  { icon: 'no', id: 'proof' },
+  { icon: 'stop', id: 'opioids' },
+  { icon: 'tick', id: 'ask' },
+] as const satisfies readonly { icon: IconName; id: keyof typeof firstGrounds }[];
+
+/** The start page: what this is, three things first, and the two ways through. */
+export function Welcome() {
+  const lang = useLanguage();
+  const t = useWords();
+  const session = useSession();
+  const navigate = useNavigate();
+  const change = useLanguageSwitch();
+  const { answers } = useKept(session);
+  const erased = (useLocation().state as { erased?: boolean } | null)?.erased;
+  const begun = answers.who !== undefined;
+  const begin = (way: 'full' | 'short') =>
+    void session.answer('way', way).then(() => navigate(addressOf.step(lang, 'who')));
+  const resume = () =>
+    answers.way &&
+    void session
+      .answer('way', answers.way)
+      .then(({ path }) => navigate(addressOf.step(lang, path.at(-1) ?? 'who')));
+  return (
+    <div className="page two welcome">
+      <main id="main">
+        <Heading>
+          <Rich text={t('welcome:heading')} />
+        </Heading>
+        {erased !== undefined && (
+          <p className="notice" role="status">
+            {t(erased ? 'shell:erased' : 'shell:eraseFailed')}
+          </p>
+        )}
+        <p className="lead">{t('welcome:lead')}</p>
+        <div className="buttons">
+          {begun ? (
+            <>
+              <button className="btn" type="button" onClick={resume}>
+                {t('welcome:resume')} <Icon name="forward" size={20} />
+              </button>
+              <button className="btn quiet" type="button" onClick={() => begin('full')}>
+                {t('welcome:full')}
+              </button>
+              <button className="btn quiet" type="button" onClick={() => begin('short')}>
+                {t('welcome:short')}
+              </button>
+            </>
+          ) : (
+            // Links: a press made before the script is here is not lost.
+            <>
+              <Link className="btn" to={addressOf.step(lang, 'who')}>
+                {t('welcome:start')} <Icon name="forward" size={20} />
+              </Link>
+              <Link className="btn quiet" to={addressOf.step(lang, 'who') + SHORT}>
+                {t('welcome:short')}
+              </Link>
+            </>
+          )}
+        </div>
+        <p className="soft small after-buttons">{t('welcome:time')}</p>
+        <section className="fact flow-s" aria-labelledby="first">
+          <h2 id="first">{t('welcome:first')}</h2>
+          <ul className="short">
+            {first.map(({ icon, id }) => (
+              <li key={icon} className={icon === 'stop' ? 'is-stop' : undefined}>
+                <Icon name={icon} />
+                <span>
+                  <Rich text={t(`welcome:${id}`)} />{' '}
+                  <Link to={addressOf.explainer(lang, firstGrounds[id].explainer)}>
+                    {t('shell:how')}
+                    <span className="unseen">: {plain(t(`welcome:${id}`))}</span>
+                  </Link>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <OpenFile />
+        <section className="read-in" aria-labelledby="languages">
+          <h2 id="languages" className="unseen">
+            {t('welcome:languages')}
+          </h2>
+          <ul className="langs">
+            {languageIds
+              .filter((id) => id !== lang)
+              .map((id) => (
+                <li key={id}>
+                  <a
+                    href={addressOf.start(id)}
+                    lang={id}
+                    hrefLang={id}
+                    onClick={(event) => change(event, id)}
+                  >
+                    {languages[id].name}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      </main>
+      <aside className="pad sample" aria-labelledby="sample">
+        <h2 id="sample">{t('welcome:sample.title')}</h2>
+        <p className="pad-soft">{t('welcome:sample.lead')}</p>
+        <ul className="pad-lines">
+          <li>
+            <span className="tag">{t('welcome:sample.say')}</span>
+            {t('welcome:sample.sayLine')}
+          </li>
+          {([1, 2, 3] as const).map((number) => (
+            <li key={number}>
+              <span className="tag">{t('welcome:sample.ask', { number })}</span>
+              {t(`welcome:sample.ask${number}`)}
+            </li>
+          ))}
+          <li className="empty" />
+        </ul>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { TellableId } from '#evidence/claims.ts';
+import type { ExplainerId } from '#explainers/index.ts';
+
+/** The three things the start page says first, and the explainer that tells more of each. */
+export const firstGrounds = {
+  proof: { claims: ['dep-game-changer', 'dep-total', 'anx-lessens'], explainer: 'depression' },
+  opioids: { claims: ['op-no', 'op-withdrawal', 'op-hidden'], explainer: 'opioids' },
+  ask: { claims: ['prac-ask', 'int-dont-stop'], explainer: 'fiveQuestions' },
+} as const satisfies Record<string, { claims: readonly TellableId[]; explainer: ExplainerId }>;

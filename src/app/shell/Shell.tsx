@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect } from 'react';
+import { Link } from 'react-router';
+import { useIsPast } from '#evidence/useIsPast.ts';
+import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
+import { addressOf } from '#i18n/address.ts';
+import { languages } from '#i18n/languages.ts';
+import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
+import { DisplayPicker } from './DisplayPicker.tsx';
+import { LanguagePicker } from './LanguagePicker.tsx';
+import { SafetyStrip } from './SafetyStrip.tsx';
+
+/** What is the same on every screen, in the same place: help, leaving, language, footer. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useWords();
+  const lang = useLanguage();
+  const outdated = useIsPast(REVIEW_BY);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.documentElement.dir = languages[lang].dir;
+  }, [lang]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('shell:skip')}
+      </a>
+      <SafetyStrip />
+      <header className="mast">
+        <Link
+          className="wordmark"
+          to={addressOf.start(lang)}
+          lang="en"
+          dir="ltr"
+          aria-label={t('shell:home')}
+        >
+          {t('shell:wordmark.first')} <mark>{t('shell:wordmark.marked')}</mark>
+        </Link>
+        <div className="tools">
+          <DisplayPicker />
+          <LanguagePicker />
+        </div>
+      </header>
+      {children}
+      <footer className="foot">
+        <div className="foot-in">
+          {!languages[lang].reviewed && <p className="foot-wide">{t('shell:translation')}</p>}
+          <p className="foot-wide">{t('shell:footer.notReviewed')}</p>
+          <span>{t('shell:footer.evidence', { date: dateIn(lang, SEARCHED, 'month') })}</span>
+          {outdated && (
+            <p className="foot-wide outdated">
+              {t('shell:footer.outdated', { date: dateIn(lang, REVIEW_BY) })}
+            </p>
+          )}
+          <nav aria-label={t('shell:footer.label')} className="foot-links">
+            {(
+              ['library', 'heard', 'sources', 'glossary', 'clinics', 'about', 'privacy'] as const
+            ).map((page) => (
+              <Link key={page} to={addressOf.page(lang, page)}>
+                {t(`shell:footer.${page}`)}
+              </Link>
+            ))}
+          </nav>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { type ComponentType, useEffect } from 'react';
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
+import { addressOf, idFrom } from '#i18n/address.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import type { Step } from '#questionnaire/machine.ts';
+import { pathOf, progress, stepAfter, stepBefore, steps } from '#questionnaire/path.ts';
+import {
+  type StepScreen as StepScreenName,
+  isDeciding,
+  isNote,
+  isQuestion,
+  isStop,
+  rowOf,
+} from '#questionnaire/steps.ts';
+import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { DecidingPage } from './DecidingPage.tsx';
+import { Frame } from './Frame.tsx';
+import { textOf } from '#editions/saved.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+import { StageNav } from './StageNav.tsx';
+import { Where } from './Where.tsx';
+import type { Passed } from './passed.ts';
+import { type ScreenName, fetchScreen, useScreen } from '#app/shell/screens.ts';
+
+/** What every screen of the chart that asks no question is given. */
+interface StepScreenProps {
+  readonly step: Step;
+  readonly onGoOn: () => void;
+  readonly saved: () => string;
+}
+
+/** The address says which screen is looked at; the chart says which screens may be. */
+export function ChartScreen() {
+  const lang = useLanguage();
+  const { step: asked } = useParams();
+  const { answers } = useKept(useSession());
+  const path = pathOf(answers);
+  // The sheet is open at any time: what was not answered prints as "not asked".
+  const step = [...path, 'sheet' as const].find((known) => known === idFrom(asked));
+  if (step) return <Shown key={step} step={step} path={path} />;
+  return (
+    <Navigate
+      replace
+      to={addressOf.step(lang, path.at(-1) ?? 'who')}
+      state={{ notYet: true } satisfies Passed}
+    />
+  );
+}
+
+interface ShownProps {
+  readonly step: Step;
+  readonly path: Step[];
+}
+
+function Shown({ step, path }: ShownProps) {
+  const t = useWords();
+  const lang = useLanguage();
+  const session = useSession();
+  const { answers } = useKept(session);
+  const navigate = useNavigate();
+  const passed = (useLocation().state ?? {}) as Passed;
+  const { at, of } = progress(step, answers);
+  const early = !path.includes(step);
+  const back = early ? path.at(-1) : stepBefore(step, path);
+  const nav = <StageNav step={step} path={path} />;
+  useFetchAhead(path);
+
+  /** Goes on; from "Check your answers" straight back there, unless the change opened a screen. */
+  const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
+    const next = stepAfter(step, after);
+    const opened = isStop(next) || isNote(next) || next === after.at(-1);
+    const target = passed.toCheck && !opened ? 'check' : next;
+    const state: Passed = {
+      ...(dropped.length > 0 && { dropped }),
+      ...(passed.toCheck && target !== 'check' && { toCheck: true }),
+    };
+    void navigate(addressOf.step(lang, target), { state });
+  };
+
+  const answered = (question: QuestionId) => (answer: AnswerTo<QuestionId>) =>
+    void session.answer(question, answer).then(({ path: after, dropped }) => goOn(after, dropped));
+  const shared = { at, of, back, nav };
+  if (isDeciding(step)) {
+    return <DecidingPage question={step} {...shared} onAnswer={answered(step)} />;
+  }
+  if (isQuestion(step)) {
+    return <QuestionPage question={step} {...shared} onAnswer={answered(step)} />;
+  }
+  const aside = isStop(step) || isNote(step);
+  const { screen } = rowOf(step);
+  return (
+    <>
+      <Where
+        text={t(aside ? 'shell:safetyNote' : 'shell:lastSteps')}
+        back={back}
+        at={at}
+        of={of}
+        past={!aside}
+      />
+      <Frame step={step} nav={nav} before={answers} after={answers}>
+        {early && (
+          <p className="notice">
+            {t('questions:steps.earlyNotice')}{' '}
+            <Link to={addressOf.step(lang, path.at(-1) ?? 'who')}>{t('questions:steps.goOn')}</Link>
+          </p>
+        )}
+        {screen !== 'question' && (
+          <StepScreen
+            name={screen}
+            step={step}
+            onGoOn={() => goOn(path, [])}
+            saved={() => textOf(session.now())}
+          />
+        )}
+      </Frame>
+    </>
+  );
+}
+
+function StepScreen({
+  name,
+  ...props
+}: StepScreenProps & { name: Exclude<StepScreenName, 'question'> }) {
+  const Screen = useScreen(name) as ComponentType<StepScreenProps>;
+  return <Screen {...props} />;
+}
+
+/** What any answer to the first questions may need next, and what the rest of the way needs. */
+const SOON: readonly ScreenName[] = ['stop', 'note'];
+const LATER: readonly ScreenName[] = [
+  ...new Set(steps.map((step) => rowOf(step).screen).filter((screen) => screen !== 'question')),
+  'preview',
+  'explainer',
+];
+
+/** When all is quiet: the code and words of the screens that may come next. */
+function useFetchAhead(path: Step[]) {
+  const lang = useLanguage();
+  const late = path.length > 4;
+  useEffect(() => {
+    const names = late ? LATER : SOON;
+    const timer = window.setTimeout(() => {
+      // Offline now: each is fetched again when it is needed.
+      for (const name of names) void fetchScreen(name, lang).catch(() => undefined);
+    }, 300);
+    return () => window.clearTimeout(timer);
+  }, [lang, late]);
+}

@@ -1,0 +1,38 @@
+import { type ComponentType, type ReactNode, useState } from 'react';
+import type { DecidingProps } from '#deciding/DecidingForm.tsx';
+import { useWords } from '#i18n/words.ts';
+import { type AnswerTo, questions } from '#questionnaire/questions.ts';
+import type { DecidingStep } from '#questionnaire/steps.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { useScreen } from '#app/shell/screens.ts';
+import { Frame } from './Frame.tsx';
+import { Where } from './Where.tsx';
+
+interface Props {
+  readonly question: DecidingStep;
+  readonly at: number;
+  readonly of: number;
+  readonly back?: string | undefined;
+  readonly nav: ReactNode;
+  readonly onAnswer: (answer: AnswerTo<DecidingStep>) => void;
+}
+
+/** A step of deciding: what is picked shows its meaning at once. */
+export function DecidingPage({ question, at, of, back, nav, onAnswer }: Props) {
+  const t = useWords();
+  const { answers } = useKept(useSession());
+  const [draft, setDraft] = useState(answers);
+  const Screen = useScreen(questions[question].screen) as ComponentType<DecidingProps>;
+  return (
+    <>
+      <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
+      <Frame step={question} nav={nav} before={answers} after={draft}>
+        <Screen
+          answers={draft}
+          onDraft={(given) => setDraft({ ...answers, [question]: given })}
+          onAnswer={onAnswer}
+        />
+      </Frame>
+    </>
+  );
+}

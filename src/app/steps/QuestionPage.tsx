@@ -1,0 +1,43 @@
+import { type ReactNode, useState } from 'react';
+import { useWords } from '#i18n/words.ts';
+import { QuestionScreen } from '#questionnaire/QuestionScreen.tsx';
+import type { AnswerTo } from '#questionnaire/questions.ts';
+import type { AskedStep } from '#questionnaire/steps.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { useScreenIfHere } from '#app/shell/screens.ts';
+import { Frame } from './Frame.tsx';
+import { Where } from './Where.tsx';
+
+interface Props<Q extends AskedStep> {
+  readonly question: Q;
+  readonly at: number;
+  readonly of: number;
+  readonly back?: string | undefined;
+  readonly nav?: ReactNode;
+  readonly onAnswer: (answer: AnswerTo<Q>) => void;
+}
+
+/** A question with all that stands around it: where one is, and the pad that writes itself. */
+export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
+  const { question, at, of, back, nav, onAnswer } = props;
+  const t = useWords();
+  const { answers } = useKept(useSession());
+  const [draft, setDraft] = useState(answers);
+  const Added = useScreenIfHere('added');
+  const Why = useScreenIfHere('why');
+  return (
+    <>
+      <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
+      <Frame step={question} nav={nav} before={answers} after={draft}>
+        <QuestionScreen
+          question={question}
+          answers={answers}
+          onDraft={(given) => setDraft(given ? { ...answers, [question]: given } : answers)}
+          onAnswer={onAnswer}
+          afterWhy={Why && <Why question={question} />}
+          beforeGo={Added && <Added before={answers} after={draft} />}
+        />
+      </Frame>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/**
+ * Answers as the last part of a link: compressed, checked, and never sent, since a browser keeps
+ * what follows # to itself. Pure.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { dictionaries } from './dictionaries.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** No link of ours is longer, in characters; and none unpacks to more, in bytes. */
+const LONGEST = 8_000;
+const LARGEST = 60_000;
+
+/** Four bytes in front: a link with one letter wrong is told from a whole one. */
+const check = (bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(new Uint32Array([fingerprint(bytes)]).buffer);
+
+const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+
+const fromBase64Url = (code: string): Uint8Array =>
+  Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
+
+/** Links are made in the newest format; a link without a number is of the first. */
+const NEWEST = dictionaries.length;
+
+const dictionaryOf = (format: number): Uint8Array | undefined => {
+  const text = dictionaries[format - 1];
+  return text === undefined ? undefined : strToU8(text);
+};
+
+/**
+ * Text as what may stand after the # of an address: the format, a point, the code. Throws for more
+ * than would be opened again.
+ */
+export function packed(text: string): string {
+  const bytes = strToU8(text);
+  const squeezed = deflateSync(bytes, { dictionary: dictionaryOf(NEWEST)!, level: 9 });
+  const link = `${NEWEST}.${toBase64Url(Uint8Array.of(...check(bytes), ...squeezed))}`;
+  if (bytes.length > LARGEST || link.length > LONGEST) throw new Error('Too much for a link');
+  return link;
+}
+
+/** The text behind a link's last part, or why there is none. */
+export type Unpacked = { readonly text: string } | { readonly fault: 'damaged' | 'otherEdition' };
+
+/** Reads the last part of a link of any format so far; one of a later format is told apart. */
+export function unpacked(link: string): Unpacked {
+  const [, format = '1', code] = /^(?:(\d{1,3})\.)?([\w-]+)$/.exec(link) ?? [];
+  if (code === undefined || link.length > LONGEST) return { fault: 'damaged' };
+  const dictionary = dictionaryOf(Number(format));
+  if (!dictionary) return { fault: Number(format) > NEWEST ? 'otherEdition' : 'damaged' };
+  try {
+    const bytes = fromBase64Url(code);
+    const text = inflateSync(bytes.subarray(4), { dictionary, out: new Uint8Array(LARGEST) });
+    const whole = check(text).every((byte, index) => byte === bytes[index]);
+    return whole ? { text: strFromU8(text) } : { fault: 'damaged' };
+  } catch {
+    return { fault: 'damaged' };
+  }
+}

@@ -1,0 +1,57 @@
+/** Opens what people hold: text kept on the device, in a file or in a link, of any edition. */
+import { noEdits } from '#questionnaire/edits.ts';
+import type { Kept } from '#questionnaire/kept.ts';
+import { settle } from '#questionnaire/path.ts';
+import type { QuestionId } from '#questionnaire/questions.ts';
+import { parseAnswers, parseEdits } from './answers.ts';
+import { FORMAT } from './saved.ts';
+
+/** Why it did not open whole; a key of locales/<language>/shell.json. */
+export type Trouble = 'savedDamaged' | 'savedLost' | 'savedOld' | 'savedNewer';
+
+export interface Opened extends Kept {
+  readonly trouble?: Trouble;
+  /** Questions of which something was left out, so that the person can look at them again. */
+  readonly left: readonly QuestionId[];
+}
+
+interface Text {
+  readonly version?: unknown;
+  readonly answers?: unknown;
+  readonly edits?: unknown;
+}
+
+function fromJson(text: string): Text | undefined {
+  try {
+    const saved: unknown = JSON.parse(text);
+    return typeof saved === 'object' && saved !== null ? saved : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const troubleOf = (version: unknown): Trouble =>
+  version === FORMAT
+    ? 'savedDamaged'
+    : typeof version === 'number' && version > FORMAT
+      ? 'savedNewer'
+      : 'savedOld';
+
+/** Reads kept text and trusts nothing: what fits is kept, what does not is told. */
+export function openKept(text: string): Opened {
+  const saved = fromJson(text);
+  if (!saved) return { answers: {}, edits: noEdits, left: [], trouble: 'savedLost' };
+  const read = parseAnswers(saved.answers);
+  const { answers, dropped } = settle(read.answers);
+  const edits = parseEdits(saved.edits);
+  const left = [...new Set([...read.left, ...dropped])];
+  if (read.whole && left.length === 0) return { answers, edits, left };
+  if (Object.keys(answers).length === 0) return { answers, edits, left, trouble: 'savedLost' };
+  return { answers, edits, left, trouble: troubleOf(saved.version) };
+}
+
+/** Answers from a file or a link; undefined for what holds none of ours. */
+export function openHanded(text: string): Opened | undefined {
+  const opened = openKept(text);
+  return opened.trouble !== 'savedLost' && opened.answers.who !== undefined ? opened : undefined;
+}

@@ -1,0 +1,13 @@
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from '../explainer.ts';
+
+export const medSsri = explainer({
+  reasons: [reason('ssri', has.takesSsri, 'medicines')],
+  lead: ['int-ssri', 'int-little-studied'],
+  sections: [
+    { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },
+    { id: 'together', claims: ['int-ssri', 'dep-sertraline', 'dep-2026', 'int-enzymes'] },
+    { id: 'unknown', claims: ['int-little-studied'] },
+  ],
+  inShort: ['int-dont-stop', 'prac-add-on'],
+});

@@ -1,0 +1,17 @@
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from '../explainer.ts';
+
+export const surgery = explainer({
+  reasons: [
+    reason('surgery', has.hasSurgeryPlanned, 'comingUp', 'healthShort'),
+    reason('injury', has.hasInjuryRisk, 'comingUp', 'healthShort'),
+  ],
+  lead: ['op-emergency', 'op-surgery'],
+  sections: [
+    { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
+    { id: 'emergency', claims: ['op-emergency', 'op-overcome'] },
+    { id: 'after', claims: ['op-overdose-after'] },
+    { id: 'block', claims: ['mech-how-long', 'op-low-too'] },
+  ],
+  inShort: ['op-surgery', 'op-emergency'],
+});

@@ -1,0 +1,26 @@
+/** Which explainers a person sees, in which order, and why. All others stay in the library. */
+import type { Answers, QuestionId } from '#questionnaire/questions.ts';
+import type { Reason } from './explainer.ts';
+import { type ExplainerId, explainerIds, explainers } from './index.ts';
+
+export type Because = (typeof explainers)[ExplainerId]['reasons'][number]['because'];
+
+/** An explainer for this person, and why it is shown. */
+export interface Topic {
+  readonly id: ExplainerId;
+  readonly because: Because;
+  /** The question to change it at; undefined when it is shown to everyone. */
+  readonly from: QuestionId | undefined;
+}
+
+/** The explainers that fit these answers, in reading order. */
+export const topicsFor = (answers: Answers): Topic[] =>
+  explainerIds.flatMap((id) => {
+    const { reasons } = explainers[id];
+    const found = (reasons as readonly (Reason & { because: Because })[]).find(({ when }) =>
+      when(answers),
+    );
+    if (!found) return [];
+    const from = found.from.find((question) => answers[question] !== undefined);
+    return [{ id, because: found.because, from }];
+  });

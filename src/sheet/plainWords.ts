@@ -1,0 +1,61 @@
+/** The discussion sheet as plain text, in the order of the paper: for messages and mail. Pure. */
+import { SEARCHED } from '#evidence/searched.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { type Words, dateIn } from '#i18n/words.ts';
+import type { Country } from '#questionnaire/edits.ts';
+import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './sheetWords.ts';
+import type { SheetModel } from './model.ts';
+
+interface Around {
+  readonly lang: Language;
+  readonly country: Country | undefined;
+  /** Today, as an ISO date. */
+  readonly today: string;
+}
+
+/** Every line of the sheet; a box to tick is "[ ]", a ticked one "[x]". */
+export function sheetText(t: Words, model: SheetModel, around: Around): string {
+  const { lang, country, today } = around;
+  const matters = mattersWords(t, model);
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', title.toUpperCase(), ...lines] : [];
+  const mark = model.leans.length > 0 ? '[x]' : '[ ]';
+  const leans = leanWords(t, model).map((text) => `${mark} ${text}`);
+  return [
+    t(model.helper ? 'sheet:titleHelper' : 'sheet:title'),
+    t(model.helper ? 'sheet:madeHelper' : 'sheet:made', { date: dateIn(lang, today) }),
+    ...part(t('sheet:safetyTitle'), [
+      ...model.stops.map((id) => t(`sheet:stop.${id}`)),
+      ...model.boxes.map((box) => {
+        const { title, state, detail } = boxWords(t, box);
+        return `${title}: ${state}${detail && ` (${detail})`}`;
+      }),
+      ...(model.also.length > 0
+        ? [`${t('sheet:also')} ${model.also.map((id) => t(`sheet:alsoList.${id}`)).join('; ')}`]
+        : []),
+    ]),
+    '',
+    ...nowWords(t, model).map(({ label, text }) => `${label} ${text}`),
+    ...part(
+      t('sheet:first', { count: model.first.length }),
+      model.first.map((question, index) => `${index + 1}. ${questionWords(t, question)}`),
+    ),
+    ...part(
+      t('sheet:more'),
+      model.more.map((question) => `[ ] ${questionWords(t, question)}`),
+    ),
+    ...part(
+      t('sheet:matters'),
+      matters.map((text, index) => `${index + 1}. ${text}`),
+    ),
+    ...part(t('sheet:lean'), leans),
+    ...(model.helpWith ? [`${t('sheet:helpWith')} ${model.helpWith}`] : []),
+    ...part(t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') }), [
+      t('sheet:clinicianBody'),
+    ]),
+    '',
+    t(`crisis:sheet.${country ?? 'none'}`),
+    t('sheet:status'),
+    ...(languages[lang].reviewed ? [] : [t('sheet:translated')]),
+  ].join('\n');
+}

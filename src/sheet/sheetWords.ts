@@ -1,0 +1,132 @@
+/** The sheet's lines in words: for the pad, the preview and the paper alike. */
+import type { SafetyBox } from '#guidance/safety.ts';
+import { mustAsk } from '#guidance/safety.ts';
+import { type Words, wordOf } from '#i18n/words.ts';
+import { optionLabel } from '#questionnaire/questionWords.ts';
+import type { SheetModel, SheetQuestion } from './model.ts';
+
+/** A question's words: the person's own, or the bank's. */
+export const questionWords = (t: Words, { id, words }: SheetQuestion): string =>
+  words ?? wordOf(t, `doctorQuestions:${id}`) ?? '';
+
+/** "OPIOIDS, last 14 days: YES" and what exactly. */
+export const boxWords = (t: Words, { id, state, detail }: SafetyBox) => ({
+  title: t(`sheet:box.${id}`),
+  state: t(`sheet:state.${state}`),
+  detail:
+    state === 'unsure' && detail.length === 0
+      ? t('sheet:checkWithMe')
+      : detail.map((part) => t(`sheet:detail.${part}`)).join(', '),
+});
+
+/** Options that name a medicine, in the person's list; the rest is said in words around them. */
+const NOT_A_NAME = ['unsure', 'unsaid', 'none'];
+
+const names = (
+  t: Words,
+  question: 'purpose' | 'medicines' | 'triedBefore',
+  picked: readonly string[],
+) => picked.map((option) => optionLabel(t, question, option)).join(', ');
+
+/** What for, which medicines and how they go, what was tried: the sheet's two or three lines. */
+export function nowWords(
+  t: Words,
+  { now }: SheetModel,
+): { id: string; label: string; text: string }[] {
+  const { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore } = now;
+  const asked = (text: string | undefined) => text || t('sheet:now.notAsked');
+  const how = [
+    lowMood && wordOf(t, `sheet:now.lowMood.${lowMood}`),
+    worry && wordOf(t, `sheet:now.worry.${worry}`),
+  ].filter(Boolean);
+  const why = [purpose && names(t, 'purpose', purpose.picked), ...how].filter(Boolean).join('. ');
+  const taken = medicines?.picked.filter((option) => !NOT_A_NAME.includes(option)) ?? [];
+  const list = [
+    taken.length > 0 || !medicines?.note
+      ? medicines && names(t, 'medicines', medicines.picked)
+      : '',
+    medicines?.note,
+  ]
+    .filter(Boolean)
+    .join('; ');
+  const going = medicinesGoing && wordOf(t, `sheet:now.going.${medicinesGoing}`);
+  return [
+    { id: 'why', label: t('sheet:now.why'), text: asked(why) },
+    {
+      id: 'take',
+      label: t('sheet:now.take'),
+      text: asked(going && list ? `${list} (${going})` : list),
+    },
+    {
+      id: 'tried',
+      label: t('sheet:now.tried'),
+      text: asked(triedBefore && names(t, 'triedBefore', triedBefore.picked)),
+    },
+  ];
+}
+
+/** What matters most: the ends picked in S13, and the person's own words. */
+export const mattersWords = (t: Words, { matters, mattersNote }: SheetModel): string[] => [
+  ...matters.map((end) => t(`questions:values.option.${end}`)),
+  ...(mattersNote ? [mattersNote] : []),
+];
+
+/** Every way one may lean, in the order of the options. */
+const LEANS = ['ask', 'better', 'keep', 'none', 'unsure'] as const;
+
+/** Where they lean; where they did not say, every way. */
+export const leanWords = (t: Words, { leans }: SheetModel): string[] =>
+  (leans.length > 0 ? leans : LEANS).map((id) => t(`sheet:leanOptions.${id}`));
+
+export interface PadLine {
+  readonly key: string;
+  readonly tag: string;
+  readonly text: string;
+}
+
+/** The pad's lines, in the order in which they print. */
+export function padLines(t: Words, model: SheetModel): PadLine[] {
+  const say = model.boxes
+    .filter(({ state }) => mustAsk(state))
+    .map((box): PadLine => {
+      const { title, state, detail } = boxWords(t, box);
+      return {
+        key: `box-${box.id}`,
+        tag: t('sheet:pad.say'),
+        text: `${title}: ${state}${detail && `. ${detail}`}`,
+      };
+    });
+  const also = model.also.map((id): PadLine => ({
+    key: `also-${id}`,
+    tag: t('sheet:pad.say'),
+    text: t(`sheet:alsoList.${id}`),
+  }));
+  const { purpose, medicines } = model.now;
+  const now: PadLine[] = [
+    ...(purpose
+      ? [{ key: 'for', tag: t('sheet:pad.for'), text: names(t, 'purpose', purpose.picked) }]
+      : []),
+    ...(medicines
+      ? [
+          {
+            key: 'takes',
+            tag: t('sheet:pad.takes'),
+            text: [names(t, 'medicines', medicines.picked), medicines.note]
+              .filter(Boolean)
+              .join('; '),
+          },
+        ]
+      : []),
+  ];
+  const ask = [...model.first, ...model.more].map((question): PadLine => ({
+    key: `ask-${question.id}`,
+    tag: t('sheet:pad.ask'),
+    text: questionWords(t, question),
+  }));
+  const matters = mattersWords(t, model).map((text): PadLine => ({
+    key: `matters-${text}`,
+    tag: t('sheet:pad.matters'),
+    text,
+  }));
+  return [...say, ...also, ...now, ...ask, ...matters];
+}

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Namespace } from '#i18n/words.ts';
+import { loadWords, wordsIn } from '#i18n/words.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+import { inOtherWords } from '#sheet/otherLanguage.tsx';
+import { sheetOf } from '#sheet/model.ts';
+import { sheetText } from '#sheet/plainWords.ts';
+import { given } from '../support/given.ts';
+import { person } from '../support/people.ts';
+import { within } from '../support/within.ts';
+
+const namespaces: readonly Namespace[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
+beforeAll(() => Promise.all([loadWords('en', namespaces), loadWords('es', namespaces)]));
+
+const own = {
+  ...noEdits,
+  order: ['own1', 'W1'],
+  words: { own1: '¿Y mi hermana?', W1: '¿De verdad ayuda?' },
+};
+const answers = {
+  ...given({ purpose: ['lowMood'], medicines: ['sertraline'] }),
+  medicines: { picked: ['sertraline'], note: 'la blanca chiquita' },
+  values: { picked: ['proof_that'], note: 'mi familia' },
+  ready: { picked: [], note: 'hablar claro' },
+} as const;
+const typed = [
+  '¿Y mi hermana?',
+  '¿De verdad ayuda?',
+  'la blanca chiquita',
+  'mi familia',
+  'hablar claro',
+];
+
+describe('the sheet in the clinician’s language', () => {
+  const around = { lang: 'en', country: undefined, today: '2026-11-24' } as const;
+  test('points at the person’s own words and never passes them off as translated', () => {
+    const t = wordsIn('en');
+    const model = sheetOf(answers, own);
+    const patient = sheetText(wordsIn('es'), model, { ...around, lang: 'es' });
+    const clinician = sheetText(t, inOtherWords(t, model), around);
+    for (const words of typed) {
+      expect(patient).toContain(words);
+      expect(clinician).not.toContain(words);
+    }
+    expect(clinician.split(t('sheet:notTranslated'))).toHaveLength(typed.length + 1);
+  });
+  test('says the same things in the same order: for 300 drawn people', () => {
+    const t = wordsIn('en');
+    for (const seed of within(300)) {
+      const model = sheetOf(person(seed), own);
+      const other = inOtherWords(t, model);
+      expect(other.boxes).toBe(model.boxes);
+      expect(other.stops).toBe(model.stops);
+      expect([...other.first, ...other.more].map(({ id }) => id)).toEqual(
+        [...model.first, ...model.more].map(({ id }) => id),
+      );
+    }
+  });
+});
