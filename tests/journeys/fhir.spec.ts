@@ -16,7 +16,7 @@ import { isQuestion, isStop } from '#questionnaire/steps.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { FILES, bringRenderers } from '../renderers/setup.ts';
-import { person } from '../support/people.ts';
+import { samePeople } from '../support/people.ts';
 import { LANGS, type Lang, Person, expect, test } from './support.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -130,7 +130,7 @@ for (const lang of LANGS) {
     test(`in ${lang}, ${name} shows the same questions and stops for the same answers`, async ({
       page,
     }) => {
-      const people = Array.from({ length: PEOPLE }, (_, index) => person(index + 100));
+      const people = samePeople(PEOPLE);
       const responses = [];
       for (const answers of people) responses.push(await responseOf(page, lang, answers));
       await openRenderer(page, name);
@@ -187,7 +187,7 @@ test('both files hold to the R4 schema and to FHIR’s own invariants, and a fau
   const schema = new Schema();
   for (const lang of LANGS) {
     const form = formIn(lang);
-    const response = await responseOf(page, lang, person(7));
+    const response = await responseOf(page, lang, samePeople(1)[0]!);
     expect(response.questionnaire).toBe(`${form.url}|${form.version}`);
     for (const resource of [form, response]) {
       expect(schema.validate(resource)).toEqual([]);

@@ -1,11 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Clause, branches } from '#questionnaire/branches.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { isQuestion, isStop } from '#questionnaire/steps.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import { person } from '../support/people.ts';
-import { within } from '../support/within.ts';
+import { people } from '../support/people.ts';
 
 const holds = (answers: Answers, { question, options, noteAlone }: Clause): boolean => {
   const picked = pickedOf(answers[question]);
@@ -36,16 +36,16 @@ describe('when a screen is met', () => {
   test('is what the chart does, for 2,000 drawn people and every question and stop', () => {
     const read = { full: branches('full'), short: branches('short') };
     const exact = steps.filter((step) => isQuestion(step) || isStop(step));
-    const wrong: string[] = [];
-    for (const seed of within(2000)) {
-      const answers = person(seed);
-      const path = pathOf(answers);
-      const met = read[answers.way ?? 'full'];
-      for (const step of exact) {
-        const wanted = met.get(step)?.every((clause) => holds(answers, clause)) ?? false;
-        if (wanted !== path.includes(step)) wrong.push(`${seed} ${step}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+    fc.assert(
+      fc.property(people, (answers) => {
+        const path = pathOf(answers);
+        const met = read[answers.way ?? 'full'];
+        const wanted = exact.filter(
+          (step) => met.get(step)?.every((clause) => holds(answers, clause)) ?? false,
+        );
+        expect(wanted).toEqual(exact.filter((step) => path.includes(step)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

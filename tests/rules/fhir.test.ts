@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type RecordInput, responseTo, withoutPrivate } from '#fhir/response.ts';
 import {
@@ -17,8 +18,7 @@ import { isQuestion, isStop } from '#questionnaire/steps.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
 import { given, told } from '../support/given.ts';
-import { person } from '../support/people.ts';
-import { within } from '../support/within.ts';
+import { people } from '../support/people.ts';
 
 beforeAll(async () => {
   for (const lang of languageIds)
@@ -135,17 +135,17 @@ describe('the questionnaire as FHIR', () => {
     }
   });
   test('shows the same questions and stops as the chart, for 500 drawn people', () => {
-    const wrong: string[] = [];
-    const one = form();
-    for (const seed of within(500)) {
-      const answers = person(seed);
-      const seen = new Set(shown(one, said(answers)).map((id) => id.replace('.short', '')));
-      const path: readonly string[] = pathOf(answers);
-      for (const step of steps.filter((name) => isQuestion(name) || isStop(name))) {
-        if (seen.has(step) !== path.includes(step)) wrong.push(`${seed} ${step}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+    const exact = (all: readonly string[]) =>
+      all.filter((name) =>
+        steps.some((step) => step === name && (isQuestion(step) || isStop(step))),
+      );
+    fc.assert(
+      fc.property(people, (answers) => {
+        const seen = shown(form(), said(answers)).map((id) => id.replace('.short', ''));
+        expect(new Set(exact(seen))).toEqual(new Set(exact(pathOf(answers))));
+      }),
+      { numRuns: 500 },
+    );
   });
   test('is another version as soon as a word or a branch is another', () => {
     expect(questionnaireIn('en', wordsIn('en'))).toEqual(form());
@@ -181,9 +181,11 @@ describe('the answers as FHIR', () => {
         ...places(item as Any[], `${above}/${linkId}`),
       ]);
     const asked = new Set(places(formIn('en').item));
-    for (const seed of within(100)) {
-      expect(places(respond(person(seed)).item).filter((place) => !asked.has(place))).toEqual([]);
-    }
+    fc.assert(
+      fc.property(people, (answers) => {
+        expect(places(respond(answers).item).filter((place) => !asked.has(place))).toEqual([]);
+      }),
+    );
   });
   test('hold nothing on suicide and street drugs unless it is wanted', () => {
     const answers = told({

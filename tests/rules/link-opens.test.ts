@@ -10,7 +10,7 @@ import { parseEdits } from '#editions/answers.ts';
 import dense from '../support/dense.json';
 import { textIn } from '../support/link.ts';
 import { lettersOf } from '#questionnaire/ownWords.ts';
-import { pick, seeded } from '../walk/draw.ts';
+import { Draws } from '../support/people.ts';
 
 /** Letters drawn as if each were another, so that little can be squeezed: worse than any writing. */
 const scripts: [string, readonly string[]][] = [
@@ -25,8 +25,8 @@ const scripts: [string, readonly string[]][] = [
 
 /** The most that goes on one sheet: all ticked, and each text at its full length. */
 function fullest(letters: readonly string[]) {
-  const random = seeded(140);
-  const text = () => Array.from({ length: 140 }, () => pick(random, letters)).join('');
+  const draws = new Draws(140);
+  const text = () => Array.from({ length: 140 }, () => draws.pick(letters)).join('');
   const { answers } = dense;
   const questions = ['own1', 'own2', 'own3', 'O1q', 'O3q', 'S6q', 'L2', 'H1'];
   return {

@@ -3,30 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openHanded } from '#editions/opened.ts';
 import { textOf } from '#editions/saved.ts';
-import { type Edits, countries } from '#questionnaire/edits.ts';
 import { packed } from '#editions/link.ts';
-
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
-import { parseEdits } from '#editions/answers.ts';
-import { always } from '../support/always.ts';
-import dense from '../support/dense.json';
 import { textIn } from '../support/link.ts';
-import { people } from '../support/people.ts';
-
-/** A person's edits as they are kept, with words in any script. */
-const edits: fc.Arbitrary<Edits> = fc
-  .record({
-    on: fc.uniqueArray(fc.constantFrom('W1', 'S3q', 'D5', 'own1')),
-    off: fc.uniqueArray(fc.constantFrom('W1', 'V1', 'own2')),
-    order: fc.uniqueArray(fc.constantFrom('W1', 'D5', 'own1')),
-    words: fc.dictionary(
-      fc.constantFrom('own1', 'own2', 'W1'),
-      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
-    ),
-    country: fc.constantFrom(...countries),
-    clinician: fc.constantFrom('en', 'es'),
-  })
-  .map(parseEdits);
+import dense from '../support/dense.json';
+import { edits, people } from '../support/people.ts';
+import { always } from '../support/always.ts';
 
 describe('a link', () => {
   test('gives back any answers and any own words, whole', () => {
@@ -133,7 +115,7 @@ describe('a whole link or file with hostile contents', () => {
       fc.property(textOfHostile, (text) => {
         expect(textIn(packed(text))).toBe(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
   test('opens only answers of ours, or nothing', () => {

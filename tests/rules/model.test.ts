@@ -5,7 +5,7 @@ import { addOwn, move, remove, tick } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
 import { always } from '../support/always.ts';
 import { given } from '../support/given.ts';
-import { people } from '../support/people.ts';
+import { edits as anyEdits, people } from '../support/people.ts';
 
 const idsOf = (answers = given({}), edits: Edits = noEdits): string[] => {
   const { first, more } = sheetOf(answers, edits);
@@ -120,27 +120,6 @@ describe('the person’s own hand', () => {
     };
     expect(idsOf(child, edits)).toEqual(['W1', 'S1q', 'V1']);
   });
-});
-
-const id = fc.constantFrom(
-  'W1',
-  'S1q',
-  'V1',
-  'S3q',
-  'O1q',
-  'L4',
-  'D1',
-  'F2',
-  'own1',
-  'own2',
-  'zzz',
-);
-const ids = fc.uniqueArray(id);
-const anyEdits: fc.Arbitrary<Edits> = fc.record({
-  on: ids,
-  off: ids,
-  order: ids,
-  words: fc.dictionary(id, fc.string({ minLength: 1, maxLength: 20 })),
 });
 
 test('whoever it is and whatever they did, at most eight print, each once and none unticked', () => {

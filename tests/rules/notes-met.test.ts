@@ -3,8 +3,7 @@ import { type NoteStep, notesFor, notesOn } from '#guidance/flags.ts';
 import { isNote } from '#questionnaire/steps.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import { person } from '../support/people.ts';
-import { within } from '../support/within.ts';
+import { samePeople } from '../support/people.ts';
 import { personWith, singles, ways } from '../support/singles.ts';
 
 /** Each note screen on a person's path, and the notes it shows them. */
@@ -39,8 +38,7 @@ describe('a note that is raised is read once, and no note screen is empty', () =
   });
   test('for 2,000 drawn people, and each note is met by some of them on each way it can be', () => {
     const seen = new Set<string>();
-    for (const seed of within(2000, { least: 400 })) {
-      const answers = person(seed);
+    for (const answers of samePeople(2000)) {
       expect(faults(answers), JSON.stringify(answers)).toEqual([]);
       for (const [step, notes] of met(answers))
         for (const note of notes) seen.add(`${step} ${note}`);

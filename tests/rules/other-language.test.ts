@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Namespace } from '#i18n/words.ts';
 import { loadWords, wordsIn } from '#i18n/words.ts';
@@ -6,8 +7,7 @@ import { inOtherWords } from '#sheet/otherLanguage.tsx';
 import { sheetOf } from '#sheet/model.ts';
 import { sheetText } from '#sheet/plainWords.ts';
 import { given } from '../support/given.ts';
-import { person } from '../support/people.ts';
-import { within } from '../support/within.ts';
+import { people } from '../support/people.ts';
 
 const namespaces: readonly Namespace[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
 beforeAll(() => Promise.all([loadWords('en', namespaces), loadWords('es', namespaces)]));
@@ -46,14 +46,17 @@ describe('the sheet in the clinician’s language', () => {
   });
   test('says the same things in the same order: for 300 drawn people', () => {
     const t = wordsIn('en');
-    for (const seed of within(300)) {
-      const model = sheetOf(person(seed), own);
-      const other = inOtherWords(t, model);
-      expect(other.boxes).toBe(model.boxes);
-      expect(other.stops).toBe(model.stops);
-      expect([...other.first, ...other.more].map(({ id }) => id)).toEqual(
-        [...model.first, ...model.more].map(({ id }) => id),
-      );
-    }
+    fc.assert(
+      fc.property(people, (drawn) => {
+        const model = sheetOf(drawn, own);
+        const other = inOtherWords(t, model);
+        expect(other.boxes).toBe(model.boxes);
+        expect(other.stops).toBe(model.stops);
+        expect([...other.first, ...other.more].map(({ id }) => id)).toEqual(
+          [...model.first, ...model.more].map(({ id }) => id),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 });

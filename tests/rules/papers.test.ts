@@ -1,11 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pickedOf } from '#questionnaire/picked.ts';
 import { isQuestion, isStop } from '#questionnaire/steps.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { type PaperItem, paperItems } from '#papers/items.ts';
-import { person } from '../support/people.ts';
-import { within } from '../support/within.ts';
+import { people } from '../support/people.ts';
 
 const items = paperItems();
 const item = (step: string) => items.find((one) => one.step === step);
@@ -40,21 +40,27 @@ describe('the questionnaire on paper', () => {
     expect(item('purpose')?.forWhom).toBeUndefined();
   });
   test('leads 1,000 drawn people through the very screens of the chart', () => {
-    const wrong: string[] = [];
-    for (const seed of within(1000)) {
-      const answers = { ...person(seed), way: 'full' } as Answers;
-      const path = pathOf(answers);
-      // Children and those who answered the short way have other papers: none.
-      if (path.at(-1) !== 'sheet' || path.includes('under18Stop')) continue;
-      for (const one of items) {
+    // Children and those who answered the short way have other papers: none.
+    const onPaper = people.filter(
+      (answers) => answers.way === 'full' && !pathOf(answers).includes('under18Stop'),
+    );
+    fc.assert(
+      fc.property(onPaper, (answers) => {
+        const path = pathOf(answers);
         // Own words alone stand beside the list on paper, and are read by a person.
-        const byNote = one.step === 'medicinesGoing' && pickedOf(answers.medicines).length === 0;
+        const byNote = ({ step }: PaperItem) =>
+          step === 'medicinesGoing' && pickedOf(answers.medicines).length === 0;
         // An item under one that was skipped is skipped too.
-        const above = item(one.forWhom?.question ?? '');
-        const wanted = isForMe(answers, one) && (!above || isForMe(answers, above));
-        if (!byNote && wanted !== path.includes(one.step)) wrong.push(`${seed} ${one.step}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+        const wanted = (one: PaperItem) => {
+          const above = item(one.forWhom?.question ?? '');
+          return isForMe(answers, one) && (!above || isForMe(answers, above));
+        };
+        const wrong = items.filter(
+          (one) => !byNote(one) && wanted(one) !== path.includes(one.step),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -6,9 +6,8 @@ import { type Topic, topicsFor } from '#explainers/topics.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf, settle } from '#questionnaire/path.ts';
 import type { Answers, QuestionId } from '#questionnaire/questions.ts';
-import { person } from '../support/people.ts';
+import { samePeople } from '../support/people.ts';
 import { expectTable } from '../support/tables.ts';
-import { within } from '../support/within.ts';
 import { personWith, raisedBy, raising, singlesOf, ways } from '../support/singles.ts';
 
 interface Reason {
@@ -71,8 +70,7 @@ describe('the reason told to a person', () => {
     }
   });
   test('can be changed at a question on their path, for 500 drawn people', () => {
-    for (const seed of within(500)) {
-      const answers = person(seed);
+    for (const answers of samePeople(500)) {
       const asked = pathOf(answers).filter(isQuestion);
       for (const topic of topicsFor(answers)) {
         const name = `${topic.id}, because of ${topic.because}: ${JSON.stringify(answers)}`;

@@ -14,9 +14,8 @@ import { Pad } from '#sheet/Pad.tsx';
 import { padLines } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
-import { person } from '../support/people.ts';
+import { Draws, answersTo, samePeople } from '../support/people.ts';
 import { start } from '../support/start.tsx';
-import { drawAnother, pick, seeded } from '../walk/draw.ts';
 
 beforeAll(() => fetchScreen('pad', 'en'));
 beforeEach(() => {
@@ -40,18 +39,18 @@ const OPENING: readonly string[] = ['who', 'opioids', 'purpose', 'medicines', 'c
 describe('while an answer is being changed, the pad shows what Continue will keep', () => {
   test('for 60 drawn adults who change any one of their answers', async () => {
     let ended = 0;
-    const adults = Array.from({ length: 150 }, (_, seed) => ({ seed, answers: person(seed) }))
-      .filter(({ answers }) => !isUnder18(answers))
+    const adults = samePeople(150)
+      .filter((answers) => !isUnder18(answers))
       .slice(0, 60);
     expect(adults).toHaveLength(60);
-    for (const { seed, answers } of adults) {
-      const random = seeded(seed);
+    const draws = new Draws(60);
+    for (const [index, answers] of adults.entries()) {
       const session = startSession({ answers, edits: noEdits });
       const asked = pathOf(answers).filter(isQuestion);
       // Every other one changes an answer that opens further questions, and may end them.
       const opening = asked.filter((id) => OPENING.includes(id));
-      const question = pick(random, seed % 2 ? opening : asked);
-      const answer = drawAnother(random, question, answers[question]);
+      const question = draws.pick(index % 2 ? opening : asked);
+      const answer = draws.next(answersTo[question]);
       render(
         <SessionContext value={session}>
           <Pad before={answers} after={{ ...answers, [question]: answer }} />
@@ -59,7 +58,7 @@ describe('while an answer is being changed, the pad shows what Continue will kee
       );
       const drafted = shown();
       const { dropped } = await session.answer(question, answer as AnswerTo<typeof question>);
-      expect(drafted, `seed ${seed}, ${question}`).toEqual(linesOf(session.now().answers));
+      expect(drafted, `${index}, ${question}`).toEqual(linesOf(session.now().answers));
       if (dropped.length > 0) ended += 1;
       cleanup();
     }

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fetchScreen } from '#app/shell/screens.ts';
 import { MY_QUESTIONS } from '#fhir/questionnaire.ts';
-import type { QuestionnaireResponse } from '#fhir/types.ts';
+import type { QuestionnaireResponse } from '@medplum/fhirtypes';
 import { wordsIn } from '#i18n/words.ts';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
 import { questionWords } from '#sheet/sheetWords.ts';
@@ -35,7 +35,7 @@ async function saved(press: () => Promise<void>): Promise<QuestionnaireResponse>
 }
 const listed = ({ item }: QuestionnaireResponse) =>
   item
-    .find(({ linkId }) => linkId === MY_QUESTIONS)
+    ?.find(({ linkId }) => linkId === MY_QUESTIONS)
     ?.answer?.map((one) => ('valueString' in one ? one.valueString : ''));
 
 /** First of all, last of the three that print large, first of the rest, and last. */

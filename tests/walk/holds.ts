@@ -33,10 +33,11 @@ export const mustFor =
  * True when any of these was chosen, written "question.option". Read from the bare answers, not
  * by conditions.ts: a condition that forgets an option must not hide itself.
  */
-const chose = (answers: Answers) => {
+const chose = (answers: Answers): Chose => {
   const all = new Set(chosenIn(answers).map((at) => choices[at] && nameOf(choices[at])));
-  return (...some: string[]): boolean => some.some((one) => all.has(one));
+  return (...some) => some.some((one) => all.has(one));
 };
+type Chose = (...some: string[]) => boolean;
 
 /** A whole set of answers: leads to a sheet, back again, and says what safety needs. */
 export function checkWhole({ answers, path }: Walked): void {
@@ -51,13 +52,14 @@ export function checkWhole({ answers, path }: Walked): void {
   must(settle(answers).dropped.length === 0, 'a whole set has nothing to drop');
   const model = sheetOf(answers, noEdits);
   checkQuestions(model, must);
-  const child = chose(answers)('who.under18', 'who.helpsChild');
+  const has = chose(answers);
+  const child = has('who.under18', 'who.helpsChild');
   must(child === path.includes('under18Stop'), 'R5 for those under 18, and only for them');
   if (child) return;
   checkOpioids(answers, path, model, must);
   checkThoughts(answers, path, model, must);
-  checkStops(answers, path, model, must);
-  checkBoxes(answers, model, must);
+  checkStops(has, path, model, must);
+  checkBoxes(has, model, must);
 }
 
 function checkBack(path: Step[], must: Must): void {
@@ -132,8 +134,7 @@ function checkThoughts(answers: Answers, path: Step[], model: SheetModel, must: 
   );
 }
 
-function checkStops(answers: Answers, path: Step[], model: SheetModel, must: Must): void {
-  const has = chose(answers);
+function checkStops(has: Chose, path: Step[], model: SheetModel, must: Must): void {
   const liverSigns = has('liverDetail.signsNow', 'healthShort.liverSigns');
   const allergy = has('conditions.allergy', 'healthShort.allergy');
   const atHand = has('stage.hasSome', 'stage.takesNow', 'healthShort.haveNaltrexone');
@@ -145,7 +146,7 @@ function checkStops(answers: Answers, path: Step[], model: SheetModel, must: Mus
   stop(allergy, 'allergyStop');
   stop(atHand, 'haveItStop');
   if (liverSigns) {
-    const asked = answers.healthShort ? 'healthShort' : 'liverDetail';
+    const asked = has('way.short') ? 'healthShort' : 'liverDetail';
     must(next(path, asked) === 'liverSignsStop', 'R3 follows its answer at once');
   }
   const amber = ['bipolar', 'seizures', 'eatingDisorder', 'kidney'];
@@ -204,8 +205,7 @@ const boxes: Readonly<Record<string, { asked: readonly QuestionId[]; yes: readon
   },
 };
 
-function checkBoxes(answers: Answers, model: SheetModel, must: Must): void {
-  const has = chose(answers);
+function checkBoxes(has: Chose, model: SheetModel, must: Must): void {
   must(model.boxes.length === Object.keys(boxes).length, 'all six boxes are printed');
   for (const { id, state } of model.boxes) {
     const { asked, yes } = boxes[id] ?? { asked: [], yes: [] };

@@ -2,7 +2,7 @@
 import { branches } from '#questionnaire/branches.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
-import { onePerRow, optionsOf } from './draw.ts';
+import { onePerRow, optionsOf } from '../support/answers.ts';
 
 /** An option of a question. */
 export interface Choice {

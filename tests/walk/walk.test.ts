@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Step } from '#questionnaire/machine.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
+import { everyAnswer } from '../support/answers.ts';
 import { type Said, given } from '../support/given.ts';
-import { everyAnswer } from './draw.ts';
 import { Breach, checkWhole } from './holds.ts';
 import { walk } from './walk.ts';
 

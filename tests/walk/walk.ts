@@ -11,16 +11,8 @@ import { type Step } from '#questionnaire/machine.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
-import {
-  type Random,
-  answerOf,
-  answering,
-  drawAnother,
-  drawAnswer,
-  everyAnswer,
-  pick,
-  seeded,
-} from './draw.ts';
+import { answerOf, answering, everyAnswer } from '../support/answers.ts';
+import { Draws, answersTo } from '../support/people.ts';
 import { within } from '../support/within.ts';
 import { Breach, type Walked, checkChange, checkWhole, mustFor } from './holds.ts';
 import {
@@ -108,11 +100,11 @@ class Walk {
     full: new Set(),
     short: new Set(),
   };
-  private readonly random: Random;
+  private readonly draws: Draws;
   private changes = 0;
 
   constructor(seed: number) {
-    this.random = seeded(seed);
+    this.draws = new Draws(seed);
   }
 
   /** Walks one whole set; false when it was walked before. */
@@ -168,7 +160,7 @@ class Walk {
           const needed = wantedAt(open, wanted);
           if (needed.length > 0) return answerOf(open, needed);
           // A child would end the path at once.
-          return open === 'who' ? 'adult' : drawAnswer(this.random, open);
+          return open === 'who' ? 'adult' : this.draws.next(answersTo[open]);
         });
         if (!this.isNew(whole)) continue;
         for (const question of changeable(whole)) this.changeToAnother(whole, question);
@@ -191,28 +183,32 @@ class Walk {
         tries += 1;
       } while (!this.isNew(whole));
       drawn = found + 1;
-      const changed = this.changeToAnother(whole, pick(this.random, changeable(whole)));
+      const changed = this.changeToAnother(whole, this.draws.pick(changeable(whole)));
       if (drawn % 10 === 0) checkWhole(changed);
     }
     return drawn;
   }
 
   private changeToAnother(whole: Walked, question: QuestionId): Walked {
-    const another = drawAnother(this.random, question, whole.answers[question]);
-    return this.change(whole, question, another);
+    const before = JSON.stringify(whole.answers[question]);
+    for (;;) {
+      const another = this.draws.next(answersTo[question]);
+      if (JSON.stringify(another) !== before) return this.change(whole, question, another);
+    }
   }
 
-  private drawWay = (): Way => (this.random() < 0.8 ? 'full' : 'short');
-
   private stepByStep(): Walked {
-    return finishWith(walked({ way: this.drawWay() }), (open) => drawAnswer(this.random, open));
+    return finishWith(walked({ way: this.draws.next(answersTo.way) }), (open) =>
+      this.draws.next(answersTo[open]),
+    );
   }
 
   /** The same people in less time: draws every answer of the way, keeps those that are asked. */
   private atOnce(): Walked {
-    const way = this.drawWay();
+    const way = this.draws.next(answersTo.way);
     let drawn: Answers = { way };
-    for (const id of this.askedOn[way]) drawn = answering(drawn, id, drawAnswer(this.random, id));
+    for (const id of this.askedOn[way])
+      drawn = answering(drawn, id, this.draws.next(answersTo[id]));
     for (;;) {
       const whole = walked(drawn);
       const asked = new Set<string>(['way', ...whole.path]);
