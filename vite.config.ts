@@ -26,7 +26,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: /src[\\/](ui|i18n|device|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!CrisisPanel)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|edits|helper|kept|picked|questions|questionWords|session|useSession|MedicineSearch|NoteBox|QuestionScreen))/,
+              test: /src[\\/](ui[\\/](?!Sign)|i18n|device[\\/](?!files)|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!CrisisPanel|NotFound)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|edits|helper|kept|picked|questions|questionWords|session|useSession|NoteBox|QuestionScreen))/,
             },
           ],
         },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Words, useWords } from '#i18n/words.ts';
 import { type Country, countries } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { Sign } from '#ui/Sign.tsx';
 import { FIND_A_LINE, crisisLines } from './crisisLines.ts';
 
 const dial = (number: string): string => number.replace(/[^\d]/g, '');
@@ -18,7 +18,7 @@ function Line({
 }) {
   return (
     <a className="btn quiet call" href={`${scheme}:${dial(number)}`}>
-      <Icon name="phone" size={20} />
+      <Sign name="phone" size={20} />
       <span>{children}</span>
     </a>
   );

@@ -3,7 +3,7 @@ import { SOURCE, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords, wordsIn } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
-import { Icon } from '#ui/Icon.tsx';
+import { Sign } from '#ui/Sign.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
 import { type NoteId, type NoteStep, notes, notesFor, notesOn } from './flags.ts';
 
@@ -35,7 +35,7 @@ export function NoteScreen({ step, onGoOn }: Props) {
     <>
       <div className="noteband">
         <p className="glyph">
-          <Icon name="note" size={28} />
+          <Sign name="note" size={28} />
           {t('stops:noteKicker')}
         </p>
         <Heading>{t(thoughts ? 'stops:notes.thoughts.title' : 'stops:notes.title')}</Heading>
@@ -57,7 +57,7 @@ export function NoteScreen({ step, onGoOn }: Props) {
       <StandsOn ids={here.flatMap((id) => notes[id].claims)} title={t('stops:sources')} />
       <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
-          {t('shell:goOn')} <Icon name="forward" size={20} />
+          {t('shell:goOn')} <Sign name="forward" size={20} />
         </button>
       </div>
     </>

@@ -7,7 +7,7 @@ import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.
 import { pathOf, stepBefore } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
-import { Icon } from '#ui/Icon.tsx';
+import { Sign } from '#ui/Sign.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
 import { type Line, type Stop, type StopId, printsOnSheet, stopClaims, stops } from './flags.ts';
 
@@ -32,7 +32,7 @@ export function StopScreen({ step, onGoOn }: Props) {
     <>
       <div className="stopband">
         <p className="glyph">
-          <Icon name="pause" size={30} />
+          <Sign name="pause" size={30} />
           {t('stops:pause')}
         </p>
         <Heading>{say(t, title)}</Heading>
@@ -87,7 +87,7 @@ export function StopScreen({ step, onGoOn }: Props) {
       {help !== 'first' && <StandsOn ids={stopClaims(id)} title={t('stops:sources')} />}
       <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
-          {t('shell:goOn')} <Icon name="forward" size={20} />
+          {t('shell:goOn')} <Sign name="forward" size={20} />
         </button>
         {back && (
           <Link className="btn plain" to={addressOf.step(lang, back)}>
@@ -114,7 +114,7 @@ function StopLines({ id, part, lines, english }: StopLinesProps) {
       <ul className="steps">
         {lines.map((line) => (
           <li key={line.id}>
-            <Icon name={part === 'do' ? 'tick' : 'no'} />
+            <Sign name={part === 'do' ? 'tick' : 'no'} />
             <span>
               {wordOf(t, `stops:${id}.${part}.${line.id}`)}
               {english && (

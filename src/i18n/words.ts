@@ -8,7 +8,9 @@ export type Namespace = keyof CustomTypeOptions['resources'];
 
 export type Words = TFunction<Namespace[]>;
 
-const files = import.meta.glob<object>('/locales/*/*.json', { import: 'default' });
+const files = import.meta.glob<object>(['/locales/*/*.json', '!/locales/*/review.json'], {
+  import: 'default',
+});
 
 const i18n = createInstance();
 void i18n.init({

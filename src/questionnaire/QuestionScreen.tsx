@@ -9,10 +9,12 @@ import { type Fault, parseForm } from './answers.ts';
 import { isHelper } from './helper.ts';
 import { noteOf, pickedOf } from './picked.ts';
 import { optionLabel, questionTitle } from './questionWords.ts';
-import { MedicineSearch } from './MedicineSearch.tsx';
 import { NoteBox } from './NoteBox.tsx';
 import { type AnswerTo, type Answers, type QuestionId, questions } from './questions.ts';
 import { firstApart } from './picked.ts';
+
+/** The list of choices, without the hidden ones. */
+export type Narrowed = (hidden?: ReadonlySet<string>) => ReactNode;
 
 interface Props<Q extends QuestionId> {
   readonly question: Q;
@@ -22,13 +24,15 @@ interface Props<Q extends QuestionId> {
   readonly onAnswer: (answer: AnswerTo<Q>) => void;
   /** Shown under "Why we ask": what its words stand on. */
   readonly afterWhy?: ReactNode;
+  /** Narrows a long list by what is typed: given the choices, and the list without some of them. */
+  readonly search?: (choices: readonly Choice[], list: Narrowed) => ReactNode;
   /** Shown between the answers and the button: what the answer adds to the sheet. */
   readonly beforeGo?: ReactNode;
 }
 
 /** One question of the intake: help, answers, why we ask, and Continue. */
 export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
-  const { question, answers, onDraft, onAnswer, afterWhy, beforeGo } = props;
+  const { question, answers, onDraft, onAnswer, afterWhy, beforeGo, search } = props;
   const lang = useLanguage();
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
@@ -79,6 +83,7 @@ export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
           question={question}
           answers={answers}
           english={english}
+          search={search}
           describedBy={fault && `${question}-fault`}
         />
         {'note' in asked && asked.note && (
@@ -107,10 +112,11 @@ interface ChoicesProps {
   readonly question: QuestionId;
   readonly answers: Answers;
   readonly english: Words | undefined;
+  readonly search: Props<QuestionId>['search'];
   readonly describedBy: string | undefined;
 }
 
-function Choices({ question, answers, english, describedBy }: ChoicesProps) {
+function Choices({ question, answers, english, search, describedBy }: ChoicesProps) {
   const t = useWords();
   const asked = questions[question];
   const picked = pickedOf(answers[question]);
@@ -148,11 +154,7 @@ function Choices({ question, answers, english, describedBy }: ChoicesProps) {
         {list(options, hidden)}
       </div>
     ));
-  return question === 'medicines' ? (
-    <MedicineSearch choices={asked.options.map(choice)}>{drawn}</MedicineSearch>
-  ) : (
-    drawn()
-  );
+  return search && 'search' in asked ? search(asked.options.map(choice), drawn) : drawn();
 }
 
 /** Safety questions show the English line too while a translation is not yet reviewed. */

@@ -59,6 +59,8 @@ interface ManyFacts<O extends string> extends Facts<O> {
   readonly note?: number;
   /** True when the screen may be left empty. */
   readonly optional?: true;
+  /** True when a text above the list narrows it. */
+  readonly search?: true;
   /** Headed groups, in reading order; absent for one plain list. */
   readonly groups?: { readonly [group: string]: readonly O[] };
   /** Rows of which each takes one option at most; absent where ticks are free. */

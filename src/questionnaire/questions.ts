@@ -161,6 +161,7 @@ export const questions = {
     ...plainly,
     note: NOTE_LENGTH,
     groups: MEDICINES,
+    search: true,
   }),
   medicinesGoing: one(
     ['helping', 'helpingSome', 'notHelping', 'sideEffects', 'under8Weeks', 'unsure', 'unsaid'],

@@ -3,7 +3,7 @@ import { tellsThoughts } from '#guidance/doctorQuestions.ts';
 import { useWords } from '#i18n/words.ts';
 import { STARRED, isOwn } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { Sign } from '#ui/Sign.tsx';
 import { type OwnProblem, OwnText, problemOf } from './OwnText.tsx';
 import { questionWords } from './sheetWords.ts';
 import type { EditorLine } from './model.ts';
@@ -70,7 +70,7 @@ export function EditorRow({ line, place, printed, act }: Props) {
               data-move={`up-${line.id}`}
               onClick={() => act.move(line, -1)}
             >
-              <Icon name="up" size={20} />
+              <Sign name="up" size={20} />
               {named(t('sheet:editor.up'))}
             </button>
             <button
@@ -79,7 +79,7 @@ export function EditorRow({ line, place, printed, act }: Props) {
               data-move={`down-${line.id}`}
               onClick={() => act.move(line, 1)}
             >
-              <Icon name="down" size={20} />
+              <Sign name="down" size={20} />
               {named(t('sheet:editor.down'))}
             </button>
             {place >= STARRED && (

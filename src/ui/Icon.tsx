@@ -1,6 +1,10 @@
-/** The few drawn signs of the design. Always beside a word, so hidden from screen readers. */
+/**
+ * The drawn icons that every page has; those of single screens are in Sign.tsx. Always beside a
+ * word, so hidden from screen readers.
+ */
+import type { ReactNode } from 'react';
 
-const line = (width: number) =>
+export const line = (width: number) =>
   ({
     fill: 'none',
     stroke: 'currentColor',
@@ -26,45 +30,12 @@ const icons = {
   ),
   back: <path {...line(2.4)} d="M13 4.500L7 11l6 6.500" />,
   forward: <path {...line(2.4)} d="M3.500 11h14M12 5l5.500 6-5.500 6" />,
-  up: <path {...line(2.4)} d="M11 18V5M5 10.500L11 5l6 5.500" />,
-  down: <path {...line(2.4)} d="M11 4v13M5 11.500L11 17l6-5.500" />,
-  tick: <path {...line(2.6)} d="M4 11.500l5 5L18.500 6" />,
-  no: (
-    <g {...line(2.6)}>
-      <circle cx="11" cy="11" r="8.5" />
-      <path d="M5.200 16.800L16.800 5.200" />
-    </g>
-  ),
   stop: (
     <>
       <path d="M7 1h8l6 6v8l-6 6H7l-6-6V7z" fill="currentColor" />
       <path d="M11 5.500v7" stroke="var(--paper)" strokeWidth="2.6" strokeLinecap="round" />
       <circle cx="11" cy="16.200" r="1.600" fill="var(--paper)" />
     </>
-  ),
-  pause: (
-    <>
-      <path d="M7 1h8l6 6v8l-6 6H7l-6-6V7z" fill="currentColor" />
-      <path
-        d="M8.500 7v8M13.500 7v8"
-        stroke="var(--paper)"
-        strokeWidth="2.4"
-        strokeLinecap="round"
-      />
-    </>
-  ),
-  note: (
-    <>
-      <circle cx="11" cy="11" r="9" {...line(2)} />
-      <path d="M11 10v6" {...line(2.4)} />
-      <circle cx="11" cy="6.500" r="1.500" fill="currentColor" />
-    </>
-  ),
-  phone: (
-    <path
-      {...line(2)}
-      d="M5 3h3l1.500 4.500L7.500 9.500c1 2.200 2.800 4 5 5l2-2L19 14v3c0 1-1 2-2 2C10 18.500 3.500 12 3 5c0-1 1-2 2-2z"
-    />
   ),
 } as const;
 
@@ -73,16 +44,32 @@ export type IconName = keyof typeof icons;
 /** Signs that point along the line of reading mirror in right-to-left. */
 const POINTING: readonly IconName[] = ['back', 'forward'];
 
+export const isIcon = (name: string): name is IconName => name in icons;
+
 export function Icon({ name, size = 22 }: { name: IconName; size?: number }) {
+  return (
+    <Drawing size={size} pointing={POINTING.includes(name)}>
+      {icons[name]}
+    </Drawing>
+  );
+}
+
+interface DrawingProps {
+  readonly size: number;
+  readonly pointing?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Drawing({ size, pointing = false, children }: DrawingProps) {
   return (
     <svg
       width={size}
       height={size}
       viewBox="0 0 22 22"
       aria-hidden="true"
-      className={POINTING.includes(name) ? 'pointing' : undefined}
+      className={pointing ? 'pointing' : undefined}
     >
-      {icons[name]}
+      {children}
     </svg>
   );
 }

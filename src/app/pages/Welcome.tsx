@@ -6,7 +6,7 @@ import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
-import { Icon, type IconName } from '#ui/Icon.tsx';
+import { Sign, type SignName } from '#ui/Sign.tsx';
 import { firstGrounds } from './firstGrounds.ts';
 import { OpenFile } from '#app/keeping/OpenFile.tsx';
 import { useLanguageSwitch } from '#app/shell/LanguagePicker.tsx';
@@ -15,7 +15,7 @@ const first = [
   { icon: 'no', id: 'proof' },
   { icon: 'stop', id: 'opioids' },
   { icon: 'tick', id: 'ask' },
-] as const satisfies readonly { icon: IconName; id: keyof typeof firstGrounds }[];
+] as const satisfies readonly { icon: SignName; id: keyof typeof firstGrounds }[];
 
 /** The start page: what this is, three things first, and the two ways through. */
 export function Welcome() {
@@ -50,7 +50,7 @@ export function Welcome() {
           {begun ? (
             <>
               <button className="btn" type="button" onClick={resume}>
-                {t('welcome:resume')} <Icon name="forward" size={20} />
+                {t('welcome:resume')} <Sign name="forward" size={20} />
               </button>
               <button className="btn quiet" type="button" onClick={() => begin('full')}>
                 {t('welcome:full')}
@@ -63,7 +63,7 @@ export function Welcome() {
             // Links: a press made before the script is here is not lost.
             <>
               <Link className="btn" to={addressOf.step(lang, 'who')}>
-                {t('welcome:start')} <Icon name="forward" size={20} />
+                {t('welcome:start')} <Sign name="forward" size={20} />
               </Link>
               <Link className="btn quiet" to={addressOf.step(lang, 'who') + SHORT}>
                 {t('welcome:short')}
@@ -77,7 +77,7 @@ export function Welcome() {
           <ul className="short">
             {first.map(({ icon, id }) => (
               <li key={icon} className={icon === 'stop' ? 'is-stop' : undefined}>
-                <Icon name={icon} />
+                <Sign name={icon} />
                 <span>
                   <Rich text={t(`welcome:${id}`)} />{' '}
                   <Link to={addressOf.explainer(lang, firstGrounds[id].explainer)}>

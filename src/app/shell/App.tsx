@@ -6,12 +6,11 @@ import { type Language, SOURCE } from '#i18n/languages.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Broken } from './Broken.tsx';
 import { FirstQuestion } from '#app/steps/FirstQuestion.tsx';
-import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 import { useScreen } from './screens.ts';
 
 /** A page beside the chart: always open, changes nothing. */
-function SidePage({ screen }: { screen: 'welcome' | 'explainer' | PageId }) {
+function SidePage({ screen }: { screen: 'welcome' | 'explainer' | 'notFound' | PageId }) {
   const { pathname } = useLocation();
   const Screen = useScreen(screen);
   return <Screen key={inLanguage(pathname, SOURCE)} />;
@@ -63,11 +62,11 @@ export function App({ spoken }: { spoken: Language }) {
                     path={`${PAGES.library}/:explainer`}
                     element={<SidePage screen="explainer" />}
                   />
-                  <Route path="*" element={<NotFound />} />
+                  <Route path="*" element={<SidePage screen="notFound" />} />
                 </Route>
               </Routes>
             ) : (
-              <NotFound unknownLanguage />
+              <SidePage screen="notFound" />
             )}
           </Suspense>
         </Broken>

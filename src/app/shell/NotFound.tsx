@@ -1,13 +1,14 @@
-import { Link } from 'react-router';
-import { addressOf } from '#i18n/address.ts';
+import { Link, useLocation } from 'react-router';
+import { addressOf, languageOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 
 /** An address that leads nowhere, or in a language not spoken here. */
-export function NotFound({ unknownLanguage = false }: { unknownLanguage?: boolean }) {
+export function NotFound() {
   const t = useWords();
   const lang = useLanguage();
+  const unknownLanguage = languageOf(useLocation().pathname) === undefined;
   return (
     <div className="page">
       <main id="main" className="flow">

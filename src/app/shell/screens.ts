@@ -11,126 +11,121 @@ interface ScreenSource<P> {
   readonly namespaces: readonly Namespace[];
 }
 
-const screen = <P>(
-  load: () => Promise<ComponentType<P>>,
+/** A component by its name in its file, and the words it needs. */
+const screen = <P, N extends string>(
+  load: () => Promise<{ readonly [K in N]: ComponentType<P> }>,
+  name: N,
   ...namespaces: Namespace[]
-): ScreenSource<P> => ({
-  load,
-  namespaces,
-});
+): ScreenSource<P> => ({ load: () => load().then((file) => file[name]), namespaces });
 
 const SHEET_WORDS: Namespace[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
 const EVIDENCE_WORDS: Namespace[] = ['evidence', 'claims', 'glossary'];
 
 export const screens = {
-  welcome: screen(async () => (await import('#app/pages/Welcome.tsx')).Welcome, 'welcome'),
-  crisis: screen(async () => (await import('./CrisisPanel.tsx')).CrisisPanel, 'crisis'),
-  pad: screen(async () => (await import('#sheet/Pad.tsx')).Pad, ...SHEET_WORDS),
-  added: screen(async () => (await import('#sheet/Pad.tsx')).AddedLines, ...SHEET_WORDS),
-  preview: screen(async () => (await import('#sheet/Preview.tsx')).Preview, ...SHEET_WORDS),
-  chart: screen(async () => (await import('#app/steps/ChartScreen.tsx')).ChartScreen, 'questions'),
+  welcome: screen(() => import('#app/pages/Welcome.tsx'), 'Welcome', 'welcome'),
+  notFound: screen(() => import('./NotFound.tsx'), 'NotFound'),
+  search: screen(() => import('#questionnaire/MedicineSearch.tsx'), 'MedicineSearch', 'questions'),
+  crisis: screen(() => import('./CrisisPanel.tsx'), 'CrisisPanel', 'crisis'),
+  pad: screen(() => import('#sheet/Pad.tsx'), 'Pad', ...SHEET_WORDS),
+  added: screen(() => import('#sheet/Pad.tsx'), 'AddedLines', ...SHEET_WORDS),
+  preview: screen(() => import('#sheet/Preview.tsx'), 'Preview', ...SHEET_WORDS),
+  chart: screen(() => import('#app/steps/ChartScreen.tsx'), 'ChartScreen', 'questions'),
   stop: screen(
-    async () => (await import('#guidance/StopScreen.tsx')).StopScreen,
+    () => import('#guidance/StopScreen.tsx'),
+    'StopScreen',
     'stops',
     'crisis',
     'sheet',
     ...EVIDENCE_WORDS,
   ),
   note: screen(
-    async () => (await import('#guidance/NoteScreen.tsx')).NoteScreen,
+    () => import('#guidance/NoteScreen.tsx'),
+    'NoteScreen',
     'stops',
     'crisis',
     ...EVIDENCE_WORDS,
   ),
   facts: screen(
-    async () => (await import('#explainers/FactsScreen.tsx')).FactsScreen,
+    () => import('#explainers/FactsScreen.tsx'),
+    'FactsScreen',
     'guidance',
     'explainers',
   ),
   library: screen(
-    async () => (await import('#explainers/LibraryScreen.tsx')).LibraryScreen,
+    () => import('#explainers/LibraryScreen.tsx'),
+    'LibraryScreen',
     'guidance',
     'explainers',
   ),
   explainer: screen(
-    async () => (await import('#explainers/ExplainerScreen.tsx')).ExplainerScreen,
+    () => import('#explainers/ExplainerScreen.tsx'),
+    'ExplainerScreen',
     'guidance',
     'explainers',
     'pictures',
     ...EVIDENCE_WORDS,
   ),
-  why: screen(async () => (await import('#app/steps/WhyGround.tsx')).WhyGround, 'shell'),
+  why: screen(() => import('#app/steps/WhyGround.tsx'), 'WhyGround', 'shell'),
   grounds: screen(
-    async () => (await import('#guidance/QuestionGrounds.tsx')).QuestionGrounds,
+    () => import('#guidance/QuestionGrounds.tsx'),
+    'QuestionGrounds',
     ...EVIDENCE_WORDS,
   ),
   heard: screen(
-    async () => (await import('#evidence/HeardScreen.tsx')).HeardScreen,
+    () => import('#evidence/HeardScreen.tsx'),
+    'HeardScreen',
     'heard',
     ...EVIDENCE_WORDS,
   ),
-  glossary: screen(
-    async () => (await import('#evidence/GlossaryScreen.tsx')).GlossaryScreen,
-    'glossary',
-  ),
+  glossary: screen(() => import('#evidence/GlossaryScreen.tsx'), 'GlossaryScreen', 'glossary'),
   sources: screen(
-    async () => (await import('#evidence/SourcesScreen.tsx')).SourcesScreen,
+    () => import('#evidence/SourcesScreen.tsx'),
+    'SourcesScreen',
     'pages',
     ...EVIDENCE_WORDS,
   ),
   understanding: screen(
-    async () => (await import('#deciding/UnderstandingScreen.tsx')).UnderstandingScreen,
+    () => import('#deciding/UnderstandingScreen.tsx'),
+    'UnderstandingScreen',
     'deciding',
     'explainers',
     ...SHEET_WORDS,
     ...EVIDENCE_WORDS,
   ),
   options: screen(
-    async () => (await import('#deciding/OptionsScreen.tsx')).OptionsScreen,
+    () => import('#deciding/OptionsScreen.tsx'),
+    'OptionsScreen',
     'deciding',
     'guidance',
     ...EVIDENCE_WORDS,
   ),
-  values: screen(async () => (await import('#deciding/ValuesScreen.tsx')).ValuesScreen, 'deciding'),
-  mirror: screen(async () => (await import('#deciding/Mirror.tsx')).Mirror, 'deciding', 'sheet'),
-  ready: screen(async () => (await import('#deciding/ReadyScreen.tsx')).ReadyScreen, 'deciding'),
-  check: screen(
-    async () => (await import('#app/steps/CheckAnswers.tsx')).CheckAnswers,
-    'questions',
-    'sheet',
-  ),
-  editor: screen(async () => (await import('#sheet/SheetEditor.tsx')).SheetEditor, ...SHEET_WORDS),
+  values: screen(() => import('#deciding/ValuesScreen.tsx'), 'ValuesScreen', 'deciding'),
+  mirror: screen(() => import('#deciding/Mirror.tsx'), 'Mirror', 'deciding', 'sheet'),
+  ready: screen(() => import('#deciding/ReadyScreen.tsx'), 'ReadyScreen', 'deciding'),
+  check: screen(() => import('#app/steps/CheckAnswers.tsx'), 'CheckAnswers', 'questions', 'sheet'),
+  editor: screen(() => import('#sheet/SheetEditor.tsx'), 'SheetEditor', ...SHEET_WORDS),
   sheet: screen(
-    async () => (await import('#sheet/SheetScreen.tsx')).SheetScreen,
+    () => import('#sheet/SheetScreen.tsx'),
+    'SheetScreen',
     'papers',
     'healthRecord',
     'stops',
     ...SHEET_WORDS,
     ...EVIDENCE_WORDS,
   ),
-  arrived: screen(
-    async () => (await import('#app/keeping/Arrived.tsx')).Arrived,
-    'welcome',
-    'questions',
-  ),
-  open: screen(async () => (await import('#app/keeping/OpenLink.tsx')).OpenLink, 'welcome'),
+  arrived: screen(() => import('#app/keeping/Arrived.tsx'), 'Arrived', 'welcome', 'questions'),
+  open: screen(() => import('#app/keeping/OpenLink.tsx'), 'OpenLink', 'welcome'),
   clinics: screen(
-    async () => (await import('#papers/ClinicsScreen.tsx')).ClinicsScreen,
+    () => import('#papers/ClinicsScreen.tsx'),
+    'ClinicsScreen',
     'papers',
     'healthRecord',
     'stops',
     ...SHEET_WORDS,
     ...EVIDENCE_WORDS,
   ),
-  about: screen(
-    async () => (await import('#app/pages/AboutScreen.tsx')).AboutScreen,
-    'pages',
-    'standards',
-  ),
-  privacy: screen(
-    async () => (await import('#app/pages/PrivacyScreen.tsx')).PrivacyScreen,
-    'pages',
-  ),
+  about: screen(() => import('#app/pages/AboutScreen.tsx'), 'AboutScreen', 'pages', 'standards'),
+  privacy: screen(() => import('#app/pages/PrivacyScreen.tsx'), 'PrivacyScreen', 'pages'),
 } as const;
 
 export type ScreenName = keyof typeof screens;

@@ -127,7 +127,7 @@ function StepScreen({
 }
 
 /** What any answer to the first questions may need next, and what the rest of the way needs. */
-const SOON: readonly ScreenName[] = ['stop', 'note'];
+const SOON: readonly ScreenName[] = ['stop', 'note', 'search'];
 const LATER: readonly ScreenName[] = [
   ...new Set(steps.map((step) => rowOf(step).screen).filter((screen) => screen !== 'question')),
   'preview',

@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '#i18n/words.ts';
-import { QuestionScreen } from '#questionnaire/QuestionScreen.tsx';
+import { type Narrowed, QuestionScreen } from '#questionnaire/QuestionScreen.tsx';
 import type { AnswerTo } from '#questionnaire/questions.ts';
 import type { AskedStep } from '#questionnaire/steps.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
+import type { Choice } from '#ui/ChoiceList.tsx';
 import { useScreenIfHere } from '#app/shell/screens.ts';
 import { Frame } from './Frame.tsx';
 import { Where } from './Where.tsx';
@@ -34,10 +35,21 @@ export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
           answers={answers}
           onDraft={(given) => setDraft(given ? { ...answers, [question]: given } : answers)}
           onAnswer={onAnswer}
+          search={narrowed}
           afterWhy={Why && <Why question={question} />}
           beforeGo={Added && <Added before={answers} after={draft} />}
         />
       </Frame>
     </>
   );
+}
+
+const narrowed = (choices: readonly Choice[], list: Narrowed) => (
+  <Search choices={choices}>{list}</Search>
+);
+
+/** The whole list until the search is here. */
+function Search({ choices, children }: { choices: readonly Choice[]; children: Narrowed }) {
+  const Here = useScreenIfHere('search');
+  return Here ? <Here choices={choices}>{children}</Here> : children();
 }
