@@ -3,7 +3,7 @@ import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.
 import { type Line, notes, stops } from '#guidance/flags.ts';
 import { ownLines } from '#deciding/options.ts';
 import { type Condition, always } from '#questionnaire/conditions.ts';
-import { expectReviewed } from '../support/reviewed.ts';
+import { expectTable } from '../support/tables.ts';
 import { raisedBy } from '../support/singles.ts';
 
 const EVERYONE = 'whatever is answered';
@@ -16,11 +16,11 @@ function forWhom(name: string, when: Condition, deep = '  '): string[] {
     : [`${deep}${name}:`, ...by.map((line) => `${deep}  ${line}`)];
 }
 
-const HEAD = 'and each single answer that leads to it. Made by bank.test.ts.';
+const HEAD = 'and each single answer that leads to it.';
 
-test('each question for the doctor has the theme and the people that were reviewed', () => {
+test('each question for the doctor has the theme and the people that bank.txt says', () => {
   const rows: readonly DoctorQuestion[] = doctorQuestions;
-  expectReviewed(
+  expectTable(
     'bank.txt',
     [
       'Every question for the doctor, the most important first, with its theme in the editor,',
@@ -42,10 +42,10 @@ test('each question for the doctor has the theme and the people that were review
   );
 });
 
-test('each stop, note and line for some is shown to the people that were reviewed', () => {
+test('each stop, note and line for some is shown to the people that flags.txt says', () => {
   const linesOf = (lines: readonly Line[]) =>
     lines.flatMap(({ id, when }) => (when ? forWhom(`the line "${id}"`, when, '    ') : []));
-  expectReviewed(
+  expectTable(
     'flags.txt',
     [
       'Every stop (the most urgent first), note, and line of the options that is for some,',

@@ -7,7 +7,7 @@ import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf, settle } from '#questionnaire/path.ts';
 import type { Answers, QuestionId } from '#questionnaire/questions.ts';
 import { samePeople } from '../support/people.ts';
-import { expectReviewed } from '../support/reviewed.ts';
+import { expectTable } from '../support/tables.ts';
 import { personWith, raisedBy, raising, singlesOf, ways } from '../support/singles.ts';
 
 interface Reason {
@@ -20,7 +20,7 @@ const all = Object.entries<Explainer>(explainers).flatMap(([id, { reasons }]) =>
 );
 const forSome = all.filter(({ because }) => because !== 'everyone');
 
-test('each explainer is shown for the reasons that were reviewed, and for no other', () => {
+test('each explainer is shown for the reasons that reasons.txt says, and for no other', () => {
   const table = Object.entries<Explainer>(explainers).flatMap(([id, { reasons }]) => [
     '',
     id,
@@ -30,11 +30,11 @@ test('each explainer is shown for the reasons that were reviewed, and for no oth
       ...raisedBy(when).map((line) => `    ${line}`),
     ]),
   ]);
-  expectReviewed(
+  expectTable(
     'reasons.txt',
     [
       'Every explainer, why it is shown, and each single answer that gives the reason. The first',
-      'reason that holds is told, and changed where it was answered. Made by reasons.test.ts.',
+      'reason that holds is told, and changed where it was answered.',
       ...table,
     ],
     'an editor reads "You see this because ..." (locales/en/guidance.json) for each answer that ' +

@@ -6,7 +6,7 @@ import {
   alsoToSay,
   safetyBoxes,
 } from '#guidance/safety.ts';
-import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { type Said, given } from '../support/given.ts';
 
 /** What a person told so far; a question that is not named was not answered yet. */
@@ -91,6 +91,65 @@ describe('"liver": their health, and what is known of their liver', () => {
   `);
   test.each(table)('%s, and %s: %s', (conditions, detail, state) => {
     expect(stateOf('liver', both('conditions', conditions, 'liverDetail', detail))).toBe(state);
+  });
+});
+
+/** Each answer that a box tells of in words, and those words; street drugs are never named. */
+const details: [BoxId, QuestionId, Readonly<Record<string, string>>][] = [
+  ['opioids', 'opioids', { mostDays: 'mostDays', fewTimes: 'fewTimes' }],
+  [
+    'opioids',
+    'whichOpioid',
+    {
+      painMedicine: 'painMedicine',
+      methadoneBuprenorphine: 'methadoneBuprenorphine',
+      coughDiarrhea: 'coughDiarrhea',
+      streetKratom: 'willTell',
+    },
+  ],
+  [
+    'liver',
+    'liverDetail',
+    {
+      signsNow: 'signsNow',
+      cirrhosis: 'cirrhosis',
+      hepatitisBC: 'hepatitisBC',
+      fatty: 'fatty',
+      highTests: 'highTests',
+      testFine: 'testFine',
+    },
+  ],
+  ['liver', 'healthShort', { liverSigns: 'signsNow' }],
+  ['naltrexone', 'stage', { takesNow: 'takesNow', hasSome: 'hasSome' }],
+  ['naltrexone', 'conditions', { allergy: 'allergy' }],
+  ['naltrexone', 'healthShort', { haveNaltrexone: 'hasOrTakes', allergy: 'allergy' }],
+  ['surgery', 'comingUp', { surgery: 'surgery', injuryRisk: 'injuryRisk' }],
+  ['surgery', 'healthShort', { surgery: 'surgery', injuryRisk: 'injuryRisk' }],
+  ['kidney', 'conditions', {}],
+  ['kidney', 'healthShort', {}],
+  ['pregnancy', 'comingUp', {}],
+  ['pregnancy', 'healthShort', {}],
+];
+
+describe('what a box tells beside its state', () => {
+  test.each(details)('%s, of %s: %j, and of no other answer', (about, question, words) => {
+    const said = questions[question].options.flatMap((option) => {
+      const box = safetyBoxes(answer(question, option)).find(({ id }) => id === about);
+      return box?.detail.length ? [[option, box.detail.join()]] : [];
+    });
+    expect(Object.fromEntries(said)).toEqual(words);
+  });
+  test('every answer that can be told has its row', () => {
+    const rows = details.map(([box, question]) => `${box} ${question}`);
+    const missing = questionIds.flatMap((question) =>
+      questions[question].options.flatMap((option) =>
+        safetyBoxes(answer(question, option))
+          .filter(({ detail }) => detail.length > 0)
+          .map(({ id }) => `${id} ${question}`)
+          .filter((row) => !rows.includes(row)),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 });
 
