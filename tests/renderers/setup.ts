@@ -5,13 +5,13 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { fetchOnce, npmIn } from '../support/fetched.ts';
 
 const HERE = import.meta.dirname;
 const MODULES = join(HERE, 'node_modules');
-const STAMP = join(MODULES, '.ready');
 
 /** LHC-Forms as published, and the hash of that very file. */
 const LHC = {
@@ -27,11 +27,8 @@ export const FILES = {
   lhcForms: join(MODULES, '.lhc-forms/package/dist/lforms'),
 };
 
-const npm = (...args: string[]) =>
-  execFileSync('npm', args, { cwd: HERE, stdio: 'ignore', shell: process.platform === 'win32' });
-
 function bringLhcForms(): void {
-  npm('pack', LHC.name);
+  npmIn(HERE, 'pack', LHC.name);
   const file = join(HERE, LHC.file);
   const found = createHash('sha512').update(readFileSync(file)).digest('base64');
   if (found !== LHC.sha512) throw new Error(`${LHC.file} is not the file it should be.`);
@@ -61,15 +58,8 @@ const bundleSmartForms = () =>
   });
 
 /** Sets up what is not here yet, or is from another lockfile. */
-export async function bringRenderers(): Promise<void> {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(HERE, 'package-lock.json')))
-    .update(readFileSync(join(HERE, 'smart-forms.js')))
-    .update(LHC.sha512)
-    .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  npm('ci');
-  bringLhcForms();
-  await bundleSmartForms();
-  writeFileSync(STAMP, wanted);
-}
+export const bringRenderers = (): Promise<void> =>
+  fetchOnce(HERE, [readFileSync(join(HERE, 'smart-forms.js')), LHC.sha512], async () => {
+    bringLhcForms();
+    await bundleSmartForms();
+  });
