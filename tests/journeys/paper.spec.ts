@@ -1,6 +1,6 @@
 /** The printed sheet, from the emptiest to the densest, in each language and each pair of them. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { golden } from '../support/golden.ts';
 import { LANGS, type Lang, Person, asPrinted, expect, print, test, word } from './support.ts';
 
 interface Told {
@@ -9,7 +9,7 @@ interface Told {
 }
 
 /** Everything ticked and the longest words. */
-const dense = JSON.parse(readFileSync('tests/support/dense.json', 'utf8')) as Told;
+const dense = golden('dense');
 
 const SAFETY = 'O3q O1q O2q S3q S6q L5 L2 H1 P1 S4q L4 Z1 M7 O5q A1q S2q S1q'.split(' ');
 const wide = 'W'.repeat(140);

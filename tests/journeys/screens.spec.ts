@@ -4,64 +4,11 @@
  */
 import { explainerIds } from '#explainers/index.ts';
 import { PAGES } from '#i18n/address.ts';
+import { steps } from '#questionnaire/path.ts';
+import { rowOf } from '#questionnaire/steps.ts';
 import type { Page } from '@playwright/test';
+import { whoMeets } from '../support/golden.ts';
 import { LANGS, Person, axeFaults, expect, open, test } from './support.ts';
-
-/** Answers that lead through as many screens as one set can. */
-const full = {
-  way: 'full',
-  who: 'adult',
-  opioids: 'fewTimes',
-  whichOpioid: { picked: ['painMedicine', 'methadoneBuprenorphine'] },
-  purpose: { picked: ['lowMood', 'worry'] },
-  lowMood: 'someDays',
-  worry: 'mostDays',
-  stage: 'takesNow',
-  suicide: 'now',
-  medicines: { picked: ['sertraline', 'bupropion'], note: 'sertraline 100 mg' },
-  medicinesGoing: 'notHelping',
-  triedBefore: { picked: ['oneMedicine'] },
-  conditions: { picked: ['liver', 'kidney', 'allergy', 'bipolar', 'seizures'] },
-  liverDetail: { picked: ['signsNow', 'fatty'] },
-  comingUp: { picked: ['surgery', 'pregnancy', 'alcohol', 'disulfiram'] },
-  understanding: { picked: ['approved_true', 'codeine_true', 'larger_unsure'] },
-  options: { picked: ['better'] },
-  values: { picked: ['proof_that', 'medicines_thatBit', 'time_both'] },
-  ready: { picked: ['points_notYet'], note: 'deciding what to ask first' },
-};
-const calm = { ...full, suicide: 'sometimes' };
-const short = {
-  way: 'short',
-  who: 'helpsAdult',
-  opioids: 'no',
-  purpose: { picked: ['worry'] },
-  suicide: 'no',
-  medicines: { picked: ['none'] },
-  healthShort: { picked: ['liver', 'pregnancy'] },
-};
-const young = { way: 'full', who: 'under18' };
-
-/** Each step of the chart, and a person who meets it. */
-const met: Record<string, object> = {
-  ...Object.fromEntries(
-    [
-      'who opioids whichOpioid opioidStop purpose lowMood worry stage haveItStop suicide crisisStop',
-      'medicines medicinesGoing triedBefore conditions allergyStop liverDetail liverSignsStop',
-      'healthNotes comingUp planNotes facts understanding options values ready',
-      'check myQuestions sheet',
-    ]
-      .join(' ')
-      .split(' ')
-      .map((step) => [step, full]),
-  ),
-  thoughtsNote: calm,
-  healthShort: short,
-  shortNotes: short,
-  under18Stop: young,
-};
-
-/** Steps with nothing beside them. */
-const alone = ['crisisStop', 'options', 'sheet'];
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -91,11 +38,13 @@ test.describe.configure({ timeout: 900_000 });
 for (const lang of LANGS) {
   test(`every screen of the chart in ${lang}`, async ({ page }) => {
     const person = new Person(page, lang);
-    for (const [step, answers] of Object.entries(met)) {
-      await person.opens(step, answers);
+    for (const step of steps) {
+      const { answers, edits } = whoMeets(step);
+      await person.opens(step, answers, edits);
       expect(person.step(), `${step} is shown`).toBe(step);
       // The pad, the preview and what the dots point to come a little later than the screen.
-      if (!alone.includes(step)) await expect(page.getByRole('complementary')).toHaveCount(1);
+      if (!['wide', 'nothing'].includes(rowOf(step).beside))
+        await expect(page.getByRole('complementary')).toHaveCount(1);
       await check(page, `${lang} ${step}`);
     }
   });
@@ -131,16 +80,19 @@ for (const lang of LANGS) {
   });
 }
 
-test('every step of the chart is among those checked', async () => {
-  const { steps } = await import('#questionnaire/path.ts');
-  expect(Object.keys(met).sort()).toEqual([...steps].sort());
-});
-
 test('text at 200 % and wider spacing still fits at 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   const person = new Person(page, 'es');
-  for (const step of ['opioids', 'medicines', 'opioidStop', 'check', 'myQuestions', 'sheet']) {
-    await person.opens(step, full);
+  for (const step of [
+    'opioids',
+    'medicines',
+    'opioidStop',
+    'check',
+    'myQuestions',
+    'sheet',
+  ] as const) {
+    const { answers, edits } = whoMeets(step);
+    await person.opens(step, answers, edits);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
       document.body.style.letterSpacing = '0.12em';

@@ -7,7 +7,7 @@ import { fingerprint } from '#editions/fingerprint.ts';
 import { packed } from '#editions/link.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { parseEdits } from '#editions/answers.ts';
-import dense from '../support/dense.json';
+import { golden } from '../support/golden.ts';
 import { textIn } from '../support/link.ts';
 import { lettersOf } from '#questionnaire/ownWords.ts';
 import { Draws } from '../support/people.ts';
@@ -27,7 +27,7 @@ const scripts: [string, readonly string[]][] = [
 function fullest(letters: readonly string[]) {
   const draws = new Draws(140);
   const text = () => Array.from({ length: 140 }, () => draws.pick(letters)).join('');
-  const { answers } = dense;
+  const { answers } = golden('dense');
   const questions = ['own1', 'own2', 'own3', 'O1q', 'O3q', 'S6q', 'L2', 'H1'];
   return {
     answers: {

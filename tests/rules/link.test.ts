@@ -6,7 +6,7 @@ import { textOf } from '#editions/saved.ts';
 import { packed } from '#editions/link.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { textIn } from '../support/link.ts';
-import dense from '../support/dense.json';
+import { golden } from '../support/golden.ts';
 import { edits, people } from '../support/people.ts';
 import { always } from '../support/always.ts';
 
@@ -22,7 +22,7 @@ describe('a link', () => {
     );
   });
   test('is short enough for a code that a camera can read, even with everything ticked', () => {
-    expect(packed(JSON.stringify({ version: 2, ...dense })).length).toBeLessThan(1500);
+    expect(packed(textOf(golden('dense'))).length).toBeLessThan(1500);
   });
 });
 
@@ -30,7 +30,7 @@ describe('a link', () => {
 const TRIES = 10_000;
 
 describe('a damaged or hostile link', () => {
-  const good = packed(JSON.stringify({ version: 2, ...dense }));
+  const good = packed(textOf(golden('dense')));
   const letter = fc.constantFrom(
     ...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
   );

@@ -1,5 +1,12 @@
-/** Examples that released editions handed out: people whose answers must open for ever. */
+/**
+ * The people that all tests share, each with what released editions handed out to them: their
+ * answers must open for ever, and lead through every screen.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
+import { openKept } from '#editions/opened.ts';
+import type { Kept } from '#questionnaire/kept.ts';
+import type { Step } from '#questionnaire/machine.ts';
+import { pathOf } from '#questionnaire/path.ts';
 
 const ROOT = 'tests/golden';
 
@@ -24,3 +31,27 @@ export const goldenPeople = (edition: string): GoldenPerson[] =>
   readdirSync(`${ROOT}/${edition}`)
     .filter((file) => file.endsWith('.json') && !/^(ids|questionnaire-)/.test(file))
     .map((file) => JSON.parse(readFileSync(`${ROOT}/${edition}/${file}`, 'utf8')) as GoldenPerson);
+
+/** Everyone of the newest edition, as their answers are read today. */
+const everyone: ReadonlyMap<string, Kept> = new Map(
+  goldenPeople(goldenEditions.at(-1) ?? '').map(({ name, text }) => {
+    const { answers, edits } = openKept(text);
+    return [name, { answers, edits }];
+  }),
+);
+
+/** One of them; throws for a name that nobody has. */
+export function golden(name: string): Kept {
+  const person = everyone.get(name);
+  if (!person) throw new Error(`Nobody in ${ROOT} is called ${name}`);
+  return person;
+}
+
+/** Someone whose way leads through this screen, the one with the most to tell first. */
+export function whoMeets(step: Step): Kept {
+  const met = [...everyone.values()]
+    .filter(({ answers }) => pathOf(answers).includes(step))
+    .sort((a, b) => JSON.stringify(b.answers).length - JSON.stringify(a.answers).length);
+  if (!met[0]) throw new Error(`Nobody in ${ROOT} meets ${step}: add a person who does`);
+  return met[0];
+}
