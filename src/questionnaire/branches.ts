@@ -5,7 +5,13 @@
 import { type Step } from './machine.ts';
 import { pathOf, settle } from './path.ts';
 import { isQuestion } from './steps.ts';
-import { type Answers, type OptionOf, type QuestionId, questionIds, questions } from './questions.ts';
+import {
+  type Answers,
+  type OptionOf,
+  type QuestionId,
+  questionIds,
+  questions,
+} from './questions.ts';
 
 /** One condition: the answer to a question is, or holds, one of these. */
 export interface Clause {

@@ -4,7 +4,14 @@
  * these words. Ids in brackets are the intake's screens (S) and flags (R, A).
  */
 import { MEDICINES } from './medicines.ts';
-import { type Answers, type OptionOf, type QuestionId, type Ticks, questionIds, questions } from './questions.ts';
+import {
+  type Answers,
+  type OptionOf,
+  type QuestionId,
+  type Ticks,
+  questionIds,
+  questions,
+} from './questions.ts';
 
 import { pickedOf } from './picked.ts';
 import { APART } from './question.ts';

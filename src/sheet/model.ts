@@ -9,7 +9,13 @@ import { type PrintedStop, printsOnSheet, stopsFor } from '#guidance/flags.ts';
 import { type AlsoId, type SafetyBox, alsoToSay, safetyBoxes } from '#guidance/safety.ts';
 import { isHelper } from '#questionnaire/conditions.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
-import { type AnswerTo, type Answers, type OptionOf, type QuestionId, questions } from '#questionnaire/questions.ts';
+import {
+  type AnswerTo,
+  type Answers,
+  type OptionOf,
+  type QuestionId,
+  questions,
+} from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
 import { mattersMost } from '#questionnaire/values.ts';
 

@@ -84,7 +84,8 @@ export function useFit(whole: RefObject<HTMLElement | null>, all: number, large:
   // The copy that is measured never depends on the result, so the second run changes nothing.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
-    if (!whole.current) return;
+    // While it prints, the whole sheet is not laid out: what was measured before holds.
+    if (!whole.current?.offsetHeight) return;
     const next = measure(whole.current, large);
     const same = (now: Fit) =>
       now.fitting === next.fitting && now.squeeze === next.squeeze && now.large === next.large;

@@ -52,17 +52,21 @@ const measured = (page: Page) =>
     ),
   }));
 
+/** Opens the sheet of what was told, until the clinician's words are beside it where wanted. */
+async function opensPaper(person: Person, { answers, edits }: Told, clinician?: Lang) {
+  await person.opens('sheet', answers, { ...edits, ...(clinician && { clinician }) });
+  const both = person.page.locator('.paper:not(.measured).both');
+  await expect(both).toHaveCount(clinician ? 1 : 0);
+}
+
 for (const [lang, clinician] of pairs) {
-  for (const [name, { answers, edits }] of Object.entries(people)) {
+  for (const [name, told] of Object.entries(people)) {
     const said = clinician ? `${lang} with ${clinician}` : lang;
     test(`the ${name} sheet in ${said} is one page on A4 and on Letter, at 11 points`, async ({
       page,
     }) => {
       const person = new Person(page, lang);
-      await person.opens('sheet', answers, { ...edits, ...(clinician && { clinician }) });
-      await person.sees('sheet:page.title');
-      await page.evaluate(() => document.fonts.ready);
-      await expect(page.locator('.paper:not(.measured).both')).toHaveCount(clinician ? 1 : 0);
+      await opensPaper(person, told, clinician);
       for (const format of ['A4', 'Letter'] as const) {
         const keep = process.env['KEEP'];
         const paper = await print(
@@ -102,7 +106,7 @@ for (const [lang, clinician] of pairs) {
     page,
   }) => {
     const person = new Person(page, lang);
-    await person.opens('sheet', dense.answers, { ...dense.edits, ...(clinician && { clinician }) });
+    await opensPaper(person, dense, clinician);
     await expect(page.locator('.notice li').first()).toBeVisible();
     const left = await page.locator('.notice li').allTextContents();
     expect((await print(page, 'A4')).pages).toBe(1);
@@ -124,8 +128,8 @@ for (const [lang, clinician] of pairs) {
     page,
   }) => {
     const person = new Person(page, lang);
-    for (const [name, { answers, edits }] of Object.entries(people)) {
-      await person.opens('sheet', answers, { ...edits, ...(clinician && { clinician }) });
+    for (const [name, told] of Object.entries(people)) {
+      await opensPaper(person, told, clinician);
       await page.getByRole('checkbox', { name: person.word('sheet:page.large') }).check();
       await expect(page.locator('.paper.large:not(.measured)')).toBeVisible();
       for (const format of ['A4', 'Letter'] as const) {
@@ -157,8 +161,7 @@ test('a second language is picked on the sheet, stays after a reload, and can be
 
 test('from right to left, the paper is mirrored and still one page', async ({ page }) => {
   const person = new Person(page, 'en');
-  await person.opens('sheet', dense.answers, { ...dense.edits, clinician: 'es' });
-  await person.sees('sheet:page.title');
+  await opensPaper(person, dense, 'es');
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   for (const format of ['A4', 'Letter'] as const) expect((await print(page, format)).pages).toBe(1);
   await page.emulateMedia({ media: 'print' });
@@ -177,8 +180,7 @@ test('from right to left, the paper is mirrored and still one page', async ({ pa
 
 test('in black and white, all that is drawn on the paper is dark on white', async ({ page }) => {
   const person = new Person(page, 'en');
-  await person.opens('sheet', dense.answers, dense.edits);
-  await person.sees('sheet:page.title');
+  await opensPaper(person, dense);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const colours = await page
     .locator('.paper:not(.measured) *')

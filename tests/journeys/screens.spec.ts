@@ -33,7 +33,8 @@ async function check(page: Page, where: string): Promise<void> {
   await expect(strip.getByRole('link')).toBeInViewport();
 }
 
-test.describe.configure({ timeout: 900_000 });
+// Many screens in one test: an hour, since each wait within it has a limit of its own.
+test.describe.configure({ timeout: 3_600_000 });
 
 for (const lang of LANGS) {
   test(`every screen of the chart in ${lang}`, async ({ page }) => {
