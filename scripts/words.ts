@@ -1,9 +1,10 @@
 /**
- * The words against the code and each other: every key is used, every language has every key
- * with the same placeholders and tags, and nothing is left in English. Fails with file and key.
+ * The words against the code and each other: every id has its words, every key is used, every
+ * language has every key with the same placeholders and tags, and nothing is left in English. Fails with file and key.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { neededKeys } from './word-keys.ts';
 
 const SOURCE = 'en';
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -59,8 +60,11 @@ export function faults(): string[] {
   const unused = [...source.keys()]
     .filter((key) => !patterns.some((pattern) => pattern.test(base(key))))
     .map((key) => `${SOURCE} ${key}: nothing in src asks for it; take it out.`);
+  const wordless = [...new Set(neededKeys())]
+    .filter((key) => !source.get(key)?.trim())
+    .map((key) => `${SOURCE} ${key}: an id asks for it; write its words.`);
   const others = readdirSync('locales').filter((lang) => lang !== SOURCE);
-  return [...unused, ...others.flatMap((lang) => compare(lang, source))];
+  return [...unused, ...wordless, ...others.flatMap((lang) => compare(lang, source))];
 }
 
 function compare(lang: string, source: Map<string, string>): string[] {

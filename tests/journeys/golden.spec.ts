@@ -34,7 +34,9 @@ for (const edition of goldenEditions) {
       const page = await context.newPage();
       const person = new Person(page, lang);
       await open(page, `/${lang}/open/#${link}`);
-      await page.getByRole('button', { name: person.word('welcome:arrived.open') }).click();
+      await page
+        .getByRole('button', { name: person.word('welcome:arrived.open'), exact: true })
+        .click();
       await expect.poll(() => person.step(), { message: name }).not.toBe('');
       const kept = await page.evaluate(() => sessionStorage.getItem('worth-asking'));
       expect(told(kept ?? ''), name).toBe(told(text));
@@ -57,7 +59,9 @@ for (const edition of goldenEditions) {
           mimeType: 'application/json',
           buffer: Buffer.from(handed),
         });
-        await page.getByRole('button', { name: person.word('welcome:arrived.open') }).click();
+        await page
+          .getByRole('button', { name: person.word('welcome:arrived.open'), exact: true })
+          .click();
         await expect.poll(() => person.step(), { message: name }).not.toBe('');
       }
       const kept = await page.evaluate(() => sessionStorage.getItem('worth-asking'));

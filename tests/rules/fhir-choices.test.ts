@@ -3,30 +3,13 @@ import { MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
 import type { Questionnaire, QuestionnaireItem } from '@medplum/fhirtypes';
 import { languageIds } from '#i18n/languages.ts';
 import { loadWords, wordsIn } from '#i18n/words.ts';
-import { type QuestionId, questionIds } from '#questionnaire/questions.ts';
+import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 
 /** How each question is answered: one option, or several, of which some stand alone. */
-const asked: Record<QuestionId, 'one' | 'rows' | { several: string }> = {
-  way: 'one',
-  who: 'one',
-  opioids: 'one',
-  whichOpioid: { several: 'unsure unsaid' },
-  purpose: { several: 'justLearning unsure unsaid' },
-  lowMood: 'one',
-  worry: 'one',
-  stage: 'one',
-  suicide: 'one',
-  medicines: { several: 'none unsaid' },
-  medicinesGoing: 'one',
-  triedBefore: { several: 'none unsure unsaid' },
-  conditions: { several: 'none unsure unsaid' },
-  liverDetail: { several: 'unsure unsaid' },
-  comingUp: { several: 'none unsure unsaid' },
-  healthShort: { several: 'none unsure unsaid' },
-  understanding: 'rows',
-  options: { several: 'unsure' },
-  values: 'rows',
-  ready: 'rows',
+const howAsked = (id: QuestionId): 'one' | 'rows' | { several: string } => {
+  const asked = questions[id];
+  if (asked.kind === 'one') return 'one';
+  return asked.rows ? 'rows' : { several: asked.alone.join(' ') };
 };
 
 const EXCLUSIVE = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
@@ -61,7 +44,7 @@ describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {
   });
   test.each(questionIds)('%s takes one answer or several, and says which stand alone', (id) => {
     const item = items.find(({ linkId }) => linkId === id)!;
-    const how = asked[id];
+    const how = howAsked(id);
     if (how === 'one') expect(read(item)).toEqual(ONE);
     else if (how === 'rows') {
       const rows = (item.item ?? []).filter(({ type }) => type === 'choice');

@@ -189,3 +189,24 @@ describe('the line under the boxes', () => {
     expect(alsoToSay(given(said))).toEqual([]);
   });
 });
+
+/** Ticks of questions that print in the strip; "none" and no clear answer are told in its states. */
+const ticks = questionIds.flatMap((question) => {
+  const asked = questions[question];
+  if (asked.kind === 'one' || asked.prints !== 'safety') return [];
+  return asked.options
+    .filter((option) => !['none', 'unsure', 'unsaid'].includes(option))
+    .map((option) => [question, option] as const);
+});
+
+test.each(ticks)(
+  'what is ticked on safety is never silent on the sheet: %s, %s',
+  (question, option) => {
+    const printed = (picked: readonly string[]) => {
+      const answers = { opioids: 'mostDays', [question]: { picked } } as Answers;
+      return JSON.stringify([safetyBoxes(answers), alsoToSay(answers)]);
+    };
+    expect(printed([option])).not.toBe(printed(['unsaid']));
+    expect(printed([option])).not.toBe(printed([]));
+  },
+);

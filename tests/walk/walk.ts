@@ -286,7 +286,9 @@ if (import.meta.main) {
       ].join('\n'),
     );
     if (report.missed.length > 0) {
-      console.error(`Never met: ${report.missed.join(', ')}`);
+      const some = report.missed.slice(0, 12).join(', ');
+      const more = report.missed.length - 12;
+      console.error(`Never met: ${some}${more > 0 ? `, and ${more} more` : ''}`);
       process.exitCode = 1;
     }
   } catch (fault) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { questionIds, questions } from '#questionnaire/questions.ts';
 import { countsOf } from '../../scripts/readability.ts';
 import { codeFiles, codeOf } from '../../scripts/rooms.ts';
 
@@ -99,4 +100,10 @@ test('every standard that is scored is told', () => {
   const told = clinical('standards');
   expect(ids.length).toBeGreaterThan(60);
   expect(ids.filter((id) => !new RegExp(`\\b${id}\\b`).test(told))).toEqual([]);
+});
+
+test('every question names its screen in the intake, and the intake tells of it', () => {
+  const intake = readFileSync('docs/clinical/intake.md', 'utf8');
+  const untold = questionIds.filter((id) => !intake.includes(questions[id].intake));
+  expect(untold).toEqual([]);
 });

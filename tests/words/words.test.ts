@@ -3,33 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { type Line, notes, stops } from '#guidance/flags.ts';
 import type { Explainer } from '#explainers/explainer.ts';
-import { APART, gridParts } from '#questionnaire/question.ts';
-import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
-import { VALUES } from '#questionnaire/valueEnds.ts';
+import { questionIds } from '#questionnaire/questions.ts';
+import { neededKeys, optionKeys } from '../../scripts/word-keys.ts';
 import { faults, wordsOf } from '../../scripts/words.ts';
 
 const langs = readdirSync('locales');
-
-/** The keys an option's words are under: its own, or its row's and its answer's. */
-function optionKeys(id: QuestionId): string[] {
-  const asked = questions[id];
-  if (id === 'values')
-    return Object.values(VALUES)
-      .flat()
-      .map((end) => `questions:values.option.${end}`);
-  return asked.options
-    .filter((option) => !(APART as readonly string[]).includes(option))
-    .flatMap((option) => {
-      if (asked.kind === 'one' || !asked.rows) return [`questions:${id}.option.${option}`];
-      const [row, answer] = gridParts(option);
-      return [
-        `questions:${id}.row.${row}`,
-        ...(answer === 'unsaid' ? [] : [`questions:${id}.answer.${answer}`]),
-      ];
-    });
-}
 
 test('every key is used, and every language has every key', () => {
   expect(faults()).toEqual([]);
@@ -39,37 +18,14 @@ describe.each(langs)('in %s', (lang) => {
   const words = wordsOf(lang);
   const missing = (keys: readonly string[]) => keys.filter((key) => !words.get(key)?.trim());
 
-  test('every question has its words, and every option', () => {
-    const keys = questionIds
-      .filter((id) => id !== 'way')
-      .flatMap((id) => [
-        ...['name', 'title', 'hint', 'why'].map((part) => `questions:${id}.${part}`),
-        ...optionKeys(id),
-        ...Object.keys(('groups' in questions[id] && questions[id].groups) || {}).map(
-          (group) => `questions:${id}.group.${group}`,
-        ),
-      ]);
-    expect(missing(keys)).toEqual([]);
+  test('every id has its words', () => {
+    expect(missing(neededKeys())).toEqual([]);
   });
 
   test('no question has words for an option that is not there', () => {
     const known = new Set(questionIds.flatMap(optionKeys));
     const said = [...words.keys()].filter((key) => /^questions:\w+\.option\./.test(key));
     expect(said.filter((key) => !known.has(key))).toEqual([]);
-  });
-
-  test('every stop and note has its words, line by line', () => {
-    const lines = (some: readonly Line[], part: string) => some.map(({ id }) => `${part}.${id}`);
-    const keys = Object.entries(stops).flatMap(([id, stop]) =>
-      ['title', 'lead', ...lines(stop.do, 'do'), ...lines(stop.dont, 'dont')].map(
-        (key) => `stops:${id}.${key}`,
-      ),
-    );
-    const noted = Object.keys(notes).flatMap((id) => [
-      `stops:notes.${id}.title`,
-      `stops:notes.${id}.body`,
-    ]);
-    expect(missing([...keys, ...noted])).toEqual([]);
   });
 
   test('every explainer has a title, a lead, each heading and one line in short, and no more', () => {
