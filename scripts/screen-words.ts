@@ -15,7 +15,7 @@ import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trials } from '#explainers/pictures/trials.ts';
 import { crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { type Stop, type StopId, notes, stops } from '#guidance/flags.ts';
+import { type Stop, type StopId, notes, printsOnSheet, stops } from '#guidance/flags.ts';
 import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
 import { questionIds } from '#questionnaire/questions.ts';
 import { wordsOf } from './words.ts';
@@ -166,10 +166,9 @@ const decidingStatements: Statement[] = [
   ...(Object.keys(items) as ItemId[]).map((id) =>
     on(`deciding:check.explain.${id}`, items[id].claims),
   ),
-  on('deciding:mirror.opioidStop', ['op-no']),
-  on('deciding:mirror.allergyStop', ['se-allergy']),
-  on('deciding:mirror.liverSignsStop', ['liver-signs']),
-  on('deciding:mirror.haveItStop', ['prac-ask']),
+  ...(Object.keys(stops) as StopId[])
+    .filter((id) => printsOnSheet(id))
+    .map((id) => on(`deciding:mirror.${id}`, stops[id].claims)),
 ];
 
 let read: readonly ScreenWords[] | undefined;

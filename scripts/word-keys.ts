@@ -63,6 +63,9 @@ export const neededKeys = (): string[] => [
   ...Object.entries<Stop>(stops)
     .filter(([, { prints }]) => prints !== 'never')
     .map(([id]) => `sheet:stop.${id}`),
+  ...Object.entries<Stop>(stops)
+    .filter(([, { prints }]) => prints === 'always')
+    .map(([id]) => `deciding:mirror.${id}`),
   ...Object.keys(notes).flatMap((id) => [`stops:notes.${id}.title`, `stops:notes.${id}.body`]),
   ...Object.entries<Explainer>(explainers).flatMap(ofExplainer),
   ...doctorQuestions.map(({ id }) => `doctorQuestions:${id}`),

@@ -35,22 +35,34 @@ export function BlankQuestionnaire() {
   );
 }
 
-/** "Only if you ticked A or B in question 5", or the shorter way round. */
+/** "Only if you ticked A or B in question 5", or the shorter way round; two conditions as one. */
 function useForWhom() {
   const t = useWords();
-  return (id: 'only' | 'skip' | 'stop' | 'stopExcept', { question, number, options }: ForWhom) =>
-    t(`papers:blank.${id}`, {
-      number,
-      options: options
-        .map((option) => t('papers:blank.quoted', { text: optionLabel(t, question, option) }))
-        .join(` ${t('papers:blank.or')} `),
-    });
+  const listed = ({ question, options }: ForWhom) =>
+    options
+      .map((option) => t('papers:blank.quoted', { text: optionLabel(t, question, option) }))
+      .join(` ${t('papers:blank.or')} `);
+  return (some: readonly ForWhom[], kind: 'question' | 'stop') => {
+    const [one, other] = some;
+    if (!one) return undefined;
+    const first = { number: one.number, options: listed(one) };
+    if (other) {
+      const second = { other: other.number, others: listed(other) };
+      return t(kind === 'stop' ? 'papers:blank.stopBoth' : 'papers:blank.onlyBoth', {
+        ...first,
+        ...second,
+      });
+    }
+    if (kind === 'stop')
+      return t(one.except ? 'papers:blank.stopExcept' : 'papers:blank.stop', first);
+    return t(one.except ? 'papers:blank.skip' : 'papers:blank.only', first);
+  };
 }
 
 interface QuestionProps {
   readonly question: QuestionId;
   readonly number: number;
-  readonly forWhom: ForWhom | undefined;
+  readonly forWhom: readonly ForWhom[];
 }
 
 function Question({ question, number, forWhom }: QuestionProps) {
@@ -64,7 +76,7 @@ function Question({ question, number, forWhom }: QuestionProps) {
         {number}. {questionTitle(t, question, {})}
       </h3>
       <p>
-        {forWhom && <b>{say(forWhom.except ? 'skip' : 'only', forWhom)} </b>}
+        {forWhom.length > 0 && <b>{say(forWhom, 'question')} </b>}
         {rows ? '' : t(asked.kind === 'one' ? 'papers:blank.pickOne' : 'papers:blank.pickSome')}
       </p>
       {rows ? (
@@ -147,13 +159,13 @@ function Grid({ question, rows }: GridProps) {
 }
 
 /** A stop, framed, where it is met: what to do now and what not; in the source's words too. */
-function Stop({ step, forWhom }: { step: StopId; forWhom: ForWhom | undefined }) {
+function Stop({ step, forWhom }: { step: StopId; forWhom: readonly ForWhom[] }) {
   const t = useWords();
   const say = useForWhom();
   const reviewed = languages[useLanguage()].reviewed;
   return (
     <div className="stop-line">
-      {forWhom && <p>{say(forWhom.except ? 'stopExcept' : 'stop', forWhom)}</p>}
+      {forWhom.length > 0 && <p>{say(forWhom, 'stop')}</p>}
       <StopLines words={stopWords(t, step)} />
       {!reviewed && (
         <div className="source" lang={SOURCE}>

@@ -18,8 +18,8 @@ export interface PaperItem {
   readonly step: Step;
   /** The number of a question; a stop has none. */
   readonly number?: number;
-  /** Missing where it is for everyone, or for all whom the tool is for. */
-  readonly forWhom?: ForWhom;
+  /** All of which must hold; none where it is for everyone, or for all whom the tool is for. */
+  readonly forWhom: readonly ForWhom[];
 }
 
 /** The shorter way to say a condition: by the options that lead here, or by those that do not. */
@@ -31,6 +31,23 @@ function forWhom({ question, options }: Clause, number: number): ForWhom {
   return { question, number, options: except ? others : options, except };
 }
 
+/**
+ * The conditions of a screen that must be said on paper. A question that is asked holds what it
+ * waited for itself; of two risks told in two questions, both are said.
+ */
+export function saidClauses(
+  step: Step,
+  met: ReadonlyMap<Step, readonly Clause[]>,
+): readonly Clause[] {
+  const all = met.get(step) ?? [];
+  const same = (one: Clause) => JSON.stringify(one);
+  return all.filter((clause, at) =>
+    all
+      .slice(at + 1)
+      .every(({ question }) => !(met.get(question as Step) ?? []).map(same).includes(same(clause))),
+  );
+}
+
 /** Every question and stop of the full way, numbered, in the order of the chart. */
 export function paperItems(): PaperItem[] {
   const met = branches('full');
@@ -40,13 +57,14 @@ export function paperItems(): PaperItem[] {
   const numberOf = (step: string): number =>
     asked.filter(isQuestion).findIndex((question) => question === step) + 1;
   return asked.map((step): PaperItem => {
-    // The last condition holds the ones before it. Who the tool is for is said once, by its stop.
-    const last = met.get(step)?.at(-1);
-    const said = last && (last.question !== 'who' || isStop(step));
+    // Who the tool is for is said once, by its stop.
+    const said = saidClauses(step, met).filter(
+      ({ question }) => question !== 'who' || isStop(step),
+    );
     return {
       step,
       ...(isQuestion(step) && { number: numberOf(step) }),
-      ...(said && { forWhom: forWhom(last, numberOf(last.question)) }),
+      forWhom: said.map((clause) => forWhom(clause, numberOf(clause.question))),
     };
   });
 }
