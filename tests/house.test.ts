@@ -129,6 +129,13 @@ test('no explainer knows another', () => {
   expect(between).toEqual([]);
 });
 
+test('every explainer of pages/ stands in the list of explainers', () => {
+  const listed = all.filter(({ from }) => from === 'explainers/index.ts').map(({ to }) => to);
+  const pages = files.filter((file) => file.startsWith('explainers/pages/'));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.filter((page) => !listed.includes(page))).toEqual([]);
+});
+
 test('the browser’s stores and places are touched in device and main alone', () => {
   const touching = files.filter(
     (file) =>

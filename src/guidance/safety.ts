@@ -2,7 +2,7 @@
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { pickedOf } from '#questionnaire/picked.ts';
-import type { Answers, QuestionId } from '#questionnaire/questions.ts';
+import type { Answers, OptionOf, QuestionId } from '#questionnaire/questions.ts';
 
 /** "Not sure" and "no answer" never count as "no"; "not asked" is said too. */
 export type BoxState = 'yes' | 'unsure' | 'noAnswer' | 'notAsked' | 'no';
@@ -72,7 +72,10 @@ const boxes = {
   },
   liver: (answers: Answers) => {
     const picked = pickedOf(answers.liverDetail);
-    const told = (option: Detail): [Detail, boolean] => [option, picked.includes(option)];
+    const told = (option: Detail & OptionOf<'liverDetail'>): [Detail, boolean] => [
+      option,
+      picked.includes(option),
+    ];
     const yes: Condition = (a) =>
       has.hasLiverSignsNow(a) ||
       a.conditions?.picked.includes('liver') === true ||

@@ -29,6 +29,10 @@ const askNothing = {
 /** A question that the chart asks; the way through is asked on the start page. */
 export type AskedStep = Exclude<QuestionId, 'way'>;
 
+/** A question without a state in machine.ts is named here by the compiler. */
+type Nothing<T extends never> = T;
+export type QuestionsWithoutState = Nothing<Exclude<AskedStep, Step>>;
+
 /** A question that has a screen of its own, where deciding is weighed. It may be left empty. */
 export type DecidingStep = {
   [Q in AskedStep]: (typeof questions)[Q]['screen'] extends 'question' ? never : Q;

@@ -12,7 +12,7 @@ import { withoutPrivate } from '#fhir/response.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
-import { goldenEditions, goldenPeople } from '../support/golden.ts';
+import { asOfToday, goldenEditions, goldenPeople } from '../support/golden.ts';
 
 const everyone = goldenEditions.flatMap((edition) =>
   goldenPeople(edition).map((person) => [`${edition} ${person.name}`, person] as const),
@@ -27,7 +27,11 @@ describe('what an edition handed out', () => {
   });
   test.each(everyone)('%s: what the tab kept opens whole', (_, { text }) => {
     const { answers, edits } = saidBy(text);
-    expect(openKept(text)).toEqual({ answers, edits: { ...noEdits, ...edits }, left: [] });
+    expect(openKept(text)).toEqual({
+      answers: asOfToday(answers),
+      edits: { ...noEdits, ...edits },
+      left: [],
+    });
   });
   test.each(everyone)('%s: the file and the link hold the same, whole', (_, person) => {
     const { text, file, link } = person;
@@ -40,7 +44,7 @@ describe('what an edition handed out', () => {
     const { answers } = saidBy(person.text);
     const read = (record: string) => openKept(keptFrom(record) ?? '');
     const { way: _way, ...given } = read(person.recordPrivate).answers;
-    const { way: _wanted, ...wanted } = answers;
+    const { way: _wanted, ...wanted } = asOfToday(answers) as Answers;
     // An empty list of ticks leaves no trace in a record; it is asked again.
     const told = Object.entries(wanted).filter(
       ([, answer]) => typeof answer === 'string' || answer.picked.length > 0 || answer.note,
@@ -49,7 +53,9 @@ describe('what an edition handed out', () => {
     expect(Object.keys(read(person.record).answers)).not.toContain('suicide');
     expect(read(person.record).answers).toMatchObject(
       Object.fromEntries(
-        Object.entries(withoutPrivate(answers)).filter(([id]) => id in read(person.record).answers),
+        Object.entries(withoutPrivate(asOfToday(answers) as Answers)).filter(
+          ([id]) => id in read(person.record).answers,
+        ),
       ),
     );
   });

@@ -4,9 +4,11 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { openKept } from '#editions/opened.ts';
+import { nowOf, renamed } from '#editions/renamed.ts';
 import type { Kept } from '#questionnaire/kept.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { pathOf } from '#questionnaire/path.ts';
+import type { Answers } from '#questionnaire/questions.ts';
 
 const ROOT = 'tests/golden';
 
@@ -31,6 +33,24 @@ export const goldenPeople = (edition: string): GoldenPerson[] =>
   readdirSync(`${ROOT}/${edition}`)
     .filter((file) => file.endsWith('.json') && !/^(ids|questionnaire-)/.test(file))
     .map((file) => JSON.parse(readFileSync(`${ROOT}/${edition}/${file}`, 'utf8')) as GoldenPerson);
+
+/** Old ids in some answers by their names of today: what is asked no more is left out. */
+export function asOfToday(answers: object): object {
+  const optionNow = (question: string, option: string): string[] => {
+    const now = nowOf(renamed.options, option, `${question}.${option}`);
+    return now === undefined ? [] : [now];
+  };
+  const given = Object.entries(answers as Answers).flatMap(([old, answer]): [string, unknown][] => {
+    const question = nowOf(renamed.questions, old);
+    if (question === undefined) return [];
+    if (typeof answer === 'string') {
+      return optionNow(question, answer).map((option) => [question, option]);
+    }
+    const picked = answer.picked.flatMap((option) => optionNow(question, option));
+    return [[question, { ...answer, picked }]];
+  });
+  return Object.fromEntries(given);
+}
 
 /** Everyone of the newest edition, as their answers are read today. */
 const everyone: ReadonlyMap<string, Kept> = new Map(

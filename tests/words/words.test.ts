@@ -4,11 +4,16 @@ import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import type { Explainer } from '#explainers/explainer.ts';
+import { languageIds } from '#i18n/languages.ts';
 import { questionIds } from '#questionnaire/questions.ts';
 import { neededKeys, optionKeys } from '../../scripts/word-keys.ts';
 import { faults, wordsOf } from '../../scripts/words.ts';
 
 const langs = readdirSync('locales');
+
+test('every folder of words is a language that can be picked, and every language has one', () => {
+  expect([...langs].sort()).toEqual([...languageIds].sort());
+});
 
 test('every key is used, and every language has every key', () => {
   expect(faults()).toEqual([]);
