@@ -2,12 +2,12 @@ import { deflateSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '#editions/saved.ts';
-import { openHanded } from '#editions/opened.ts';
+import { openHanded, openKept } from '#editions/opened.ts';
 import { fingerprint } from '#editions/fingerprint.ts';
-import { packed } from '#editions/link.ts';
+import { packed, unpacked } from '#editions/link.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { parseEdits } from '#editions/answers.ts';
-import { golden } from '../support/golden.ts';
+import { golden, goldenEditions, goldenPeople } from '../support/golden.ts';
 import { textIn } from '../support/link.ts';
 import { lettersOf } from '#questionnaire/ownWords.ts';
 import { Draws } from '../support/people.ts';
@@ -76,14 +76,69 @@ test('a link that could not be opened again is never made', () => {
   expect(refused).toBeLessThan(290);
 });
 
+/** A link of the first format as anyone could make it, however long. */
+function madeByHand(text: string): string {
+  const bytes = strToU8(text);
+  const check = new Uint8Array(new Uint32Array([fingerprint(bytes)]).buffer);
+  const all = Array.from([...check, ...deflateSync(bytes)], (byte) => String.fromCharCode(byte));
+  return btoa(all.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
 test('a link made by others that unpacks to more than answers could be opens nothing', () => {
-  const madeByHand = (text: string) => {
-    const bytes = strToU8(text);
-    const check = new Uint8Array(new Uint32Array([fingerprint(bytes)]).buffer);
-    const all = String.fromCharCode(...check, ...deflateSync(bytes));
-    return btoa(all).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  };
   expect(textIn(madeByHand('x'.repeat(60_000)))).toHaveLength(60_000);
   expect(textIn(madeByHand('x'.repeat(60_001)))).toBeUndefined();
   expect(textIn(madeByHand('x'.repeat(3_000_000)))).toBeUndefined();
+});
+
+/** Letters that cannot be squeezed much: the same ones each time. */
+function drawn(letters: number): string {
+  const draws = new Draws(8);
+  return Array.from({ length: letters }, () => draws.pick([...'0123456789abcdef'])).join('');
+}
+
+describe('the bounds of a link', () => {
+  test('60,000 bytes go into one and open; of one more, none is made', () => {
+    expect(textIn(packed('x'.repeat(60_000)))).toBe('x'.repeat(60_000));
+    expect(() => packed('x'.repeat(60_001))).toThrow();
+  });
+  test('one of 8,000 characters is made and opens; a longer one is neither made nor read', () => {
+    const much = drawn(12_000);
+    let most = 10_000;
+    while (packed(much.slice(0, most)).length < 8000) most += 1;
+    expect(packed(much.slice(0, most))).toHaveLength(8000);
+    expect(textIn(packed(much.slice(0, most)))).toHaveLength(most);
+    expect(() => packed(much)).toThrow();
+    expect(textIn(madeByHand(much.slice(0, 10_000)))).toHaveLength(10_000);
+    expect(unpacked(madeByHand(much))).toEqual({ fault: 'damaged' });
+  });
+  test.each(goldenEditions)('none is longer than %s made it, but for its format', (edition) => {
+    for (const { name, text, link } of goldenPeople(edition)) {
+      const now = packed(textOf(openKept(text)));
+      expect(now.slice(now.indexOf('.') + 1).length, name).toBeLessThanOrEqual(
+        link.slice(link.indexOf('.') + 1).length,
+      );
+    }
+  });
+});
+
+describe('what is no whole link of ours is told apart, and opens nothing', () => {
+  const good = packed(textOf(golden('dense')));
+  const code = good.slice(good.indexOf('.') + 1);
+  const faults: [string, string, 'damaged' | 'otherEdition'][] = [
+    ['nothing', '', 'damaged'],
+    ['words', 'Hello there!', 'damaged'],
+    ['a link with words before it', `see: ${good}`, 'damaged'],
+    ['a link with a space before it', ` ${good}`, 'damaged'],
+    ['a link with a space after it', `${good} `, 'damaged'],
+    ['a link with a full stop after it', `${good}.`, 'damaged'],
+    ['a link that was cut off', good.slice(0, 40), 'damaged'],
+    ['a code with no letter behind it', 'A', 'damaged'],
+    ['a link of an edition to come', `12.${code}`, 'otherEdition'],
+    ['a link of an edition far away', `999.${code}`, 'otherEdition'],
+    ['a link of no edition', `0.${code}`, 'damaged'],
+    ['a link of more editions than there can be', `1000.${code}`, 'damaged'],
+  ];
+  test.each(faults)('%s', (_, link, fault) => {
+    expect(unpacked(link)).toEqual({ fault });
+  });
 });
