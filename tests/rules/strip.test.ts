@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type AlsoId,
   type BoxId,
   type BoxState,
   alsoToSay,
+  mustAsk,
   safetyBoxes,
 } from '#guidance/safety.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { type Said, given } from '../support/given.ts';
+import { people } from '../support/people.ts';
 
 /** What a person told so far; a question that is not named was not answered yet. */
 const stateOf = (box: BoxId, answers: Answers): BoxState | undefined =>
@@ -150,6 +153,49 @@ describe('what a box tells beside its state', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe('the boxes stand in this order: yes, then "not sure", then the rest as on every sheet', () => {
+  const usual: BoxId[] = ['opioids', 'liver', 'naltrexone', 'kidney', 'pregnancy', 'surgery'];
+  const rows: [Said, string][] = [
+    [{}, 'opioids liver naltrexone kidney pregnancy surgery'],
+    [{ who: 'under18' }, 'opioids liver naltrexone kidney pregnancy surgery'],
+    [{ stage: 'unsaid', comingUp: 'unsaid' }, 'opioids liver naltrexone kidney pregnancy surgery'],
+    [
+      { conditions: 'kidney', comingUp: 'surgery' },
+      'kidney surgery opioids liver naltrexone pregnancy',
+    ],
+    [
+      { conditions: 'unsure', liverDetail: 'unsure', comingUp: 'surgery' },
+      'surgery liver naltrexone kidney opioids pregnancy',
+    ],
+    [{ opioids: 'unsure', whichOpioid: 'unsure' }, usual.join(' ')],
+    [
+      { opioids: 'unsure', whichOpioid: 'unsure', comingUp: 'pregnancy' },
+      'pregnancy opioids liver naltrexone kidney surgery',
+    ],
+  ];
+  test.each(rows)('%j: %s', (said, order) => {
+    expect(safetyBoxes(given(said)).map(({ id }) => id)).toEqual(order.split(' '));
+  });
+  test('whoever it is', () => {
+    fc.assert(
+      fc.property(people, (answers) => {
+        const boxes = safetyBoxes(answers);
+        const those = (...states: BoxState[]) =>
+          usual.filter((id) => states.includes(stateOf(id, answers)!));
+        expect(boxes.map(({ id }) => id)).toEqual([
+          ...those('yes'),
+          ...those('unsure'),
+          ...those('noAnswer', 'notAsked', 'no'),
+        ]);
+      }),
+    );
+  });
+  test('framed are "yes" and "not sure", and no other', () => {
+    const states: BoxState[] = ['yes', 'unsure', 'noAnswer', 'notAsked', 'no'];
+    expect(states.filter(mustAsk)).toEqual(['yes', 'unsure']);
   });
 });
 
