@@ -149,6 +149,15 @@ describe('the way through', () => {
     const at = path.map((step) => stages.indexOf(rowOf(step).stage));
     expect([...at].sort((a, b) => a - b)).toEqual(at);
     expect([...openStages(path).keys()]).toEqual([...stages]);
+    // Each opens at its first screen.
+    expect(Object.fromEntries(openStages(path))).toEqual({
+      safety: 'who',
+      facts: 'facts',
+      options: 'options',
+      matters: 'values',
+      questions: 'check',
+      sheet: 'sheet',
+    });
     for (const step of steps)
       if (isStop(step) || isNote(step)) expect(rowOf(step).stage).toBe('safety');
   });

@@ -105,5 +105,7 @@ describe('letters', () => {
     expect(fitsIn(kept, 140)).toBe(true);
     expect(kept.length % '👨‍👩‍👧‍👦'.length).toBe(0);
     expect(ownWords(`e${'\u0301'.repeat(5000)}`)).toBe('');
+    // What is cut off between two words ends without the space.
+    expect(ownWords(`${'e'.repeat(139)} and more`)).toBe('e'.repeat(139));
   });
 });
