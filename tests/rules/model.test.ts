@@ -48,6 +48,11 @@ describe('what the sheet says', () => {
     });
     expect(sheetOf(given({ way: 'short' }), noEdits)).not.toHaveProperty('mattersNote');
   });
+  test('where they lean is told as they said it, and nothing where they were not asked', () => {
+    const leaning = given({ options: ['better', 'keep'] });
+    expect(sheetOf(leaning, noEdits).leans).toEqual(['better', 'keep']);
+    expect(sheetOf(given({ way: 'short' }), noEdits).leans).toEqual([]);
+  });
   test('red lines stand in order of urgency', () => {
     const answers = given({
       stage: 'hasSome',

@@ -32,6 +32,36 @@ test('an opioid question moved to the end stays, when they tell of kidney troubl
   expect(idsOf(after, edits)).toContain('O2q');
 });
 
+test('an opioid question moved below four that were ticked stays, when they tell of kidney trouble later', () => {
+  const said = { opioids: 'fewTimes', whichOpioid: ['unsure'], purpose: ['lowMood'] };
+  const before = given(said);
+  const lines = (edits: Edits) => editorLines(before, edits);
+  let edits: Edits = noEdits;
+  for (const id of ['V1', 'W2', 'V2', 'O7q']) edits = tick(edits, lines(edits), id, false);
+  for (const id of ['D5', 'F2', 'T1', 'U1q']) edits = tick(edits, lines(edits), id, true);
+  const printing = () => lines(edits).filter(({ on }) => on);
+  for (let place = 0; place < 8; place += 1) edits = move(edits, printing(), 'O2q', 1);
+  expect(idsOf(before, edits)).toEqual(['O1q', 'W1', 'S1q', 'D5', 'F2', 'T1', 'U1q', 'O2q']);
+  // Nine are wanted now: the last ordinary one gives way.
+  const after = given({ ...said, conditions: ['kidney'] });
+  expect(idsOf(after, edits)).toEqual(['L4', 'O1q', 'W1', 'S1q', 'D5', 'F2', 'T1', 'O2q']);
+});
+
+test('of more safety questions than fit, those that the person ticked stay', () => {
+  const answers = given({
+    opioids: 'fewTimes',
+    whichOpioid: ['methadoneBuprenorphine'],
+    suicide: 'now',
+    conditions: ['allergy', 'kidney', 'bipolar', 'seizures'],
+    comingUp: ['pregnancy', 'surgery', 'disulfiram', 'alcohol'],
+  });
+  const first = ['O3q', 'O1q', 'O2q', 'S6q', 'P1', 'S4q', 'L4', 'Z1'];
+  expect(idsOf(answers, noEdits)).toEqual(first);
+  expect(idsOf(answers, { ...noEdits, on: ['S3q', 'A1q'] })).toEqual([
+    ...['O3q', 'O1q', 'O2q', 'S3q', 'S6q', 'P1', 'S4q', 'A1q'],
+  ]);
+});
+
 test('whoever it is, no safety question is left out while an ordinary one prints, unless unticked', () => {
   fc.assert(
     fc.property(people, anyEdits, (answers, edits) => {
