@@ -45,6 +45,17 @@ describe('the person’s own sheet', () => {
     expect(printed(few, edits).slice(-3)).toEqual(['own1', 'own2', 'own3']);
     expect(printed(few, remove(edits, 'own2'))).not.toContain('own2');
   });
+  test('an own question is added last, and what was moved stays where it was put', () => {
+    const few = given({ who: 'under18' });
+    const moved = move(noEdits, editorLines(few, noEdits).slice(0, 3), 'V1', -1);
+    const added = addOwn(moved, editorLines(few, moved), 'Can I drive?');
+    expect(printed(few, added)).toEqual(['W1', 'V1', 'S1q', 'own1']);
+  });
+  test('after a tick, a safety question that comes up later still goes on top', () => {
+    const edits = tick(noEdits, editorLines(plain, noEdits), 'D5', true);
+    const mixedUp = given({ understanding: ['codeine_false'] });
+    expect(printed(mixedUp, edits)[0]).toBe('M6');
+  });
   test('at most eight print, three of them first', () => {
     let edits: Edits = noEdits;
     for (const id of ['D1', 'D2', 'D3', 'F2', 'T1', 'U1q']) {
@@ -76,6 +87,10 @@ describe('undo and “ask first”', () => {
     const last = before.at(-1)!;
     const after = printed(plain, star(noEdits, lines(), last));
     expect(after).toEqual([...before.slice(0, 2), last, ...before.slice(2, -1)]);
+  });
+  test('a starred question has one place, not its old one too', () => {
+    const { order } = star(noEdits, lines(), printed().at(-1)!);
+    expect(order).toEqual([...new Set(order)]);
   });
   test('one that already prints large stays where it is', () => {
     expect(star(noEdits, lines(), printed()[1]!)).toBe(noEdits);
