@@ -190,6 +190,21 @@ describe('saved edits', () => {
       words: {},
     });
   });
+  test('keep no words under an id that could not be a question’s, and none that are no text', () => {
+    const words = {
+      own1: 'Can I drive?',
+      W1: 7,
+      V1: ['text'],
+      V2: null,
+      '<script>': 'text',
+      'own 2': 'text',
+      ' own2': 'text',
+      'own2!': 'text',
+      '': 'text',
+      [`x${'x'.repeat(24)}`]: 'text',
+    };
+    expect(parseEdits({ words }).words).toEqual({ own1: 'Can I drive?' });
+  });
   test('never grow without end', () => {
     const many = Array.from({ length: 500 }, (_, index) => `q${index}`);
     const words = Object.fromEntries(many.map((id) => [id, 'x'.repeat(5000)]));
