@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { doctorQuestions, suggest } from '#guidance/doctorQuestions.ts';
-import { type NoteId, type StopId, notes, notesFor, stops, stopsFor } from '#guidance/flags.ts';
+import {
+  type NoteId,
+  type Stop,
+  type StopId,
+  notes,
+  notesFor,
+  printsOnSheet,
+  stopClaims,
+  stops,
+  stopsFor,
+} from '#guidance/flags.ts';
 import { alsoToSay, safetyBoxes } from '#guidance/safety.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
@@ -37,6 +47,38 @@ describe('flags', () => {
       expect(notesFor(given(noteFor[id]))).toEqual([id]);
     },
   );
+  test.each([
+    ['crisisStop', 'only when ticked'],
+    ['under18Stop', 'never'],
+    ['opioidStop', 'always'],
+    ['allergyStop', 'always'],
+    ['liverSignsStop', 'always'],
+    ['haveItStop', 'always'],
+  ] as const)('%s prints on the sheet %s', (id, wanted) => {
+    const prints = [printsOnSheet(id), printsOnSheet(id, true)].join();
+    const meanings = { 'true,true': 'always', 'false,true': 'only when ticked' };
+    expect({ 'false,false': 'never', ...meanings }[prints]).toBe(wanted);
+  });
+  test('the page of a stop names what all of its lines stand on, its title first, each once', () => {
+    expect(stopClaims('opioidStop')).toEqual([
+      'op-no',
+      'op-withdrawal',
+      'op-low-too',
+      'op-check',
+      'op-hidden',
+      'op-7-10',
+      'op-long',
+      'op-not-alone',
+      'op-mat-protects',
+      'op-overcome',
+    ]);
+    expect(stopClaims('under18Stop')).toEqual(['appr-under-18']);
+    for (const id of Object.keys(stops) as StopId[]) {
+      const { claims, do: todo, dont, closing = [] }: Stop = stops[id];
+      const all = [...todo, ...dont].flatMap((line) => line.claims ?? []);
+      expect(new Set(stopClaims(id))).toEqual(new Set([...claims, ...all, ...closing]));
+    }
+  });
   test('a plain person raises none', () => {
     expect(stopsFor(given({}))).toEqual([]);
     expect(notesFor(given({}))).toEqual([]);
