@@ -175,6 +175,47 @@ describe('questions for the doctor', () => {
   test('what matters to the person comes before the default three', () => {
     expect(on({ values: ['money_that'] })[0]).toBe('C2q');
   });
+  test.each([
+    ['proof_this', 'W4'],
+    ['proof_that', 'V1'],
+    ['medicines_this', 'W5'],
+    ['medicines_that', 'V3'],
+    ['time_this', 'V1'],
+    ['time_that', 'V3'],
+    ['money_this', 'C1q'],
+    ['money_that', 'C2q'],
+    ['care_this', 'C3q'],
+    ['care_that', 'C3q'],
+    ['relief_this', 'O4q'],
+    ['relief_that', 'O4q'],
+    ['sideEffects_this', 'F1'],
+    ['sideEffects_that', 'F1'],
+    ['plan_this', 'V3'],
+    ['plan_that', 'V3'],
+  ])('with nothing flagged, the dot %s puts %s first', (dot, id) => {
+    expect(on({ values: [dot] })[0]).toBe(id);
+  });
+  test.each<[Said, string]>([
+    [{ purpose: 'pain' }, 'W9'],
+    [{ purpose: 'trauma' }, 'W8'],
+    [{ purpose: 'worry' }, 'W3'],
+    [{ purpose: 'lowMood', lowMood: 'mostDays' }, 'N1'],
+    [{ stage: 'tookBefore' }, 'H2'],
+    [{ medicines: 'ketamine' }, 'M8'],
+    [{ medicines: 'sertraline', medicinesGoing: 'under8Weeks' }, 'M4'],
+    [{ triedBefore: 'twoOrMore' }, 'V4'],
+  ])('what is linked to an answer is on after the default three: %j, %s', (said, id) => {
+    expect(on(said)).toContain(id);
+    expect(on(said).indexOf(id)).toBeGreaterThan(on(said).indexOf('V1'));
+  });
+  test('what is for everyone is on for nobody, unless it matters to them', () => {
+    const forAll = ['D1', 'D2', 'D5', 'F2', 'T1', 'U1q', 'C1q', 'L1'];
+    expect(on({ purpose: 'lowMood' }).filter((id) => forAll.includes(id))).toEqual([]);
+  });
+  test('thoughts of suicide that are not ticked take no room from the eight', () => {
+    const much = { conditions: ['kidney', 'bipolar', 'seizures', 'allergy'], purpose: 'lowMood' };
+    expect(on({ ...much, suicide: 'sometimes' })).toHaveLength(8);
+  });
   test('thoughts of suicide are offered, and never on by themselves', () => {
     const row = suggest(given({ suicide: 'sometimes' })).find(({ id }) => id === 'S3q');
     expect(row).toMatchObject({ on: false });
