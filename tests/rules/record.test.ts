@@ -105,6 +105,20 @@ describe('the questionnaire as a file', () => {
   ])('%s is told as on the screen: %s', (linkId, text) => {
     expect(flat(form('en').item).find((item) => item.linkId === linkId)?.text).toBe(text);
   });
+  test.each([
+    ['who', 'radio-button'],
+    ['purpose', 'check-box'],
+    ['ready.next', 'radio-button'],
+  ])('%s is shown as a %s, in the words of HL7', (linkId, code) => {
+    expect(flat(form('en').item).find((item) => item.linkId === linkId)?.extension).toEqual([
+      {
+        url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
+        valueCodeableConcept: {
+          coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }],
+        },
+      },
+    ]);
+  });
   test('a stop is told whole: what it is, why, what to do, what not to do', () => {
     const text = flat(form('en').item).find(({ linkId }) => linkId === 'opioidStop')?.text ?? '';
     const t = wordsIn('en');
