@@ -128,7 +128,7 @@ describe('an id that was renamed', () => {
       on: ['Q9', 'W1', 'Q8'],
       off: [],
       order: ['V1', 'Q9'],
-      words: { Q9: 'Really?' },
+      words: { Q9: 'Really?', Q8: 'And then?' },
     };
     expect(parseEdits(edits, table)).toEqual({
       on: ['W1'],
