@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openKept } from '#editions/opened.ts';
+import { openHanded, openKept } from '#editions/opened.ts';
 import { FORMAT } from '#editions/saved.ts';
+import { noEdits } from '#questionnaire/edits.ts';
 import { parseForm } from '#questionnaire/answers.ts';
 import { parseAnswers, parseEdits } from '#editions/answers.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
@@ -99,7 +100,10 @@ describe('what was saved', () => {
     [1, 'savedOld'],
     [FORMAT, 'savedDamaged'],
     [FORMAT + 1, 'savedNewer'],
-  ])('by version %i is read as far as it fits, and told as %s', (version, trouble) => {
+    ['3', 'savedOld'],
+    [null, 'savedOld'],
+    [undefined, 'savedOld'],
+  ])('by version %j is read as far as it fits, and told as %s', (version, trouble) => {
     const answers = { way: 'full', who: 'adult', opioids: 'at dawn' };
     expect(openKept(JSON.stringify({ version, answers }))).toMatchObject({
       answers: { way: 'full', who: 'adult' },
@@ -110,6 +114,33 @@ describe('what was saved', () => {
   test('by another version, and fits whole, is simply here', () => {
     const answers = { way: 'full', who: 'adult' };
     expect(openKept(JSON.stringify({ version: 1, answers })).trouble).toBeUndefined();
+  });
+  test.each(['', 'Hello', '{oops', 'null', '7', 'true', '"text"', '[]', '{}', '{"answers":7}'])(
+    'as %j is told as lost, with no answer and no edit',
+    (text) => {
+      const lost = { answers: {}, edits: noEdits, left: [], trouble: 'savedLost' };
+      expect(openKept(text)).toEqual(lost);
+      expect(openHanded(text)).toBeUndefined();
+    },
+  );
+  test.each([
+    ['who it is for is missing', { way: 'full' }],
+    ['who it is for cannot be read', { way: 'full', who: 'nobody' }],
+    ['there is but one answer, which nobody was asked for', { opioids: 'no' }],
+    ['there is nothing', {}],
+  ])('in a file or a link is not taken over where %s', (_, answers) => {
+    expect(openHanded(JSON.stringify({ version: FORMAT, answers }))).toBeUndefined();
+  });
+  test('in a file or a link is taken over from who it is for on, and what is lost is told', () => {
+    const answers = { way: 'full', who: 'adult' };
+    const handed = (some: object) => openHanded(JSON.stringify({ version: FORMAT, answers: some }));
+    expect(handed(answers)).toEqual({ answers, edits: noEdits, left: [] });
+    expect(handed({ ...answers, opioids: 'at dawn' })).toEqual({
+      answers,
+      edits: noEdits,
+      left: ['opioids'],
+      trouble: 'savedDamaged',
+    });
   });
   test('as rubbish is told as lost', () => {
     expect(openKept('{oops').trouble).toBe('savedLost');
