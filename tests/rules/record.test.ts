@@ -160,6 +160,24 @@ describe('the answers as a record', () => {
     });
     expect(record({ who: 'adult' }, false).status).toBe('in-progress');
   });
+  test('tells the answer of a row at that row, and own words beside the rows', () => {
+    const values = { picked: ['proof_this', 'plan_thatBit'], note: 'mi sueño' } as const;
+    const { item } = record({ values });
+    type Told = { valueCoding?: { code: string }; valueString?: string };
+    const codes = flat(item as QuestionnaireItem[]).map((one): string[] => {
+      const { answer = [] } = one as { answer?: Told[] };
+      return [
+        one.linkId,
+        ...answer.map((told) => told.valueCoding?.code ?? told.valueString ?? ''),
+      ];
+    });
+    expect(codes.filter(([id = '']) => /^values(?!.*when)/.test(id))).toEqual([
+      ['values'],
+      ['values.proof', 'values.proof.this'],
+      ['values.plan', 'values.plan.thatBit'],
+      ['values.note', 'mi sueño'],
+    ]);
+  });
   test('holds nothing of what was not answered', () => {
     expect(record({}).item).toEqual([]);
     expect(record({ purpose: { picked: [] }, medicines: { picked: [], note: '' } }).item).toEqual(
