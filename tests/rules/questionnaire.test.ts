@@ -100,6 +100,8 @@ describe('steps', () => {
       expect(stepBefore(stepAfter(step, path), path)).toBe(step);
     expect(stepBefore('who', path)).toBeUndefined();
     expect(stepAfter('sheet', path)).toBe('sheet');
+    // Where no way is known, it begins at the first question.
+    expect(stepAfter('sheet', [])).toBe('who');
   });
   test('the first question says how long the way is, and the chart says the same', () => {
     expect(progress('who', { way: 'full' })).toEqual({ at: 1, of: about('full') });
