@@ -11,6 +11,10 @@ interface LineFacts {
   readonly claims: readonly TellableId[];
   /** Tells the signs that mean: call the emergency number now. */
   readonly emergency?: true;
+  /** Names the medicine or class of its row, so that two rows may each tell it. */
+  readonly named?: true;
+  /** Says what not to do. */
+  readonly dont?: true;
 }
 
 /** The lines that answer a name the person typed (names/). */
@@ -19,19 +23,19 @@ export type NameLineId = 'N1' | 'N2' | 'N3' | 'N4' | 'N5' | 'N6' | 'N7';
 export const lines = {
   B1: { claims: ['safe-both-today', 'op-no'] },
   /** B1 with another blocker's name in place of naltrexone (C08). */
-  B1n: { claims: ['safe-both-today', 'op-no', 'safe-name-blocker'] },
-  B2: { claims: ['op-not-alone'] },
-  B3: { claims: ['safe-both-more', 'op-overcome'] },
+  B1n: { claims: ['safe-both-today', 'op-no', 'safe-name-blocker'], named: true },
+  B2: { claims: ['op-not-alone'], dont: true },
+  B3: { claims: ['safe-both-more', 'op-overcome'], dont: true },
   B4: { claims: ['safe-both-sick', 'poison-mix-signs'], emergency: true },
   B5: { claims: ['safe-both-breath', 'nalox-call-too'], emergency: true },
   B6: { claims: ['depot-vivitrol'] },
   B7: { claims: ['op-hidden', 'op-no'] },
-  B8: { claims: ['op-no', 'op-low-too'] },
-  B9: { claims: ['missed-opioid', 'op-overdose-after'] },
+  B8: { claims: ['op-no', 'op-low-too'], dont: true },
+  B9: { claims: ['missed-opioid', 'op-overdose-after'], dont: true },
   O1: { claims: ['op-check', 'op-hidden'] },
-  O2: { claims: ['op-no', 'op-low-too', 'op-withdrawal'] },
-  O3: { claims: ['op-not-alone'] },
-  O4: { claims: ['op-mat-protects'] },
+  O2: { claims: ['op-no', 'op-low-too', 'op-withdrawal'], dont: true },
+  O3: { claims: ['op-not-alone'], dont: true },
+  O4: { claims: ['op-mat-protects'], dont: true },
   O5: { claims: ['depot-bup-ask', 'depot-bup', 'op-long'] },
   O6: { claims: ['nalox-no-prescriber'] },
   O7: { claims: ['nalox-treat-us'] },
@@ -43,8 +47,8 @@ export const lines = {
   O13: { claims: ['op-7-10', 'op-long'] },
   N1: { claims: ['safe-name-opioid'] },
   N2: { claims: ['safe-name-naltrexone'] },
-  N3: { claims: ['safe-name-blocker'] },
-  N4: { claims: ['int-loperamide'] },
+  N3: { claims: ['safe-name-blocker'], named: true },
+  N4: { claims: ['int-loperamide'], named: true },
   N5: { claims: ['safe-maoi-names'] },
   N6: { claims: ['safe-name-naloxone'] },
   N7: { claims: [] },
@@ -60,12 +64,12 @@ export const lines = {
   S10: { claims: ['crisis-before', 'crisis-worse'] },
   S11: { claims: ['crisis-talk'] },
   V1: { claims: ['safe-liver-now', 'liver-signs'] },
-  V2: { claims: ['safe-liver-now', 'prac-stop-when'] },
+  V2: { claims: ['safe-liver-now', 'prac-stop-when'], dont: true },
   V3: { claims: ['safe-liver-emergency'], emergency: true },
   V4: { claims: ['liver-baseline'] },
   V5: { claims: ['safe-cirrhosis', 'liver-active'] },
   V6: { claims: ['liver-hep-b-c-fatty', 'liver-baseline'] },
-  A1: { claims: ['se-allergy'] },
+  A1: { claims: ['se-allergy'], dont: true },
   A2: { claims: ['safe-anaphylaxis'], emergency: true },
   A3: { claims: ['se-allergy', 'prac-stop-when'] },
   Y1: { claims: ['appr-under-18'] },
@@ -74,9 +78,9 @@ export const lines = {
   M1: { claims: ['safe-maoi-bup'] },
   M2: { claims: ['safe-maoi-bup-do'] },
   M3: { claims: ['safe-maoi-crisis'], emergency: true },
-  M4: { claims: ['safe-maoi-mix', 'switch-gap', 'int-dont-stop'] },
-  M5: { claims: ['safe-maoi-opioid'] },
-  M6: { claims: ['int-maoi'] },
+  M4: { claims: ['safe-maoi-mix', 'switch-gap', 'int-dont-stop'], named: true },
+  M5: { claims: ['safe-maoi-opioid'], named: true },
+  M6: { claims: ['int-maoi'], dont: true },
   M7: { claims: ['ad-serotonin'], emergency: true },
   U1: { claims: ['safe-bup-bars'] },
   U2: { claims: ['safe-bup-bars-do'] },
@@ -88,7 +92,7 @@ export const lines = {
   D2: { claims: ['safe-disulf-do'], emergency: true },
   D3: { claims: ['safe-alcohol-stop'] },
   D4: { claims: ['int-disulfiram'] },
-  D5: { claims: ['safe-disulf-alcohol'] },
+  D5: { claims: ['safe-disulf-alcohol'], dont: true },
   K1: { claims: ['safe-ketamine-first', 'int-ketamine'] },
   I1: { claims: ['safe-lithium-fluid'] },
   I2: { claims: ['safe-lithium-signs'], emergency: true },
@@ -109,13 +113,16 @@ export const lines = {
   G8: { claims: ['op-surgery'] },
   H1: { claims: ['prac-stop-how', 'prac-ask'] },
   H2: { claims: ['prac-online'] },
-  H3: { claims: ['prac-ask', 'dose-no-home-mixing'] },
-  H4: { claims: ['appr-combo-weight', 'dose-combo'] },
+  H3: { claims: ['prac-ask', 'dose-no-home-mixing'], dont: true },
+  H4: { claims: ['appr-combo-weight', 'dose-combo'], dont: true },
   H5: { claims: ['crisis-worse'] },
   W1: { claims: ['alt-alcohol'] },
   W2: { claims: ['int-benzo', 'safe-alcohol-stop'] },
-  W3: { claims: ['int-benzo'] },
+  W3: { claims: ['int-benzo'], dont: true },
   X1: { claims: ['safe-mysimba-trio'] },
   X2: { claims: ['int-sjw'] },
   X3: { claims: ['ad-serotonin-mix'] },
 } as const satisfies Record<LineId | NameLineId, LineFacts>;
+
+/** All that is true of a line. */
+export const lineFacts = (id: LineId): LineFacts => lines[id];

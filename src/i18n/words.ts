@@ -85,3 +85,7 @@ export const numberIn = (lang: Language, value: number): string =>
 export const wordOf = (t: Words, key: string, values: object = {}): string | undefined =>
   (t as unknown as (key: string, values: object) => string)(key, { defaultValue: '', ...values }) ||
   undefined;
+
+/** Some things in a row as this language writes it, e.g. "an SSRI and an SNRI". */
+export const listIn = (lang: Language, things: readonly string[]): string =>
+  new Intl.ListFormat(lang).format(things);

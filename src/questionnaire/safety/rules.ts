@@ -14,12 +14,12 @@ import type { RiskId } from './risks.ts';
  */
 export const kinds = [
   'crisis',
+  'under18',
   'both',
   'liver',
   'call',
   'opioid',
   'allergy',
-  'under18',
   'have',
   'thoughts',
   'note',
@@ -88,6 +88,24 @@ const table = [
     lines: ['S2', 'S1', 'S3', 'S4', 'S5', 'S6'],
     prints: 'thoughtsNow',
     ifTicked: true,
+  },
+
+  // Under 18: the first page that is met, and the first line that prints (C16, C46)
+  {
+    id: 'A01',
+    kind: 'under18',
+    when: ['under18'],
+    lines: ['Y1', 'Y2', 'Y3'],
+    prints: 'under18',
+    first: ['QY'],
+  },
+  {
+    id: 'A02',
+    kind: 'under18',
+    when: ['helpsChild'],
+    lines: ['Y1', 'Y2', 'Y3', 'S11'],
+    prints: 'under18',
+    first: ['QY'],
   },
 
   // 2 Naltrexone with an opioid
@@ -390,24 +408,6 @@ const table = [
     lines: ['A1', 'A2'],
     prints: 'allergy',
     first: ['S6q'],
-  },
-
-  // 7 Under 18
-  {
-    id: 'A01',
-    kind: 'under18',
-    when: ['under18'],
-    lines: ['Y1', 'Y2', 'Y3'],
-    prints: 'under18',
-    first: ['QY'],
-  },
-  {
-    id: 'A02',
-    kind: 'under18',
-    when: ['helpsChild'],
-    lines: ['Y1', 'Y2', 'Y3', 'S11'],
-    prints: 'under18',
-    first: ['QY'],
   },
 
   // 8 Has or takes naltrexone
