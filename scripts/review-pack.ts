@@ -5,10 +5,11 @@
  *   npm run review-pack
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { type ClaimData, type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
+import { type ClaimData, type ClaimId, certaintyOf, claims, reviewBy } from '#evidence/claims.ts';
 import { type Heard, heard } from '#evidence/heard.ts';
 import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { type Source, type SourceId, sources } from '#evidence/sources.ts';
+import { speakersOf } from '#evidence/speakers.ts';
 import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { notes, stops } from '#guidance/flags.ts';
 import type { Reason } from '#explainers/explainer.ts';
@@ -153,10 +154,10 @@ export function reviewPack(lang: keyof typeof languages): string {
     `<tr><td>${say(`heard:says.${id}`)}</td><td>${say(`heard:verdict.${verdict}`)}</td><td>${ids(on)}</td></tr>`;
 
   const source = (id: SourceId) => {
-    const { authors, title, year, kind, link, note, recalled }: Source = sources[id];
+    const { authors, title, year, kind, link, note }: Source = sources[id];
     return `${escape(authors)}${year ? ` (${year})` : ''}: ${escape(title)} (${say(`evidence:kind.${kind}`)})${
       link ? ` <a href="${link}">${escape(link)}</a>` : ''
-    }${recalled ? ` <b>${say('evidence:recalled')}</b>` : ''}${note ? ` <i lang="en">${escape(note)}</i>` : ''}`;
+    }${note ? ` <i lang="en">${escape(note)}</i>` : ''}`;
   };
   const usedOn = (id: ClaimId) =>
     screens
@@ -164,10 +165,19 @@ export function reviewPack(lang: keyof typeof languages): string {
       .filter((screen) => screen.statements.some(({ claims: on }) => on.includes(id)))
       .map((screen) => `${screen.kind} ${screen.id}`);
   const claim = (id: ClaimId) => {
-    const { certainty, sources: from, numbers, caution }: ClaimData = claims[id];
+    const { sources: from, numbers, caution }: ClaimData = claims[id];
+    const certainty = certaintyOf(id);
     const used = usedOn(id);
     return `<section id="claim-${id}"><h3>${code(id)}</h3><p>${say(`claims:${id}.says`)}</p>
-      <p><b>${r('sure')}:</b> ${say(`evidence:certainty.${certainty}`)}. <b>${r('why')}:</b> ${say(`claims:${id}.why`)} <b>${r('reviewBy')}:</b> ${reviewBy(id)}</p>
+      <p>${
+        certainty
+          ? `<b>${r('sure')}:</b> ${say(`evidence:certainty.${certainty}`)}`
+          : say('evidence:saidBy', {
+              who: speakersOf([id])
+                .map((speaker) => say(`evidence:kind.${speaker}`))
+                .join(', '),
+            })
+      }. <b>${r('why')}:</b> ${say(`claims:${id}.why`)} <b>${r('reviewBy')}:</b> ${reviewBy(id)}</p>
       ${numbers ? `<p><b>${r('numbers')}:</b> ${code(JSON.stringify(numbers))}</p>` : ''}
       ${caution ? `<p lang="en"><b lang="${lang}">${r('caution')}:</b> ${escape(caution)}</p>` : ''}
       ${list(from.map(source))}<p>${r('usedOn')}: ${used.length > 0 ? escape(used.join(', ')) : r('notUsed')}</p>${sign}</section>`;
