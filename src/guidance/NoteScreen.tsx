@@ -3,7 +3,7 @@ import { Heading } from '#ui/Heading.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composed } from './composed.ts';
-import { titleWords } from './ruleWords.ts';
+import { pageWords } from './ruleWords.ts';
 
 interface Props {
   readonly step: string;
@@ -23,12 +23,13 @@ export function NoteScreen({ step, onGoOn }: Props) {
           <Sign name="note" size={28} />
           {t('stops:noteKicker')}
         </p>
-        <Heading>{titleWords(rows, reader)}</Heading>
+        <Heading>{pageWords('title', rows, reader)}</Heading>
         {english && (
           <p className="english" lang="en">
-            {titleWords(rows, english)}
+            {pageWords('title', rows, english)}
           </p>
         )}
+        {pageWords('lead', rows, reader) && <p>{pageWords('lead', rows, reader)}</p>}
       </div>
       <RuleLines composed={page} />
       <RuleSources composed={page} />

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
-import { wordOf } from '#i18n/words.ts';
 import { pathOf, stepBefore } from '#questionnaire/path.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { type PageId, dueOn } from '#questionnaire/safety/due.ts';
@@ -8,7 +7,7 @@ import { Heading } from '#ui/Heading.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composed } from './composed.ts';
-import { printedWords, titleWords } from './ruleWords.ts';
+import { printedWords, pageWords } from './ruleWords.ts';
 
 interface Props {
   readonly step: string;
@@ -31,15 +30,16 @@ export function StopScreen({ step, onGoOn }: Props) {
           <Sign name="pause" size={30} />
           {t('stops:pause')}
         </p>
-        <Heading>{titleWords(rows, reader)}</Heading>
+        <Heading>{pageWords('title', rows, reader)}</Heading>
         {english && (
           <p className="english" lang="en">
-            {titleWords(rows, english)}
+            {pageWords('title', rows, english)}
           </p>
         )}
+        {pageWords('lead', rows, reader) && <p>{pageWords('lead', rows, reader)}</p>}
       </div>
       <RuleLines composed={page} />
-      {crisis && <p className="stop-part">{wordOf(t, 'stops:crisisStop.later')}</p>}
+      {crisis && <p className="stop-part">{t('stops:later')}</p>}
       {printed.length > 0 && (
         <p className="pad onsheet">
           <span className="tag">{t('stops:sheetLine')}</span>

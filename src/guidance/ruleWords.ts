@@ -52,18 +52,17 @@ export const toldWords = ({ line, rule }: ToldLine, reader: Reader): string =>
 export const topicWords = (rule: Rule, reader: Reader): string =>
   rule.topic ? (wordOf(reader.t, `stops:topic.${rule.topic}`, slots(rule, reader)) ?? '') : '';
 
-/** The title of a page: its first row's own, or its kind's. */
-export function titleWords(rows: readonly Rule[], reader: Reader): string {
+/**
+ * The title of a page, or its lead, where it has one: its first row's own, or its kind's. Several
+ * pairs to call about share one title, and rows that only add to what was told have their topic.
+ */
+export function pageWords(part: 'title' | 'lead', rows: readonly Rule[], reader: Reader): string {
   const [first] = rows;
   if (!first) return '';
-  const several = rows.filter(({ kind }) => kind === 'call').length > 1;
-  const own = several ? 'call' : (first.title ?? first.kind);
-  return (
-    wordOf(reader.t, `stops:page.${own}`, {
-      ...slots(first, reader),
-      topic: topicWords(first, reader),
-    }) ?? ''
-  );
+  const calls = rows.filter(({ kind }) => kind === 'call').length;
+  const own = calls > 1 || rows.length > 1 ? first.kind : (first.title ?? first.kind);
+  if (own === 'topic') return part === 'title' ? topicWords(first, reader) : '';
+  return wordOf(reader.t, `stops:page.${own}.${part}`, slots(first, reader)) ?? '';
 }
 
 /** The line that a rule prints on the sheet, or nothing; thoughts of suicide only if ticked. */

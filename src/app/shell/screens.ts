@@ -33,6 +33,7 @@ export const screens = {
   stop: screen(
     () => import('#guidance/StopScreen.tsx'),
     'StopScreen',
+    'lines',
     'stops',
     'crisis',
     'sheet',
@@ -41,6 +42,8 @@ export const screens = {
   note: screen(
     () => import('#guidance/NoteScreen.tsx'),
     'NoteScreen',
+    'lines',
+    'sheet',
     'stops',
     'crisis',
     ...EVIDENCE_WORDS,
