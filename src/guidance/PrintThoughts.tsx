@@ -22,11 +22,7 @@ export function PrintThoughts() {
     });
   return (
     <label className="choice print-thoughts">
-      <input
-        type="checkbox"
-        checked={ticked}
-        onChange={(event) => tick(event.target.checked)}
-      />
+      <input type="checkbox" checked={ticked} onChange={(event) => tick(event.target.checked)} />
       <span className="label">
         {wordOf(t, 'lines:S9', isHelper(answers) ? { context: 'helper' } : {})}
       </span>

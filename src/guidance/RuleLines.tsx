@@ -15,10 +15,8 @@ export function useReaders(): { reader: Reader; english: Reader | undefined } {
   const t = useWords();
   const lang = useLanguage();
   const { answers, edits } = useKept(useSession());
-  const reader = { t, lang, answers, country: edits.country };
-  const english = languages[lang].reviewed
-    ? undefined
-    : { ...reader, t: wordsIn(SOURCE), lang: SOURCE };
+  const reader = { t, answers, country: edits.country };
+  const english = languages[lang].reviewed ? undefined : { ...reader, t: wordsIn(SOURCE) };
   return { reader, english };
 }
 
@@ -33,7 +31,10 @@ function Lines({ lines }: { lines: readonly ToldLine[] }) {
   return (
     <ul className="steps">
       {lines.map((told) => (
-        <li key={told.line} className={told.line === 'S2' || told.line === 'S9' ? 'whole' : undefined}>
+        <li
+          key={told.line}
+          className={told.line === 'S2' || told.line === 'S9' ? 'whole' : undefined}
+        >
           {told.line === 'S2' ? (
             <CrisisLines english={english?.t} />
           ) : told.line === 'S9' ? (

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
+import { useLanguage } from '#i18n/words.ts';
 import { pathOf, stepBefore } from '#questionnaire/path.ts';
 import type { Step } from '#questionnaire/machine.ts';
-import { type PageId, dueOn } from '#questionnaire/safety/due.ts';
+import { type PageId, dueOn, namesOf } from '#questionnaire/safety/due.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
@@ -17,12 +18,17 @@ interface Props {
 /** A red stop: whom to call, what to do, what not to do, and on to the sheet. It never blocks. */
 export function StopScreen({ step, onGoOn }: Props) {
   const { reader, english } = useReaders();
-  const { t, lang, answers } = reader;
+  const { t, answers } = reader;
+  const lang = useLanguage();
   const rows = dueOn(step as PageId, answers);
   const page = composed(rows, answers);
   const back = stepBefore(step as Step, pathOf(answers));
   const crisis = rows[0]?.kind === 'crisis';
-  const printed = crisis ? [] : [...new Set(rows.flatMap((rule) => printedWords(rule, reader) || []))];
+  const printed = rows.flatMap((rule) =>
+    rule.prints && !rule.ifTicked
+      ? [printedWords(t, { prints: rule.prints, names: namesOf(rule, answers) })]
+      : [],
+  );
   return (
     <>
       <div className="stopband">
@@ -43,7 +49,7 @@ export function StopScreen({ step, onGoOn }: Props) {
       {printed.length > 0 && (
         <p className="pad onsheet">
           <span className="tag">{t('stops:sheetLine')}</span>
-          {printed.map((line) => (
+          {[...new Set(printed)].map((line) => (
             <b key={line}>{line}</b>
           ))}
         </p>

@@ -20,6 +20,7 @@ export const questionGrounds = {
   medicines: ['prac-add-on', 'int-little-studied'],
   medicinesGoing: ['alt-add-ons', 'alt-cbt', 'alt-ad-21'],
   conditions: ['liver-active', 'se-kidney', 'dep-bipolar', 'combo-seizure', 'se-allergy'],
+  anorexiaBulimia: ['safe-bup-bars'],
   liverDetail: ['liver-cirrhosis-levels', 'liver-signs'],
   comingUp: ['op-surgery', 'op-emergency', 'preg-data', 'liver-alcohol', 'int-disulfiram'],
   healthShort: [

@@ -23,7 +23,7 @@ export type NameLineId = 'N1' | 'N2' | 'N3' | 'N4' | 'N5' | 'N6' | 'N7';
 export const lines = {
   B1: { claims: ['safe-both-today', 'op-no'] },
   /** B1 with another blocker's name in place of naltrexone (C08). */
-  B1n: { claims: ['safe-both-today', 'op-no', 'safe-name-blocker'], named: true },
+  B1named: { claims: ['safe-both-today', 'op-no', 'safe-name-blocker'], named: true },
   B2: { claims: ['op-not-alone'], dont: true },
   B3: { claims: ['safe-both-more', 'op-overcome'], dont: true },
   B4: { claims: ['safe-both-sick', 'poison-mix-signs'], emergency: true },

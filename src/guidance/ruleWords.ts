@@ -1,19 +1,17 @@
 /** The words of safety rules: titles, headings and lines, with what their slots name. */
 import { type Words, listIn, wordOf } from '#i18n/words.ts';
-import type { Language } from '#i18n/languages.ts';
 import type { Country } from '#questionnaire/edits.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { MEDICINES } from '#questionnaire/medicines.ts';
-import { partsOf, ticksOf, wroteOf } from '#questionnaire/safety/risks.ts';
+import { type Names, type PrintedLine, namesOf } from '#questionnaire/safety/due.ts';
 import type { Rule } from '#questionnaire/safety/rules.ts';
 import type { ToldLine } from './composed.ts';
 import { emergencyWords } from './emergencyWords.ts';
 
-/** Whom the words are for, and in which language. `t` needs lines, stops and crisis. */
+/** Whom the words are for. `t` needs lines, stops and crisis. */
 export interface Reader {
   readonly t: Words;
-  readonly lang: Language;
   readonly answers: Answers;
   readonly country: Country | undefined;
 }
@@ -26,16 +24,14 @@ const classOf = (option: string): string => {
   return found ?? (option === 'amitriptyline' ? 'tricyclic' : option);
 };
 
-/** What a rule names: the classes that were ticked, and names in the person's own words. */
-export function namedBy(rule: Rule, { t, lang, answers }: Omit<Reader, 'country'>): string {
-  if (!rule.names) return '';
-  const classes = ticksOf(rule.names, answers).map((tick) => classOf(partsOf(tick)[1]));
-  const words = [...new Set(classes)].map((id) => wordOf(t, `stops:class.${id}`) ?? id);
-  return listIn(lang, [...words, ...wroteOf(rule.names, answers)]);
+/** What a rule names, in a row: classes of medicines, then names in the person's own words. */
+export function namedWords(t: Words, { options, wrote }: Names): string {
+  const classes = [...new Set(options.map(classOf))];
+  return listIn(t, [...classes.map((id) => wordOf(t, `stops:class.${id}`) ?? id), ...wrote]);
 }
 
 const slots = (rule: Rule, reader: Reader) => {
-  const named = namedBy(rule, reader);
+  const named = namedWords(reader.t, namesOf(rule, reader.answers));
   return {
     ...(isHelper(reader.answers) && { context: 'helper' }),
     emergency: emergencyWords(reader.t, reader.country),
@@ -65,11 +61,8 @@ export function pageWords(part: 'title' | 'lead', rows: readonly Rule[], reader:
   return wordOf(reader.t, `stops:page.${own}.${part}`, slots(first, reader)) ?? '';
 }
 
-/** The line that a rule prints on the sheet, or nothing; thoughts of suicide only if ticked. */
-export const printedWords = (rule: Rule, reader: Omit<Reader, 'country'>): string =>
-  rule.prints
-    ? (wordOf(reader.t, `sheet:line.${rule.prints}`, {
-        class: namedBy(rule, reader),
-        name: namedBy(rule, reader),
-      }) ?? '')
-    : '';
+/** A line that a rule prints on the sheet. `t` needs sheet and stops. */
+export function printedWords(t: Words, { prints, names }: PrintedLine): string {
+  const named = namedWords(t, names);
+  return wordOf(t, `sheet:line.${prints}`, { class: named, name: named }) ?? '';
+}

@@ -5,8 +5,16 @@
  * of an earlier answer all is worked out again.
  */
 import type { Answers, OptionOf, QuestionId } from '../questions.ts';
-import { holds } from './risks.ts';
-import { type FirstId, type Kind, type LineId, type Rule, kinds, rules } from './rules.ts';
+import { holds, partsOf, ticksOf, wroteOf } from './risks.ts';
+import {
+  type FirstId,
+  type Kind,
+  type LineId,
+  type PrintId,
+  type Rule,
+  kinds,
+  rules,
+} from './rules.ts';
 
 type Way = OptionOf<'way'>;
 
@@ -164,3 +172,41 @@ export const asideBeside = (
   beside: NonNullable<Rule['beside']>,
   answers: Answers,
 ): readonly Rule[] => raised(answers).filter((rule) => rule.beside === beside);
+
+/** What a rule's words name: options of medicines and habits, and names the person wrote. */
+export interface Names {
+  readonly options: readonly string[];
+  readonly wrote: readonly string[];
+}
+
+export const namesOf = ({ names }: Rule, answers: Answers): Names => ({
+  options: names ? ticksOf(names, answers).map((tick) => partsOf(tick)[1]) : [],
+  wrote: names ? wroteOf(names, answers) : [],
+});
+
+/** What a question for the doctor names, where a rule that names something puts it first. */
+export function namesFor(question: string, answers: Answers): Names | undefined {
+  const rule = raised(answers).find(
+    ({ first, names }) => names && (first as readonly unknown[] | undefined)?.includes(question),
+  );
+  return rule && namesOf(rule, answers);
+}
+
+/** A line of the safety rules on the sheet. */
+export interface PrintedLine {
+  readonly prints: PrintId;
+  readonly names: Names;
+}
+
+/**
+ * The lines that the safety rules print, each once; thoughts of suicide only when the person
+ * ticked that they print.
+ */
+export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLine[] {
+  const lines = raised(answers).flatMap((rule): [string, PrintedLine][] => {
+    if (!rule.prints || (rule.ifTicked && !thoughtsToo)) return [];
+    const line = { prints: rule.prints, names: namesOf(rule, answers) };
+    return [[JSON.stringify(line), line]];
+  });
+  return [...new Map(lines).values()];
+}

@@ -142,7 +142,8 @@ const table = [
     id: 'C03',
     kind: 'both',
     when: ['takesNaltrexone', 'opioidUnsaid'],
-    lines: ['B1', 'B4', 'B5', 'B3', 'B2'],
+    // B1 would say that an opioid was ticked, which it was not.
+    lines: ['B7', 'B4', 'B5', 'B3', 'B2'],
     insteadOf: ['C15', 'A20', ...OPIOID_ALONE],
     title: 'bothUnsure',
     prints: 'takesOpioidUnanswered',
@@ -161,7 +162,7 @@ const table = [
     id: 'C08',
     kind: 'both',
     when: ['otherBlocker', 'opioid'],
-    lines: ['N3', 'B1n'],
+    lines: ['N3', 'B1named'],
     insteadOf: ['C15', 'A15', ...OPIOID_ALONE],
     names: 'otherBlocker',
     prints: 'blockerAndOpioid',
