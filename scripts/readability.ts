@@ -26,7 +26,7 @@ export const LONGEST = 20;
 
 /** Written for the clinician, in the clinician's own terms. */
 const forClinicians = (key: string): boolean =>
-  /^(sheet:clinicianBody$|claims:safe-rx-|review:)/.test(key);
+  /^(sheet:(clinicianBody$|rx\.|line\.)|claims:safe-rx-|review:)/.test(key);
 
 /** Names nobody can write more plainly. */
 const DRUGS =

@@ -48,3 +48,11 @@ export function composed(rows: readonly Rule[], answers: Answers): Composed {
 
 export const composedPage = (page: PageId, answers: Answers): Composed =>
   composed(dueOn(page, answers), answers);
+
+/** The keys a rule's page may have its title under: its own, and its kind's beside others. */
+export const pageKeysOf = ({ title, kind }: Rule): string[] =>
+  kind === 'aside'
+    ? []
+    : [...new Set([kind, ...(title && title !== 'topic' ? [title] : [])])].map(
+        (own) => `stops:page.${own}.title`,
+      );

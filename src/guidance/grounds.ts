@@ -43,6 +43,15 @@ export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly 
   O7q: ['op-overdose-after'],
 };
 
+/** The clauses of the prescriber's box on the sheet (safety rules, part 2). */
+export const rxGrounds: readonly (readonly [string, Claims])[] = [
+  ['clause1', ['safe-rx-urine']],
+  ['clause2', ['safe-rx-challenge']],
+  ['clause3', ['safe-rx-interval']],
+  ['clause4', ['safe-rx-lft']],
+  ['clause5', ['safe-rx-naloxone']],
+];
+
 /** The clinician's lines on the sheet (locales/<language>/sheet.json `clinicianBody`). */
 export const clinicianGrounds: Claims = [
   'appr-not-for-mood',
