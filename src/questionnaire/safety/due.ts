@@ -167,11 +167,9 @@ export const firstQuestions = (answers: Answers): FirstId[] => [
   ...new Set(raised(answers).flatMap(({ first = [] }) => fitting(first, answers))),
 ];
 
-/** The lines beside a question or on "My questions". */
-export const asideBeside = (
-  beside: NonNullable<Rule['beside']>,
-  answers: Answers,
-): readonly Rule[] => raised(answers).filter((rule) => rule.beside === beside);
+/** The rules that tell a line beside a question or on "My questions". */
+export const asideBeside = (beside: Beside, answers: Answers): readonly Rule[] =>
+  raised(answers).filter((rule) => rule.beside?.includes(beside));
 
 /** What a rule's words name: options of medicines and habits, and names the person wrote. */
 export interface Names {
