@@ -148,7 +148,7 @@ function Reword({
         id={`words-${line.id}`}
         label={t('sheet:editor.editLabel')}
         box={box}
-        start={words}
+        start={line.words ?? words}
         problem={problem && t(`sheet:editor.${problem}`, { max: NOTE_LENGTH })}
         autoFocus
       />
