@@ -147,10 +147,12 @@ const crisisStatements: Statement[] = [
   on('crisis:hope', ['crisis-hope']),
   on('crisis:talk', ['crisis-talk']),
   on('crisis:find', ['crisis-find']),
-  on('crisis:unknown', ['crisis-emergency']),
+  on('crisis:emergencyAny', ['crisis-emergency']),
+  on('crisis:hours', ['line-china']),
+  on('crisis:slot.line', ['crisis-us', 'crisis-ca', 'crisis-uk-ie']),
   on('crisis:sheet.none', ['crisis-find']),
-  ...Object.entries(crisisLines).map(([country, { claim }]) =>
-    on(`crisis:sheet.${country}`, [claim, 'crisis-emergency']),
+  ...Object.entries(crisisLines).map(([country, { claims: ids }]) =>
+    on(`crisis:sheet.${country}`, [...ids, 'crisis-emergency']),
   ),
 ];
 

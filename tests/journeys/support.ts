@@ -56,11 +56,11 @@ export function word(
 
 /**
  * Until the page is as it stays: the script has taken it over, so that no press is lost, and the
- * letters are here. The help panel is what the app fetches first once it has taken over.
+ * letters are here. What only tends the strip is what the app fetches first once it has.
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/CrisisPanel-')),
+    performance.getEntriesByType('resource').some(({ name }) => /\/strip-[^/]*\.js$/.test(name)),
   );
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -4,7 +4,7 @@ import { type ClaimData, type ClaimId, certaintyOf, claims } from '#evidence/cla
 import { sources } from '#evidence/sources.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
-import { crisisLines } from '#guidance/crisisLines.ts';
+import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { type StopId, notes, stopClaims, stops } from '#guidance/flags.ts';
 import { wordsOf } from '../../scripts/words.ts';
 /** Kind, certainty, sources and numbers of each claim as they stood in the ledger it came from. */
@@ -12,9 +12,9 @@ import ledger from '../support/ledger.json';
 
 const ids = Object.keys(claims) as ClaimId[];
 describe('the ledger', () => {
-  test('was carried over whole: 228 claims on 223 sources', () => {
-    expect(ids).toHaveLength(228);
-    expect(Object.keys(sources)).toHaveLength(223);
+  test('was carried over whole: 244 claims on 248 sources', () => {
+    expect(ids).toHaveLength(244);
+    expect(Object.keys(sources)).toHaveLength(248);
   });
   test('every claim stands on sources, and every source carries a claim', () => {
     const carried = new Set<string>(
@@ -51,7 +51,7 @@ describe('what is told', () => {
       ),
       ...(Object.keys(stops) as StopId[]).flatMap(stopClaims),
       ...Object.values(notes).flatMap((note) => note.claims),
-      ...Object.values(crisisLines).map(({ claim }) => claim),
+      ...Object.values(crisisLines).flatMap((line) => line.claims),
     ];
     const verdict = (id: ClaimId) => ('verdict' in claims[id] ? claims[id].verdict : undefined);
     expect(told.length).toBeGreaterThan(250);
@@ -64,9 +64,20 @@ describe('what is told', () => {
   });
   test('crisis numbers on screen are those of the claim', () => {
     const english = wordsOf('en');
-    for (const line of Object.values(crisisLines)) {
-      const words = english.get(`claims:${line.claim}.says`) ?? '';
-      for (const number of line.call) expect(words).toContain(number);
+    for (const [place, line] of Object.entries<CrisisLine>(crisisLines)) {
+      const words = line.claims.map((id) => english.get(`claims:${id}.says`)).join(' ');
+      const { caution } = claims['crisis-emergency'];
+      for (const { number, name = '', option = '' } of [...line.call, ...(line.text ?? [])]) {
+        expect(words, place).toContain(number);
+        expect(words, place).toContain(name);
+        expect(words, place).toContain(option);
+      }
+      for (const { option, send } of Object.values(line.spoken ?? {}))
+        expect(words, place).toMatch(new RegExp(`press ${option}.*text ${send}`));
+      for (const number of line.emergency) expect(`${words} ${caution}`, place).toContain(number);
+      // "Day and night" and "free" only where a claim of the place says so.
+      expect(/any time/.test(words), place).toBe(line.always);
+      expect(/It is free/.test(words), place).toBe(line.free);
     }
   });
 });
