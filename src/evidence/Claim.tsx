@@ -102,8 +102,8 @@ export function Ground({ id, t }: { id: ClaimId; t: Words }) {
       )}
       <p>
         <b>{certainty ? t(`evidence:certainty.${certainty}`) : saidBy(t, [id])}.</b>{' '}
-        {certainty && t(`evidence:meaning.${certainty}`)} <b>{t('evidence:whyLabel')}</b>{' '}
-        {t(`claims:${id}.why`)}
+        {certainty && `${t(`evidence:meaning.${certainty}`)} `}
+        <b>{t('evidence:whyLabel')}</b> {t(`claims:${id}.why`)}
       </p>
       <ul aria-label={t('evidence:sources')}>
         {claims[id].sources.map((source) => (

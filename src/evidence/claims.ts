@@ -1040,11 +1040,7 @@ export const claims = {
     caution:
       'Show the local number: 911 U.S., Canada and Mexico; 999 or 112 UK and Ireland; 112 EU; 000 Australia; 111 New Zealand.',
   },
-  'crisis-us': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-us', 'line-us-es'],
-  },
+  'crisis-us': { topic: 'crisis', kind: 'fact', sources: ['line-us', 'line-us-es'] },
   'crisis-ca': { topic: 'crisis', kind: 'fact', sources: ['line-ca'] },
   'crisis-uk-ie': {
     topic: 'crisis',
@@ -1054,135 +1050,16 @@ export const claims = {
       'UK text option: 85258 (Shout); the service says any first word works. Ireland text: 50808. Samaritans has no text line.',
   },
   'crisis-au': { topic: 'crisis', kind: 'fact', sources: ['line-au'] },
-  'crisis-nz': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-nz-gov', 'line-nz-pegasus'],
-  },
-  'crisis-es': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-es', 'line-es-2025'],
-  },
-  'crisis-mx': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-mx', 'line-mx-2025'],
-  },
+  'crisis-nz': { topic: 'crisis', kind: 'fact', sources: ['line-nz-gov', 'line-nz-pegasus'] },
+  'crisis-es': { topic: 'crisis', kind: 'fact', sources: ['line-es', 'line-es-2025'] },
+  'crisis-mx': { topic: 'crisis', kind: 'fact', sources: ['line-mx', 'line-mx-2025'] },
   'crisis-fr': { topic: 'crisis', kind: 'fact', sources: ['line-fr'] },
   'crisis-de': { topic: 'crisis', kind: 'fact', sources: ['line-de'] },
-  'line-us-spanish': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-us-es'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-puerto-rico': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-us-territories', 'line-us-es'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'crisis-uk-text': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-shout-own', 'line-shout'],
-  },
-  'crisis-ie-text': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-ie-text'],
-    caution: 'Launch keyword was TALK. Check with the service before release.',
-  },
-  'crisis-br': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-br'],
-    caution: 'Check with the service before release.',
-  },
-  'line-chile': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-cl', 'line-cl-2'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-peru': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-pe', 'line-pe-2'],
-    caution:
-      'Check the number with the service before release, and twice a year. A health information line with a mental health desk, not only for suicide.',
-  },
-  'line-argentina': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-ar', 'line-ar-2'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-bogota': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-co-bogota'],
-    caution:
-      'Check the number with the service before release, and twice a year. No single national line was confirmed: show “Colombia (Bogotá)”, and findahelpline.com for the rest.',
-  },
-  'line-ecuador': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-ec'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-panama': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-pa'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-portugal': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-pt'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-china': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-cn', 'line-cn-2'],
-    caution:
-      'Check the number with the service before release, and twice a year. Do not write “any time”.',
-  },
-  'line-taiwan': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-tw', 'line-tw-2'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-korea': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-kr'],
-    caution:
-      'Check the number with the service before release, and twice a year. Whether it is free was not seen.',
-  },
-  'line-egypt': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-eg', 'line-eg-2'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
   'crisis-find': { topic: 'crisis', kind: 'fact', sources: ['line-find'] },
   'crisis-talk': { topic: 'crisis', kind: 'fact', sources: ['samhsa-tips'] },
   'crisis-hope': { topic: 'crisis', kind: 'fact', sources: ['jed', 'msg-tips'] },
-  'crisis-before': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['mayo-ntx', 'contrave-dailymed'],
-  },
-  'crisis-worse': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['mayo-ntx', 'pil-mood'],
-  },
+  'crisis-before': { topic: 'crisis', kind: 'fact', sources: ['mayo-ntx', 'contrave-dailymed'] },
+  'crisis-worse': { topic: 'crisis', kind: 'fact', sources: ['mayo-ntx', 'pil-mood'] },
   'prac-add-on': {
     topic: 'practical',
     kind: 'fact',
@@ -1312,6 +1189,19 @@ export const claims = {
     kind: 'fact',
     searched: true,
     sources: ['tianeptine'],
+  },
+  'crisis-uk-text': { topic: 'crisis', kind: 'fact', sources: ['line-shout-own', 'line-shout'] },
+  'crisis-ie-text': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-ie-text'],
+    caution: 'Launch keyword was TALK. Check with the service before release.',
+  },
+  'crisis-br': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-br'],
+    caution: 'Check with the service before release.',
   },
   'safe-both-today': {
     topic: 'opioids',
@@ -1546,6 +1436,88 @@ export const claims = {
     sources: ['label-old', 'pil-mood', 'mayo-ntx'],
   },
   'safe-liver-emergency': { topic: 'liver', kind: 'fact', sources: ['liver-failure-mayo'] },
+  'line-us-spanish': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-us-es'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-puerto-rico': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-us-territories', 'line-us-es'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-chile': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-cl', 'line-cl-2'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-peru': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-pe', 'line-pe-2'],
+    caution:
+      'Check the number with the service before release, and twice a year. A health information line with a mental health desk, not only for suicide.',
+  },
+  'line-argentina': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-ar', 'line-ar-2'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-bogota': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-co-bogota'],
+    caution:
+      'Check the number with the service before release, and twice a year. No single national line was confirmed: show “Colombia (Bogotá)”, and findahelpline.com for the rest.',
+  },
+  'line-ecuador': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-ec'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-panama': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-pa'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-portugal': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-pt'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-china': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-cn', 'line-cn-2'],
+    caution:
+      'Check the number with the service before release, and twice a year. Do not write “any time”.',
+  },
+  'line-taiwan': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-tw', 'line-tw-2'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-korea': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-kr'],
+    caution:
+      'Check the number with the service before release, and twice a year. Whether it is free was not seen.',
+  },
+  'line-egypt': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-eg', 'line-eg-2'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
 } as const satisfies Record<string, ClaimData>;
 
 export type ClaimId = keyof typeof claims;
