@@ -1,12 +1,12 @@
 import type { Answers } from '#questionnaire/questions.ts';
 import { asideBeside } from '#questionnaire/safety/due.ts';
-import type { Beside } from '#questionnaire/safety/rules.ts';
 import { PlacePicker } from './CrisisLines.tsx';
 import { Lines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composed } from './composed.ts';
 
 interface Props {
-  readonly beside: Beside;
+  /** A question, or the list of questions for the doctor. */
+  readonly beside: string;
   /** As they would be with what is picked on the screen. */
   readonly answers: Answers;
 }

@@ -31,6 +31,7 @@ export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
   const after = withDraft(answers, question, draft);
   const Added = useScreenIfHere('added');
   const Why = useScreenIfHere('why');
+  const Aside = useScreenIfHere('aside');
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
@@ -44,7 +45,12 @@ export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
           under={under}
           search={narrowed}
           afterWhy={Why && <Why question={question} />}
-          beforeGo={Added && <Added before={answers} after={after} />}
+          beforeGo={
+            <>
+              {Aside && <Aside beside={question} answers={after} />}
+              {Added && <Added before={answers} after={after} />}
+            </>
+          }
         />
       </Frame>
     </>

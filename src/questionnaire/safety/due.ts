@@ -168,8 +168,10 @@ export const firstQuestions = (answers: Answers): FirstId[] => [
 ];
 
 /** The rules that tell a line beside a question or on "My questions". */
-export const asideBeside = (beside: Beside, answers: Answers): readonly Rule[] =>
-  raised(answers).filter((rule) => rule.beside?.includes(beside));
+export const asideBeside = (beside: string, answers: Answers): readonly Rule[] =>
+  raised(answers).filter((rule) =>
+    (rule.beside as readonly string[] | undefined)?.includes(beside),
+  );
 
 /** What a rule's words name: options of medicines and habits, and names the person wrote. */
 export interface Names {
