@@ -39,6 +39,19 @@ interface Arrow {
 /** Arrows to pages that are told when they are due, in this order. */
 const whenDue = (...some: PageId[]): Arrow[] => some.map((page) => to(page, due(page)));
 
+/** The pages after the Full way's questions about health, in their order. */
+const HEALTH = [
+  'liverSignsStop',
+  'healthStop',
+  'allergyStop',
+  'healthHaveItStop',
+  'healthNotes',
+] as const satisfies readonly PageId[];
+
+/** On the Full way: the pages that are due after `page`, or after the questions. */
+const healthPages = (page?: (typeof HEALTH)[number]): Arrow[] =>
+  whenDue(...HEALTH.slice(page === undefined ? 0 : HEALTH.indexOf(page) + 1));
+
 /** The pages after the Short way's one list about health; then the facts. */
 const SHORT = [
   'bothStop',
@@ -182,7 +195,7 @@ export const questionnaire = setup({
       'conditions',
       to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
       to('liverDetail', 'mayHaveLiverTrouble'),
-      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
+      ...healthPages(),
       to('comingUp'),
     ),
     // S10 and S12 in one list: the Short way
@@ -197,25 +210,22 @@ export const questionnaire = setup({
       'anorexiaBulimia',
       ...shortAfter(),
       to('liverDetail', 'mayHaveLiverTrouble'),
-      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
+      ...healthPages(),
       to('comingUp'),
     ),
-    liverDetail: onceTold(
-      'liverDetail',
-      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
-      to('comingUp'),
-    ),
+    liverDetail: onceTold('liverDetail', ...healthPages(), to('comingUp')),
     liverSignsStop: always(
       ...shortAfter('liverSignsStop'),
-      ...whenDue('healthStop', 'allergyStop', 'healthNotes'),
+      ...healthPages('liverSignsStop'),
       to('comingUp'),
     ),
-    healthStop: always(
-      ...shortAfter('healthStop'),
-      ...whenDue('allergyStop', 'healthNotes'),
+    healthStop: always(...shortAfter('healthStop'), ...healthPages('healthStop'), to('comingUp')),
+    allergyStop: always(
+      ...shortAfter('allergyStop'),
+      ...healthPages('allergyStop'),
       to('comingUp'),
     ),
-    allergyStop: always(...shortAfter('allergyStop'), ...whenDue('healthNotes'), to('comingUp')),
+    healthHaveItStop: always(...healthPages('healthHaveItStop'), to('comingUp')),
     healthNotes: always(to('comingUp')),
     // S12
     comingUp: onceTold('comingUp', ...whenDue('plansStop', 'planNotes'), to('facts')),

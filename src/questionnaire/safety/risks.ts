@@ -200,8 +200,16 @@ const table = {
 export type RiskId = keyof typeof table;
 export const risks: Readonly<Record<RiskId, Risk>> = table;
 
-export const partsOf = (tick: Tick): [question: QuestionId, option: string] =>
-  tick.split('.') as [QuestionId, string];
+type Parts = readonly [question: QuestionId, option: string];
+
+/** Taken apart once: each page of the chart asks of each tick. */
+const parts = new Map<Tick, Parts>(
+  Object.values<Risk>(risks).flatMap(({ ticks = [], unless = [] }) =>
+    [...ticks, ...unless].map((tick) => [tick, tick.split('.') as [QuestionId, string]]),
+  ),
+);
+
+export const partsOf = (tick: Tick): Parts => parts.get(tick)!;
 
 const isTicked = (answers: Answers, tick: Tick): boolean => {
   const [question, option] = partsOf(tick);
