@@ -21,7 +21,7 @@ export function PrintThoughts() {
       off: edits.off.filter((one) => one !== id),
     });
   return (
-    <label className="choice print-thoughts">
+    <label className="choice">
       <input type="checkbox" checked={ticked} onChange={(event) => tick(event.target.checked)} />
       <span className="label">
         {wordOf(t, 'lines:S9', isHelper(answers) ? { context: 'helper' } : {})}
