@@ -63,7 +63,6 @@ function inPicture(picture: Picture): Statement[] {
       );
     case 'trials':
       return trials.map(({ id, claims: ids }) => on(at(`${id}.found`), ids));
-    case 'effectsLowDose':
     case 'effectsUsualDose':
     case 'effectsContrave': {
       const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
@@ -77,7 +76,6 @@ function inPicture(picture: Picture): Statement[] {
             on(`pictures:effects.${effect.id}.${part}`, [claim]),
           ),
         ),
-        ...(effects.some(({ pooled }) => pooled) ? [on('pictures:effects.pooled', [claim])] : []),
       ];
     }
     case 'wait':

@@ -80,7 +80,6 @@ const elsewhere: Readonly<Record<string, readonly number[]>> = {
   'pictures:bothGroups.alt': [0],
   'pictures:bothGroups.how': [0],
   'pictures:effects.who.contrave': [1],
-  'pictures:effects.who.lowDose': [1],
   'pictures:effects.who.usualDose': [1],
   // What articles say, with its verdict beside it.
   'heard:says.opioid1984': [1980],
