@@ -36,7 +36,10 @@ function variantsOf(question: QuestionId): { option?: string; answer: unknown }[
 const having = (answers: Answers, question: QuestionId, answer: unknown): Answers =>
   settle({ ...answers, [question]: answer } as Answers).answers;
 
-/** People who say yes to all that may be ticked, one for each single choice there is. */
+/**
+ * People who say yes to all that may be ticked, one for each single choice there is. They have an
+ * answer to every question, so that one which a detour opens does not end their path.
+ */
 function busyPeople(way: Way): Answers[] {
   const all = Object.fromEntries(
     questionIds.map((id) => {
@@ -47,9 +50,9 @@ function busyPeople(way: Way): Answers[] {
     }),
   ) as Answers;
   const one = questionIds.filter((id) => id !== 'way' && questions[id].kind === 'one');
-  return one
-    .flatMap((id) => variantsOf(id).map(({ answer }) => ({ ...all, [id]: answer }) as Answers))
-    .map((answers) => having(answers, 'way', way));
+  return one.flatMap((id) =>
+    variantsOf(id).map(({ answer }) => ({ ...all, [id]: answer, way }) as Answers),
+  );
 }
 
 /** For each question on a person's path: where each of its single answers would lead instead. */
@@ -80,13 +83,14 @@ const clausesFor = (
 
 /**
  * For each screen on this way, the conditions that must all hold for it to be met. Exact for
- * questions and stops (tests/rules/branches.test.ts fails the day one of them no longer reads as
- * such a list), not for the notes on health, which weigh several answers at once.
+ * questions (tests/rules/branches.test.ts fails the day one of them no longer reads as such a
+ * list), not for the pages of the safety rules, which weigh several answers at once: of those,
+ * safety/cases.ts tells.
  */
 export function branches(way: Way): ReadonlyMap<Step, readonly Clause[]> {
   const met = new Map<Step, readonly Clause[]>();
   for (const person of busyPeople(way)) {
-    const path = pathOf(person);
+    const path = pathOf(having(person, 'way', way));
     const fresh = path.filter((step) => !met.has(step));
     if (fresh.length === 0) continue;
     const all = detours(person, path);

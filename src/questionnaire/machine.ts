@@ -63,11 +63,13 @@ const SHORT = [
   'shortNotes',
 ] as const satisfies readonly PageId[];
 
-/** On the Short way: the first of these pages that is due after `page`, else the facts. */
-const shortAfter = (page?: (typeof SHORT)[number]): Arrow[] => [
-  ...SHORT.slice(page === undefined ? 0 : SHORT.indexOf(page) + 1).map((later) =>
-    to(later, 'takesShortWay', due(later)),
-  ),
+/** On the Short way, arrows to pages that are told when they are due, in this order. */
+const onShortWay = (...some: PageId[]): Arrow[] =>
+  some.map((page) => to(page, 'takesShortWay', due(page)));
+
+/** On the Short way: the first of its pages that is due after `page`, else the facts. */
+const shortAfter = (page: (typeof SHORT)[number]): Arrow[] => [
+  ...onShortWay(...SHORT.slice(SHORT.indexOf(page) + 1)),
   to('facts', 'takesShortWay'),
 ];
 
@@ -153,11 +155,12 @@ export const questionnaire = setup({
     naltrexoneForm: onceTold(
       'naltrexoneForm',
       to('anorexiaBulimia', 'takesShortWay', 'mustSayWhichEatingDisorder'),
-      ...shortAfter(),
-      ...whenDue('bothStop', 'haveItStop'),
-      to('suicide'),
+      ...whenDue('bothStop'),
+      ...onShortWay('liverSignsStop', 'healthStop', 'allergyStop'),
+      // Who has or takes it is told so, where no pair has taken its place.
+      to('haveItStop'),
     ),
-    bothStop: always(...shortAfter('bothStop'), ...whenDue('haveItStop'), to('suicide')),
+    bothStop: always(...shortAfter('bothStop'), to('suicide')),
     haveItStop: always(...shortAfter('haveItStop'), to('suicide')),
     // S6
     suicide: onceTold(
@@ -203,15 +206,19 @@ export const questionnaire = setup({
       'healthShort',
       to('naltrexoneNow', 'saysHasOrTakes'),
       to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
-      ...shortAfter(),
+      ...whenDue('bothStop', 'liverSignsStop', 'healthStop', 'plansStop', 'allergyStop'),
+      ...whenDue('shortNotes'),
+      to('facts'),
     ),
     naltrexoneNow: onceTold('naltrexoneNow', to('naltrexoneForm')),
     anorexiaBulimia: onceTold(
       'anorexiaBulimia',
-      ...shortAfter(),
+      ...onShortWay(...SHORT.filter((page) => page !== 'shortNotes')),
+      // An eating disorder is told of, either way: by its stop or by its note.
+      to('shortNotes', 'takesShortWay'),
       to('liverDetail', 'mayHaveLiverTrouble'),
-      ...healthPages(),
-      to('comingUp'),
+      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthHaveItStop'),
+      to('healthNotes'),
     ),
     liverDetail: onceTold('liverDetail', ...healthPages(), to('comingUp')),
     liverSignsStop: always(

@@ -6,8 +6,7 @@
 import en from '#locales/en/doctorQuestions.json' with { type: 'json' };
 import sheet from '#locales/en/sheet.json' with { type: 'json' };
 import { composedPage } from '#guidance/composed.ts';
-import { pathOf } from '#questionnaire/path.ts';
-import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+import type { Answers } from '#questionnaire/questions.ts';
 import {
   type PageId,
   asideBeside,
@@ -80,6 +79,7 @@ const forbids = (line: string): boolean => /^(B\d|V\d|A3)/.test(line);
 function checkPages({ answers, path }: Walked, said: ReadonlySet<string>, must: Must): void {
   for (const page of path.filter(isPage)) {
     const rows = dueOn(page, answers).map(ofRule);
+    must(rows.length > 0, `${page} has something to tell`);
     const { top, blocks } = composedPage(page, answers);
     const lines = [...top, ...blocks.flatMap((block) => block.lines)].map(({ line }) => line);
     const wanted = linesOfPage(rows, said);

@@ -9,7 +9,10 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 const inWords = (some: Readonly<Record<string, string>>): Readonly<Record<string, string[]>> =>
   Object.fromEntries(Object.entries(some).map(([id, text]) => [id, wordsOf(text)]));
 
-/** What a person says, as "question.option"; "medicines~name" is a name in their own words. */
+/** Where a name in the person's own words counts; in other places it only asks. */
+const NOTES = ['medicines', 'comingUp', 'healthShort'];
+
+/** What a person says, as "question.option"; "~name" is a name in their own words. */
 const FLAGS = `
 under18          who.under18
 helpsChild       who.helpsChild
@@ -23,12 +26,12 @@ opioidUnsaid     opioids.unsaid
 depot            opioids.bupDepot
 treatment        whichOpioid.methadoneBuprenorphine
 street           whichOpioid.streetKratom
-tramadol         medicines~tramadol
-barredWithMaoi   medicines~tramadol medicines~meperidine
-dextro           medicines~DXM
-blocker          medicines~Lybalvi medicines~nalmefene
-gut              medicines~Imodium
-stimulant        medicines~Ritalin
+tramadol         ~tramadol
+barredWithMaoi   ~tramadol ~meperidine
+dextro           ~DXM
+blocker          ~Lybalvi ~nalmefene
+gut              ~Imodium
+stimulant        ~Ritalin
 takes            stage.takesNow healthShort.haveNaltrexone !naltrexoneNow.has
 has              stage.hasSome naltrexoneNow.has
 took             stage.tookBefore healthShort.tookNaltrexone
@@ -37,7 +40,7 @@ lowDose          naltrexoneForm.lowDose
 shot             naltrexoneForm.shot
 mysimba          naltrexoneForm.contrave
 formOpen         naltrexoneForm.unsure naltrexoneForm.unsaid
-contrave         naltrexoneForm.contrave medicines~Contrave medicines~Mysimba
+contrave         naltrexoneForm.contrave ~Contrave ~Mysimba
 bupropion        medicines.bupropion medicines.auvelity
 maoi             medicines.maoi
 ssri             medicines.sertraline medicines.escitalopram medicines.fluoxetine medicines.citalopram medicines.paroxetine
@@ -60,6 +63,7 @@ bipolar          conditions.bipolar healthShort.bipolar
 seizures         conditions.seizures healthShort.seizures
 eating           conditions.eatingDisorder healthShort.eatingDisorder
 anorexia         anorexiaBulimia.yes anorexiaBulimia.unsure anorexiaBulimia.unsaid
+otherEating      anorexiaBulimia.no
 allergy          conditions.allergy healthShort.allergy
 pregnant         comingUp.pregnant healthShort.pregnant
 trying           comingUp.trying healthShort.trying
@@ -318,13 +322,16 @@ export interface Flag {
   readonly unless: readonly string[];
 }
 
+const inEachNote = (tick: string): string[] =>
+  tick.startsWith('~') ? NOTES.map((question) => `${question}${tick}`) : [tick];
+
 const single = new Map(
   linesOfText(FLAGS).map((text): [string, Flag] => {
     const [id, ...said] = wordsOf(text);
     return [
       id!,
       {
-        ticks: said.filter((tick) => !tick.startsWith('!')),
+        ticks: said.filter((tick) => !tick.startsWith('!')).flatMap(inEachNote),
         unless: said.flatMap((tick) => (tick.startsWith('!') ? [tick.slice(1)] : [])),
       },
     ];

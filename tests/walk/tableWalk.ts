@@ -32,15 +32,29 @@ const product = (some: readonly (readonly (readonly string[])[])[]): string[][] 
     [[]],
   );
 
+/** People of more than two flags who alone take some arrow of the chart. */
+const RARE = [
+  ['takes', 'disulfiram', 'alcohol'],
+  ['takes', 'bupropion', 'eating', 'otherEating'],
+  ['takes', 'bupropion', 'eating', 'otherEating', 'kidney'],
+  ['takes', 'bupropion', 'eating', 'otherEating', 'allergy'],
+];
+
 /** A flag has at most this many answers that raise it. */
 const MOST_TICKS = 6;
 
 class TableWalk {
   sets = 0;
   readonly missed: string[] = [];
+  private readonly onMet: (person: Walked) => void;
+
+  constructor(onMet: (person: Walked) => void) {
+    this.onMet = onMet;
+  }
 
   check(person: Walked): void {
     this.sets += 1;
+    this.onMet(person);
     checkTable(person);
     checkSeen(person);
   }
@@ -92,6 +106,12 @@ class TableWalk {
     return met;
   }
 
+  rare(): void {
+    for (const some of RARE) {
+      for (const way of WAYS) this.check(personWith(way, 'adult', some)!);
+    }
+  }
+
   /** Drawn until there are as many; those that nobody can have are drawn again. */
   triples(wanted: number, draw: (many: number) => number): number {
     const seen = new Set<string>();
@@ -114,11 +134,16 @@ class TableWalk {
   }
 }
 
-/** Walks it all; throws on the first breach. */
-export function walkTable(triples: number, draw: (many: number) => number): TableReport {
-  const walk = new TableWalk();
+/** Walks it all, and hands on whom it met; throws on the first breach. */
+export function walkTable(
+  triples: number,
+  draw: (many: number) => number,
+  onMet: (person: Walked) => void,
+): TableReport {
+  const walk = new TableWalk(onMet);
   const rows = walk.rows();
   const pairs = walk.pairs();
+  walk.rare();
   return {
     rows,
     pairs,

@@ -232,8 +232,9 @@ export const wroteOf = (id: RiskId, answers: Answers): readonly string[] => {
 
 /** True when these answers raise the risk. */
 export function holds(id: RiskId, answers: Answers): boolean {
-  const { unless = [], twoOf = [] } = risks[id];
-  if (unless.some((tick) => isTicked(answers, tick))) return false;
-  if (twoOf.filter((one) => holds(one, answers)).length > 1) return true;
-  return ticksOf(id, answers).length > 0 || wroteOf(id, answers).length > 0;
+  const { ticks = [], unless = [], twoOf = [] } = risks[id];
+  const said = (tick: Tick): boolean => isTicked(answers, tick);
+  if (unless.some(said)) return false;
+  if (ticks.some(said) || wroteOf(id, answers).length > 0) return true;
+  return twoOf.filter((one) => holds(one, answers)).length > 1;
 }
