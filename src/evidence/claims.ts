@@ -980,6 +980,49 @@ export const claims = {
     certainty: 'high',
     sources: ['mayo-ntx', 'pil-mood'],
   },
+  'poison-us': {
+    topic: 'poison',
+    certainty: 'high',
+    sources: ['poison-us-line'],
+  },
+  'poison-ca': {
+    topic: 'poison',
+    certainty: 'high',
+    sources: ['poison-ca-line'],
+    caution: 'Nunavut: local public health unit.',
+  },
+  'poison-uk': {
+    topic: 'poison',
+    certainty: 'moderate',
+    sources: ['poison-uk-line'],
+    caution: 'Northern Ireland: doctor or pharmacist, or 999. Check before release.',
+  },
+  'poison-ie': {
+    topic: 'poison',
+    certainty: 'high',
+    sources: ['poison-ie-line'],
+  },
+  'poison-au': {
+    topic: 'poison',
+    certainty: 'high',
+    sources: ['poison-au-line'],
+  },
+  'poison-nz': {
+    topic: 'poison',
+    certainty: 'high',
+    sources: ['poison-nz-line'],
+  },
+  'poison-es': {
+    topic: 'poison',
+    certainty: 'moderate',
+    sources: ['poison-es-line'],
+    caution: 'Check with the ministry before release.',
+  },
+  'poison-fr': {
+    topic: 'poison',
+    certainty: 'high',
+    sources: ['poison-fr-line'],
+  },
   'prac-add-on': {
     topic: 'practical',
     certainty: 'moderate',
