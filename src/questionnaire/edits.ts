@@ -5,14 +5,13 @@ import { NOTE_LENGTH, fitsIn, lettersOf, tidy } from './ownWords.ts';
 export const countries = ['us', 'ca', 'mx', 'gbIe', 'au', 'nz', 'es', 'fr', 'de'] as const;
 export type Country = (typeof countries)[number];
 
-/** Most own questions a person may add, and most questions on one sheet (intake, section 7). */
-export const OWN_QUESTIONS = 3;
+/** How many questions print large, and most of ours on one sheet (intake, section 7). */
 export const STARRED = 3;
 export const SHEET_QUESTIONS = 8;
 
 /**
  * `on` and `off` hold question ids ticked and unticked by hand, `order` the ids as last moved,
- * `words` the person's own wording by question id. Own questions have ids own1 to own3.
+ * `words` the person's own wording by question id. Own questions have ids own1, own2 and so on.
  */
 export interface Edits {
   readonly on: readonly string[];
@@ -27,12 +26,14 @@ export interface Edits {
 
 export const noEdits: Edits = { on: [], off: [], order: [], words: {} };
 
-export const ownIds = Array.from({ length: OWN_QUESTIONS }, (_, index) => `own${index + 1}`);
-export const isOwn = (id: string): boolean => ownIds.includes(id);
+export const isOwn = (id: string): boolean => /^own\d+$/.test(id);
 
-/** The own question's id that is free, or undefined when all are taken. */
-export const freeOwnId = (edits: Edits): string | undefined =>
-  ownIds.find((id) => edits.words[id] === undefined);
+/** The id of the next own question. */
+export function freeOwnId({ words }: Edits): string {
+  let number = 1;
+  while (words[`own${number}`] !== undefined) number += 1;
+  return `own${number}`;
+}
 
 /** A person's wording as it is kept: tidy, and cut between letters, never inside one. */
 export function ownWords(text: string): string {

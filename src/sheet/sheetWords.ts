@@ -2,12 +2,13 @@
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
+import { isolated } from '#questionnaire/isolated.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 /** A question's words: the person's own, or the bank's. */
 export const questionWords = (t: Words, { id, words }: SheetQuestion): string =>
-  words ?? wordOf(t, `doctorQuestions:${id}`) ?? '';
+  words === undefined ? (wordOf(t, `doctorQuestions:${id}`) ?? '') : isolated(words);
 
 /** "OPIOIDS, last 14 days: YES" and what exactly. */
 export const boxWords = (t: Words, { id, state, detail }: SafetyBox) => ({
@@ -45,7 +46,7 @@ export function nowWords(
     taken.length > 0 || !medicines?.note
       ? medicines && names(t, 'medicines', medicines.picked)
       : '',
-    medicines?.note,
+    isolated(medicines?.note ?? ''),
   ]
     .filter(Boolean)
     .join('; ');
@@ -68,7 +69,7 @@ export function nowWords(
 /** What matters most: the ends picked in S13, and the person's own words. */
 export const mattersWords = (t: Words, { matters, mattersNote }: SheetModel): string[] => [
   ...matters.map((end) => t(`questions:values.option.${end}`)),
-  ...(mattersNote ? [mattersNote] : []),
+  ...(mattersNote ? [isolated(mattersNote)] : []),
 ];
 
 /** Every way one may lean, in the order of the options. */
@@ -111,7 +112,7 @@ export function padLines(t: Words, model: SheetModel): PadLine[] {
           {
             key: 'takes',
             tag: t('sheet:pad.takes'),
-            text: [names(t, 'medicines', medicines.picked), medicines.note]
+            text: [names(t, 'medicines', medicines.picked), isolated(medicines.note ?? '')]
               .filter(Boolean)
               .join('; '),
           },

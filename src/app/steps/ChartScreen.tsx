@@ -13,6 +13,7 @@ import {
   rowOf,
 } from '#questionnaire/steps.ts';
 import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
+import { UnderTicks } from '#questionnaire/UnderTicks.tsx';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { DecidingPage } from './DecidingPage.tsx';
 import { Frame } from './Frame.tsx';
@@ -85,7 +86,9 @@ function Shown({ step, path }: ShownProps) {
     return <DecidingPage question={step} {...shared} onAnswer={answered(step)} />;
   }
   if (isQuestion(step)) {
-    return <QuestionPage question={step} {...shared} onAnswer={answered(step)} />;
+    return (
+      <QuestionPage question={step} {...shared} under={UnderTicks} onAnswer={answered(step)} />
+    );
   }
   const aside = isStop(step) || isNote(step);
   const { screen } = rowOf(step);

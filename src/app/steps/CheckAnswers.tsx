@@ -3,6 +3,7 @@ import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { answerLine } from '#questionnaire/gridWords.ts';
 import { questionName } from '#questionnaire/questionWords.ts';
+import { isolated } from '#questionnaire/isolated.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf } from '#questionnaire/path.ts';
@@ -34,7 +35,7 @@ export function CheckAnswers({ onGoOn }: { onGoOn: () => void }) {
                   {picked.map((option) => (
                     <span key={option}>{answerLine(t, question, option)}</span>
                   ))}
-                  {note && <span>{t('sheet:check.note', { note })}</span>}
+                  {note && <span>{t('sheet:check.note', { note: isolated(note) })}</span>}
                   {picked.length === 0 && !note && <span>{t('sheet:check.noAnswer')}</span>}
                 </dd>
                 <dd>
