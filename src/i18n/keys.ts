@@ -7,6 +7,7 @@ import type explainers from '#locales/en/explainers.json';
 import type glossary from '#locales/en/glossary.json';
 import type guidance from '#locales/en/guidance.json';
 import type heard from '#locales/en/heard.json';
+import type lines from '#locales/en/lines.json';
 import type papers from '#locales/en/papers.json';
 import type pictures from '#locales/en/pictures.json';
 import type pages from '#locales/en/pages.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       guidance: typeof guidance;
       heard: typeof heard;
       pages: typeof pages;
+      lines: typeof lines;
       papers: typeof papers;
       pictures: typeof pictures;
       questions: typeof questions;

@@ -23,7 +23,7 @@ void i18n.init({
 });
 
 /** Rooms with safety words: where a translation is not reviewed, the source is shown beside it. */
-const SAFETY_WORDS: readonly Namespace[] = ['crisis', 'questions', 'sheet', 'stops'];
+const SAFETY_WORDS: readonly Namespace[] = ['crisis', 'lines', 'questions', 'sheet', 'stops'];
 
 /** What these namespaces need: their words, and the source's for safety where it is shown too. */
 const needed = (
