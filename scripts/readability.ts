@@ -25,7 +25,8 @@ export const LIMITS = {
 export const LONGEST = 20;
 
 /** Written for the clinician, in the clinician's own terms. */
-const forClinicians = (key: string): boolean => /^(sheet:clinicianBody$|review:)/.test(key);
+const forClinicians = (key: string): boolean =>
+  /^(sheet:(clinicianBody$|rx\.|line\.)|claims:safe-rx-|review:)/.test(key);
 
 /** Names nobody can write more plainly. */
 const DRUGS =

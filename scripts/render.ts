@@ -16,27 +16,37 @@ const app = (await vite.ssrLoadModule('/src/render.tsx')) as typeof import('../s
 const template = readFileSync('dist/index.html', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
   string,
-  { file: string }
+  { file: string; imports?: readonly string[] }
 >;
+
+/** All that the script at the start imports: named in the page, so that it is fetched at once. */
+function importedBy(entry: string, seen = new Set<string>()): readonly string[] {
+  for (const piece of manifest[entry]?.imports ?? []) {
+    if (!seen.has(piece)) importedBy(piece, seen.add(piece));
+  }
+  return [...seen];
+}
+const atOnce = importedBy('index.html');
 
 const text = (html: string): string => html.replace(/<[^>]*>/g, '');
 
 interface Page {
   readonly lang: keyof typeof app.languages;
+  /** Help and leaving, in the page itself. */
+  readonly strip: string;
   readonly body: string;
   readonly noScript: string;
   /** Addresses of the same page in each language. */
   readonly path: string;
 }
 
-function document({ lang, body, noScript, path }: Page): string {
+function document({ lang, strip, body, noScript, path }: Page): string {
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1];
   const title = heading ? `${text(heading)} | Worth Asking` : 'Worth Asking';
-  const early = app
-    .earlyWords(path)
+  const early = [...atOnce, ...app.earlyWords(path)]
     .map((file) => manifest[file]?.file)
     .filter((file) => file !== undefined)
-    .map((file) => `<link rel="modulepreload" href="/${file}" />`);
+    .map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`);
   const others = app.languageIds.map(
     (id) =>
       `<link rel="alternate" hreflang="${id}" href="${path.replace(/^\/[^/]*/, `/${id}`)}" />`,
@@ -47,6 +57,7 @@ function document({ lang, body, noScript, path }: Page): string {
       '<title>Worth Asking</title>',
       `<title>${title}</title>${[...early, ...others].join('')}`,
     )
+    .replace('<div id="safety"></div>', `<div id="safety" lang="${lang}">${strip}</div>`)
     .replace('<div id="app"></div>', `<div id="app">${body}</div>`)
     .replace('<!--noscript-->', noScript);
 }
@@ -59,16 +70,18 @@ const write = (file: string, html: string) => {
 let pages = 0;
 for (const lang of app.languageIds) {
   const noScript = await app.withoutScript(lang);
+  const strip = await app.strip(lang);
   write(`dist/fhir/${lang}/questionnaire.json`, await app.record(lang));
   for (const { path, rendered } of app.addressesIn(lang)) {
     const body = rendered ? await app.render(path) : '';
-    write(`dist${path}index.html`, document({ lang, body, noScript, path }));
+    write(`dist${path}index.html`, document({ lang, strip, body, noScript, path }));
     pages += 1;
   }
 }
 // The root and unknown addresses: the script picks the language; without it, all are offered.
 const all = (await Promise.all(app.languageIds.map((lang) => app.withoutScript(lang)))).join('');
-const bare = { lang: app.SOURCE, body: '', noScript: all, path: '/' };
+const strip = await app.strip(app.SOURCE);
+const bare = { lang: app.SOURCE, strip, body: '', noScript: all, path: '/' };
 write('dist/index.html', document(bare));
 write('dist/404.html', document(bare));
 await vite.close();

@@ -5,12 +5,12 @@
  *   npm run review-pack
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { type ClaimData, type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
+import { type ClaimData, type ClaimId, certaintyOf, claims, reviewBy } from '#evidence/claims.ts';
 import { type Heard, heard } from '#evidence/heard.ts';
 import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { type Source, type SourceId, sources } from '#evidence/sources.ts';
+import { speakersOf } from '#evidence/speakers.ts';
 import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { notes, stops } from '#guidance/flags.ts';
 import type { Reason } from '#explainers/explainer.ts';
 import { type ExplainerId, explainerIds, explainers } from '#explainers/index.ts';
 import { languages } from '#i18n/languages.ts';
@@ -19,6 +19,8 @@ import type { Condition } from '#questionnaire/conditions.ts';
 import { strengthOf } from '#questionnaire/values.ts';
 import { APART, gridParts } from '#questionnaire/question.ts';
 import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
+import { type RiskId, risks } from '#questionnaire/safety/risks.ts';
+import { type Rule, rules } from '#questionnaire/safety/rules.ts';
 import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { arrowsOf, chartSteps } from './chart-arrows.ts';
 import { chartPicture } from './chart-picture.ts';
@@ -125,9 +127,35 @@ export function reviewPack(lang: keyof typeof languages): string {
       ${ways.length > 0 ? `<p>${r('goesTo')}: ${ways.join(', ')}</p>` : ''}${sign}</section>`;
   };
 
-  const flag = (kind: 'stop' | 'note', id: string, when: Condition) =>
-    `<section><h3>${kind === 'stop' ? say(`stops:${id}.title`) : say(`stops:notes.${id}.title`)} ${code(id)}</h3>
-      <div>${r('shownWhen')}: ${trigger(when)}</div>${wordsTable(screenOf(kind, id))}${sign}</section>`;
+  const risk = (id: RiskId): string => {
+    const { ticks = [], typed, twoOf = [], unless = [] } = risks[id];
+    const told = (some: readonly string[]) =>
+      some.map((tick) => {
+        const [question = '', one = ''] = tick.split('.');
+        return `${say(`questions:${question}.name`)}: “${option(question, one)}”`;
+      });
+    return [
+      code(id),
+      list([
+        ...told(ticks),
+        ...(typed ? [`${r('typed')} ${code(typed)}`] : []),
+        ...twoOf.map((other) => code(other)),
+        ...told(unless).map((text) => `${r('unless')} ${text}`),
+      ]),
+    ].join(' ');
+  };
+
+  const safetyRule = (rule: Rule) => {
+    const { id, kind, when, unless = [], insteadOf = [], prints, first = [] } = rule;
+    const screen = screenOf(kind === 'note' || kind === 'aside' ? 'note' : 'stop', id);
+    const asked = first.map((one) => (typeof one === 'string' ? one : one[0]));
+    return `<section id="rule-${id}"><h3>${code(id)} ${code(kind)}</h3>
+      <div>${r('shownWhen')}: ${list([...when.map(risk), ...unless.map((one) => `${r('unless')} ${risk(one)}`)])}</div>
+      ${insteadOf.length > 0 ? `<p>${r('insteadOf')}: ${insteadOf.map(code).join(' ')}</p>` : ''}
+      ${wordsTable(screen)}
+      ${prints ? `<p>${r('prints')}: ${say(`sheet:line.${prints}`)}</p>` : ''}
+      ${asked.length > 0 ? `<p>${r('first')}: ${list(asked.map((one) => say(`doctorQuestions:${one}`)))}</p>` : ''}${sign}</section>`;
+  };
 
   const explainer = (id: ExplainerId) => {
     const reasons: readonly Reason[] = explainers[id].reasons;
@@ -139,7 +167,7 @@ export function reviewPack(lang: keyof typeof languages): string {
   };
 
   const bankRow = (row: DoctorQuestion) =>
-    `<tr><td>${code(row.id)}</td><td>${say(`doctorQuestions:${row.id}`)}</td><td>${trigger(row.when)}${
+    `<tr><td>${code(row.id)}</td><td>${say(`doctorQuestions:${row.id}`)}</td><td>${row.when ? trigger(row.when) : r('byRule')}${
       row.star && row.star !== conditions.always
         ? `<p>${r('starredWhen')}: ${trigger(row.star)}</p>`
         : ''
@@ -153,10 +181,10 @@ export function reviewPack(lang: keyof typeof languages): string {
     `<tr><td>${say(`heard:says.${id}`)}</td><td>${say(`heard:verdict.${verdict}`)}</td><td>${ids(on)}</td></tr>`;
 
   const source = (id: SourceId) => {
-    const { authors, title, year, kind, link, note, recalled }: Source = sources[id];
+    const { authors, title, year, kind, link, note }: Source = sources[id];
     return `${escape(authors)}${year ? ` (${year})` : ''}: ${escape(title)} (${say(`evidence:kind.${kind}`)})${
       link ? ` <a href="${link}">${escape(link)}</a>` : ''
-    }${recalled ? ` <b>${say('evidence:recalled')}</b>` : ''}${note ? ` <i lang="en">${escape(note)}</i>` : ''}`;
+    }${note ? ` <i lang="en">${escape(note)}</i>` : ''}`;
   };
   const usedOn = (id: ClaimId) =>
     screens
@@ -164,10 +192,19 @@ export function reviewPack(lang: keyof typeof languages): string {
       .filter((screen) => screen.statements.some(({ claims: on }) => on.includes(id)))
       .map((screen) => `${screen.kind} ${screen.id}`);
   const claim = (id: ClaimId) => {
-    const { certainty, sources: from, numbers, caution }: ClaimData = claims[id];
+    const { sources: from, numbers, caution }: ClaimData = claims[id];
+    const certainty = certaintyOf(id);
     const used = usedOn(id);
     return `<section id="claim-${id}"><h3>${code(id)}</h3><p>${say(`claims:${id}.says`)}</p>
-      <p><b>${r('sure')}:</b> ${say(`evidence:certainty.${certainty}`)}. <b>${r('why')}:</b> ${say(`claims:${id}.why`)} <b>${r('reviewBy')}:</b> ${reviewBy(id)}</p>
+      <p>${
+        certainty
+          ? `<b>${r('sure')}:</b> ${say(`evidence:certainty.${certainty}`)}`
+          : say('evidence:saidBy', {
+              who: speakersOf([id])
+                .map((speaker) => say(`evidence:kind.${speaker}`))
+                .join(', '),
+            })
+      }. <b>${r('why')}:</b> ${say(`claims:${id}.why`)} <b>${r('reviewBy')}:</b> ${reviewBy(id)}</p>
       ${numbers ? `<p><b>${r('numbers')}:</b> ${code(JSON.stringify(numbers))}</p>` : ''}
       ${caution ? `<p lang="en"><b lang="${lang}">${r('caution')}:</b> ${escape(caution)}</p>` : ''}
       ${list(from.map(source))}<p>${r('usedOn')}: ${used.length > 0 ? escape(used.join(', ')) : r('notUsed')}</p>${sign}</section>`;
@@ -188,15 +225,7 @@ export function reviewPack(lang: keyof typeof languages): string {
   const parts: [string, string][] = [
     ['chart', chart()],
     ['question', questionIds.map(question).join('')],
-    [
-      'stops',
-      Object.entries(stops)
-        .map(([id, { when }]) => flag('stop', id, when))
-        .join('') +
-        Object.entries(notes)
-          .map(([id, { when }]) => flag('note', id, when))
-          .join(''),
-    ],
+    ['stops', rules.map(safetyRule).join('')],
     ['explainers', explainerIds.map(explainer).join('')],
     [
       'bank',

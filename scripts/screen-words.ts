@@ -15,9 +15,16 @@ import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trials } from '#explainers/pictures/trials.ts';
 import { crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { type Stop, type StopId, notes, printsOnSheet, stops } from '#guidance/flags.ts';
-import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
+import { lineFacts } from '#guidance/lines.ts';
+import { pageKeysOf } from '#guidance/composed.ts';
+import {
+  clinicianGrounds,
+  questionBankGrounds,
+  questionGrounds,
+  rxGrounds,
+} from '#guidance/grounds.ts';
 import { questionIds } from '#questionnaire/questions.ts';
+import { type LineId, type Rule, rules } from '#questionnaire/safety/rules.ts';
 import { wordsOf } from './words.ts';
 
 /** A sentence on a screen, by its key, and what it stands on. */
@@ -56,7 +63,6 @@ function inPicture(picture: Picture): Statement[] {
       );
     case 'trials':
       return trials.map(({ id, claims: ids }) => on(at(`${id}.found`), ids));
-    case 'effectsLowDose':
     case 'effectsUsualDose':
     case 'effectsContrave': {
       const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
@@ -70,7 +76,6 @@ function inPicture(picture: Picture): Statement[] {
             on(`pictures:effects.${effect.id}.${part}`, [claim]),
           ),
         ),
-        ...(effects.some(({ pooled }) => pooled) ? [on('pictures:effects.pooled', [claim])] : []),
       ];
     }
     case 'wait':
@@ -118,27 +123,35 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
   };
 }
 
-function stopScreen(id: StopId): ScreenWords {
-  const { claims: lead, do: todo, dont, closing }: Stop = stops[id];
-  const lines = [
-    ...todo.map((line) => ['do', line] as const),
-    ...dont.map((line) => ['dont', line] as const),
-  ];
+/** A word and its form to a helper, where it has one. */
+const bothForms = (key: string): string[] =>
+  [key, `${key}_helper`].filter((form) => allKeys.includes(form));
+
+const lineOf = (line: Rule['lines'][number]): LineId => (typeof line === 'string' ? line : line[0]);
+
+/** One row of the safety rules, as a page would tell it. */
+function ruleScreen(rule: Rule): ScreenWords {
+  const told = [...new Set(rule.lines.map(lineOf))];
+  const [first] = told;
+  const titles = pageKeysOf(rule).flatMap((key) => [
+    ...bothForms(key),
+    ...bothForms(key.replace(/title$/, 'lead')),
+  ]);
+  const spoken = told.flatMap((line) =>
+    bothForms(`lines:${line}`).map((key) => on(key, lineFacts(line).claims)),
+  );
+  const own = first ? titles.map((key) => on(key, lineFacts(first).claims)) : [];
+  const printed = rule.prints ? [`sheet:line.${rule.prints}`] : [];
   return {
-    id,
-    kind: 'stop',
-    keys: under(`stops:${id}`),
-    statements: [
-      ...under(`stops:${id}.title`, `stops:${id}.titleUnsure`, `stops:${id}.lead`).map((key) =>
-        on(key, lead),
-      ),
-      ...lines.flatMap(([part, { id: line, claims: ids }]) =>
-        ids ? [on(`stops:${id}.${part}.${line}`, ids)] : [],
-      ),
-      ...(closing ? [on(`stops:${id}.closing`, closing)] : []),
-      ...under(`stops:${id}.hope`).map((key) => on(key, ['crisis-hope'])),
-      ...under(`stops:${id}.call`).map((key) => on(key, ['crisis-find'])),
+    id: rule.id,
+    kind: rule.kind === 'note' || rule.kind === 'aside' ? 'note' : 'stop',
+    keys: [
+      ...titles,
+      ...spoken.map(({ key }) => key),
+      ...(rule.topic ? bothForms(`stops:topic.${rule.topic}`) : []),
+      ...printed,
     ],
+    statements: [...own, ...spoken].filter(({ claims: ids }) => ids.length > 0),
   };
 }
 
@@ -147,11 +160,23 @@ const crisisStatements: Statement[] = [
   on('crisis:hope', ['crisis-hope']),
   on('crisis:talk', ['crisis-talk']),
   on('crisis:find', ['crisis-find']),
-  on('crisis:unknown', ['crisis-emergency']),
+  on('crisis:emergencyAny', ['crisis-emergency']),
+  on('crisis:hours', ['line-china']),
+  on('crisis:slot.line', ['crisis-us', 'crisis-ca', 'crisis-uk-ie']),
   on('crisis:sheet.none', ['crisis-find']),
-  ...Object.entries(crisisLines).map(([country, { claim }]) =>
-    on(`crisis:sheet.${country}`, [claim, 'crisis-emergency']),
+  ...Object.entries(crisisLines).map(([country, { claims: ids }]) =>
+    on(`crisis:sheet.${country}`, [...ids, 'crisis-emergency']),
   ),
+];
+
+/** What the mirror says after a stop, and what that stands on. */
+const mirrorGrounds: readonly (readonly [string, readonly ClaimId[]])[] = [
+  ['both', ['safe-both-today']],
+  ['liver', ['safe-liver-now']],
+  ['call', ['safe-maoi-bup-do', 'safe-bup-bars-do', 'safe-disulf-do']],
+  ['opioid', ['op-no']],
+  ['allergy', ['se-allergy']],
+  ['have', ['prac-ask']],
 ];
 
 /** The four options, cell by cell; what a person's answers change; and the answers explained. */
@@ -166,9 +191,7 @@ const decidingStatements: Statement[] = [
   ...(Object.keys(items) as ItemId[]).map((id) =>
     on(`deciding:check.explain.${id}`, items[id].claims),
   ),
-  ...(Object.keys(stops) as StopId[])
-    .filter((id) => printsOnSheet(id))
-    .map((id) => on(`deciding:mirror.${id}`, stops[id].claims)),
+  ...mirrorGrounds.map(([kind, ids]) => on(`deciding:mirror.${kind}`, ids)),
 ];
 
 /** What a name that was typed asks, and the search: on every screen with a box, told with this one. */
@@ -190,12 +213,6 @@ function readScreens(): ScreenWords[] {
       statements: ids ? ['hint', 'why'].map((part) => on(`questions:${id}.${part}`, ids)) : [],
     };
   });
-  const noteScreens = Object.entries(notes).map(([id, note]): ScreenWords => ({
-    id,
-    kind: 'note',
-    keys: under(`stops:notes.${id}`),
-    statements: under(`stops:notes.${id}`).map((key) => on(key, note.claims)),
-  }));
   const screens: ScreenWords[] = [
     {
       id: 'welcome',
@@ -206,8 +223,7 @@ function readScreens(): ScreenWords[] {
       ),
     },
     ...questions,
-    ...(Object.keys(stops) as StopId[]).map(stopScreen),
-    ...noteScreens,
+    ...rules.map(ruleScreen),
     ...Object.entries<Explainer>(explainers).map(explainerScreen),
     {
       id: 'heard',
@@ -255,14 +271,13 @@ function readScreens(): ScreenWords[] {
       keys: [...room('sheet'), ...room('healthRecord')],
       statements: [
         on('sheet:clinicianBody', clinicianGrounds),
-        on('sheet:stop.opioidStop', ['op-no']),
-        on('sheet:stop.liverSignsStop', ['liver-signs']),
+        ...rxGrounds.map(([clause, ids]) => on(`sheet:rx.${clause}`, ids)),
       ],
     },
   ];
   const shown = new Set(screens.flatMap(({ keys }) => keys));
   // What is the same on many screens: buttons, footer, headings of stops, faults of a form.
-  const common = ['shell', 'questions', 'stops', 'pictures'].flatMap(room);
+  const common = ['shell', 'questions', 'stops', 'lines', 'pictures'].flatMap(room);
   // What opens on asking: reasons, studies, and claims told only there.
   const onAsking = [...room('claims'), ...room('evidence')].filter((key) => !shown.has(key));
   return [

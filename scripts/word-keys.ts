@@ -3,9 +3,11 @@ import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { type Line, type Stop, notes, stops } from '#guidance/flags.ts';
+import { lines } from '#guidance/lines.ts';
 import { APART, gridParts } from '#questionnaire/question.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { pageKeysOf } from '#guidance/composed.ts';
+import { type Rule, rules } from '#questionnaire/safety/rules.ts';
 import { VALUES } from '#questionnaire/valueEnds.ts';
 
 /** The keys an option's words are under: its own, or its row's and its answer's. */
@@ -35,19 +37,11 @@ const ofQuestion = (id: QuestionId): string[] => [
   ),
 ];
 
-const linesOf = (some: readonly Line[], part: string) => some.map(({ id }) => `${part}.${id}`);
-
-const ofStop = ([id, stop]: [string, Stop]): string[] =>
-  [
-    'title',
-    'lead',
-    ...(stop.unsure ? ['titleUnsure'] : []),
-    ...linesOf(stop.do, 'do'),
-    ...linesOf(stop.dont, 'dont'),
-    ...(stop.closing ? ['closing'] : []),
-    ...(stop.help === 'first' ? ['hope', 'later'] : []),
-    ...(stop.help === 'last' ? ['call'] : []),
-  ].map((key) => `stops:${id}.${key}`);
+const ofRule = (rule: Rule): string[] => [
+  ...pageKeysOf(rule),
+  ...(rule.topic ? [`stops:topic.${rule.topic}`] : []),
+  ...(rule.prints ? [`sheet:line.${rule.prints}`] : []),
+];
 
 const ofExplainer = ([id, { sections, reasons }]: [string, Explainer]): string[] => [
   ...['title', 'short', 'lead', 'inShort', ...sections.map((section) => section.id)].map(
@@ -59,14 +53,11 @@ const ofExplainer = ([id, { sections, reasons }]: [string, Explainer]): string[]
 /** Every key that some id needs. */
 export const neededKeys = (): string[] => [
   ...questionIds.filter((id) => id !== 'way').flatMap(ofQuestion),
-  ...Object.entries(stops).flatMap(ofStop),
-  ...Object.entries<Stop>(stops)
-    .filter(([, { prints }]) => prints !== 'never')
-    .map(([id]) => `sheet:stop.${id}`),
-  ...Object.entries<Stop>(stops)
-    .filter(([, { prints }]) => prints === 'always')
-    .map(([id]) => `deciding:mirror.${id}`),
-  ...Object.keys(notes).flatMap((id) => [`stops:notes.${id}.title`, `stops:notes.${id}.body`]),
+  ...rules.flatMap(ofRule),
+  // The crisis lines of S2 are drawn (crisis.json).
+  ...Object.keys(lines)
+    .filter((id) => id !== 'S2')
+    .map((id) => `lines:${id}`),
   ...Object.entries<Explainer>(explainers).flatMap(ofExplainer),
   ...doctorQuestions.map(({ id }) => `doctorQuestions:${id}`),
   ...Object.keys(claims).flatMap((id) => [`claims:${id}.says`, `claims:${id}.why`]),

@@ -1,8 +1,10 @@
 /** Rendering at build: the pages that need no answers, as HTML. */
 import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from '#app/shell/App.tsx';
+import { HelpStrip } from '#app/shell/HelpStrip.tsx';
 import { pageAt } from '#app/shell/pages.ts';
 import { fetchScreen } from '#app/shell/screens.ts';
 import { questionnaireIn } from '#fhir/questionnaire.ts';
@@ -10,7 +12,7 @@ import { suggest } from '#guidance/doctorQuestions.ts';
 import { explainerIds } from '#explainers/index.ts';
 import { PAGES, type PageId, addressOf, languageOf } from '#i18n/address.ts';
 import { type Language, SOURCE, languageIds, languages } from '#i18n/languages.ts';
-import { loadWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { LanguageContext, loadWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { steps } from '#questionnaire/path.ts';
 import { startSession } from '#questionnaire/session.ts';
 import { SessionContext } from '#questionnaire/useSession.ts';
@@ -50,6 +52,16 @@ export async function render(path: string): Promise<string> {
     </StrictMode>,
   );
   return new Response(prelude).text();
+}
+
+/** The strip with help and leaving, to stand in the page itself. */
+export async function strip(lang: Language): Promise<string> {
+  await loadWords(lang, ['shell', 'crisis']);
+  return renderToStaticMarkup(
+    <LanguageContext value={lang}>
+      <HelpStrip />
+    </LanguageContext>,
+  );
 }
 
 /** The questionnaire as FHIR, to be served as a file of its own. */

@@ -1,21 +1,25 @@
-import { printsOnSheet, stopsFor } from '#guidance/flags.ts';
-import { type Words, useWords, wordOf } from '#i18n/words.ts';
+import { type Words, useWords } from '#i18n/words.ts';
+import { raised } from '#questionnaire/safety/due.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { mattersMost } from '#questionnaire/values.ts';
 import { type OptionFit, fitsOf } from './fits.ts';
 
+/** The kinds of stops after which asking comes before all that the dots may say. */
+const FIRST = ['both', 'liver', 'call', 'opioid', 'allergy', 'have'] as const;
+
 /** What the dots point to, per option, in words: a mirror, with no score and no winner. */
 export function Mirror({ after: answers }: { after: Answers }) {
   const t = useWords();
-  const stops = stopsFor(answers).filter((id) => printsOnSheet(id));
+  const told = raised(answers).map(({ kind }) => kind);
+  const first = FIRST.filter((kind) => told.includes(kind));
   const most = mattersMost(answers);
   return (
     <aside className="pad side" aria-labelledby="mirror">
       <h2 id="mirror">{t('deciding:mirror.title')}</h2>
       <p className="pad-soft">{t('deciding:mirror.lead')}</p>
-      {stops.map((id) => (
-        <p key={id}>
-          <b>{wordOf(t, `deciding:mirror.${id}`)}</b>
+      {first.map((kind) => (
+        <p key={kind}>
+          <b>{t(`deciding:mirror.${kind}`)}</b>
         </p>
       ))}
       <div role="status">

@@ -14,6 +14,17 @@ export function leave(): void {
   location.replace(NEUTRAL_PAGE);
 }
 
+/** Makes the way out of the strip forget too. Without the script it is a plain link. */
+export function watchExit(): () => void {
+  const press = (event: MouseEvent) => {
+    if (!(event.target as Element).closest('.exit')) return;
+    event.preventDefault();
+    leave();
+  };
+  document.addEventListener('click', press);
+  return () => document.removeEventListener('click', press);
+}
+
 /**
  * Watches for three presses of Shift alone. `onPress` is told how many are left; 0 when the
  * count starts afresh. Returns the way to stop watching.

@@ -11,7 +11,12 @@ export interface Renamed {
   readonly doctorQuestions: Readonly<Record<string, string | undefined>>;
 }
 
-export const renamed: Renamed = { questions: {}, options: {}, doctorQuestions: {} };
+export const renamed: Renamed = {
+  questions: {},
+  options: {},
+  // Asked no more: it said less than the person had told (26 November 2026).
+  doctorQuestions: { L2: undefined },
+};
 
 /** What an id is called now; the same where it never had another name. */
 export const nowOf = (

@@ -1,9 +1,17 @@
 import { type Words, dateIn, numberIn, useLanguage, useWords } from '#i18n/words.ts';
-import { type Certainty, type ClaimId, type TellableId, claims, reviewBy } from './claims.ts';
+import {
+  type Certainty,
+  type ClaimId,
+  type TellableId,
+  certaintyOf,
+  claims,
+  reviewBy,
+} from './claims.ts';
 import { useIsPast } from './useIsPast.ts';
 import { Gloss } from './Gloss.tsx';
 import type { TermId } from './glossary.ts';
 import { type Source, type SourceId, sources } from './sources.ts';
+import { speakersOf } from './speakers.ts';
 import { type Study, studies } from './studies.ts';
 
 const LEVELS = ['high', 'moderate', 'low', 'veryLow'] as const satisfies readonly Certainty[];
@@ -43,19 +51,32 @@ interface HowProps {
   readonly about: string;
 }
 
-/** The least sure of several claims: a sentence is never surer than what it stands on. */
-export const leastSure = (ids: readonly ClaimId[]): Certainty =>
-  LEVELS[Math.max(...ids.map((id) => LEVELS.indexOf(claims[id].certainty)))] ?? 'veryLow';
+/** The least sure of several findings: a sentence is never surer than what it stands on. */
+export function leastSure(ids: readonly ClaimId[]): Certainty | undefined {
+  const found = ids.map(certaintyOf);
+  return LEVELS.findLast((level) => found.includes(level));
+}
 
-/** "How do we know?": certainty, why, and the sources; native, so that it opens by keyboard. */
+/** Who says it: all that can be said of facts. */
+const saidBy = (t: Words, ids: readonly ClaimId[]): string =>
+  t('evidence:saidBy', {
+    who: speakersOf(ids)
+      .map((speaker) => t(`evidence:kind.${speaker}`))
+      .join(', '),
+  });
+
+/**
+ * "How do we know?": how sure, or for facts alone who says it; why, and the sources. Native, so
+ * that it opens by keyboard.
+ */
 export function How({ ids, about }: HowProps) {
   const t = useWords();
   const certainty = leastSure(ids);
   return (
     <details className="how">
       <summary>
-        <SureMark certainty={certainty} />
-        <b>{t(`evidence:certainty.${certainty}`)}</b>
+        {certainty && <SureMark certainty={certainty} />}
+        <b>{certainty ? t(`evidence:certainty.${certainty}`) : saidBy(t, ids)}</b>
         <span className="ask">{t('shell:how')}</span>
         <span className="unseen">: {about}</span>
       </summary>
@@ -68,10 +89,10 @@ export function How({ ids, about }: HowProps) {
   );
 }
 
-/** What one claim stands on: how sure and why, then each source with its study in plain words. */
+/** What one claim stands on: how sure and why, then each source: what it is, and its study. */
 export function Ground({ id, t }: { id: ClaimId; t: Words }) {
   const lang = useLanguage();
-  const { certainty, sources: from } = claims[id];
+  const certainty = certaintyOf(id);
   const due = reviewBy(id);
   const outdated = useIsPast(due);
   return (
@@ -80,11 +101,15 @@ export function Ground({ id, t }: { id: ClaimId; t: Words }) {
         <p className="outdated">{t('evidence:outdated', { date: dateIn(lang, due) })}</p>
       )}
       <p>
-        <b>{t(`evidence:certainty.${certainty}`)}.</b> {t(`evidence:meaning.${certainty}`)}{' '}
+        {certainty && (
+          <>
+            <b>{t(`evidence:certainty.${certainty}`)}.</b> {t(`evidence:meaning.${certainty}`)}{' '}
+          </>
+        )}
         <b>{t('evidence:whyLabel')}</b> {t(`claims:${id}.why`)}
       </p>
       <ul aria-label={t('evidence:sources')}>
-        {from.map((source) => (
+        {claims[id].sources.map((source) => (
           <li key={source}>
             <Reference id={source} t={t} />
           </li>
@@ -113,7 +138,7 @@ function studyWords(t: Words, number: (value: number) => string, study: Study): 
 /** One source: the reference, what kind of thing it is, and its study. */
 export function Reference({ id, t }: { id: SourceId; t: Words }) {
   const lang = useLanguage();
-  const { authors, title, year, kind, link, recalled }: Source = sources[id];
+  const { authors, title, year, kind, link }: Source = sources[id];
   const study = studies[id];
   const about = [
     t(`evidence:kind.${kind}`),
@@ -132,7 +157,7 @@ export function Reference({ id, t }: { id: SourceId; t: Words }) {
           title
         )}
       </span>{' '}
-      ({about.join('; ')}){recalled && ` ${t('evidence:recalled')}`}
+      ({about.join('; ')})
     </>
   );
 }

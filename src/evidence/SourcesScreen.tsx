@@ -1,7 +1,7 @@
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Reference } from './Claim.tsx';
-import { type ClaimId, claims } from './claims.ts';
+import { type ClaimId, certaintyOf, claims } from './claims.ts';
 import { useIsPast } from './useIsPast.ts';
 import { REVIEW_BY, SEARCHED } from './searched.ts';
 import { type SourceId, type SourceKind, sources } from './sources.ts';
@@ -35,7 +35,6 @@ export function SourcesScreen() {
     due: dateIn(lang, REVIEW_BY),
     claims: claimIds.length,
     sources: sourceIds.length,
-    recalled: sourceIds.filter((id) => 'recalled' in sources[id]).length,
   };
   return (
     <div className="page">
@@ -79,11 +78,15 @@ function StandOnIt({ ids }: { ids: readonly ClaimId[] }) {
         <span className="ask">{t('pages:sources.stands', { count: ids.length })}</span>
       </summary>
       <ul className="how-body">
-        {ids.map((id) => (
-          <li key={id}>
-            {t(`claims:${id}.says`)} <b>({t(`evidence:certainty.${claims[id].certainty}`)})</b>
-          </li>
-        ))}
+        {ids.map((id) => {
+          const certainty = certaintyOf(id);
+          return (
+            <li key={id}>
+              {t(`claims:${id}.says`)}
+              {certainty && <b> ({t(`evidence:certainty.${certainty}`)})</b>}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

@@ -14,7 +14,7 @@ export interface Heard {
 export const heard = {
   approval: [
     { id: 'opioid1984', verdict: 'supported', claims: ['appr-opioid-1984'] },
-    { id: 'alcohol', verdict: 'partly', claims: ['appr-alcohol-1994'] },
+    { id: 'alcohol', verdict: 'supported', claims: ['appr-alcohol-1994'] },
     { id: 'relapse', verdict: 'overstated', claims: ['appr-relapse-claim'] },
     { id: 'offLabel', verdict: 'supported', claims: ['appr-not-for-mood', 'appr-off-label'] },
     { id: 'growing', verdict: 'unverified', claims: ['ldn-growth'] },
@@ -31,7 +31,7 @@ export const heard = {
   anxiety: [
     { id: 'lessens', verdict: 'overstated', claims: ['anx-lessens', 'anx-ocd'] },
     { id: 'journal', verdict: 'unverified', claims: ['anx-jcp'] },
-    { id: 'moreDose', verdict: 'unverified', claims: ['dose-response'] },
+    { id: 'moreDose', verdict: 'overstated', claims: ['dose-response'] },
   ],
   how: [
     { id: 'lock', verdict: 'supported', claims: ['mech-blocks-opioids'] },

@@ -1,97 +1,67 @@
-import type { ReactNode } from 'react';
-import { type Words, useWords } from '#i18n/words.ts';
-import { type Country, countries } from '#questionnaire/edits.ts';
+import { type Words, useLanguage, useWords } from '#i18n/words.ts';
+import { countries } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
-import { Sign } from '#ui/Sign.tsx';
-import { FIND_A_LINE, crisisLines } from './crisisLines.ts';
+import { FIND_A_LINE } from './crisisLines.ts';
+import { offeredPlace, withFirst } from './offeredPlace.ts';
+import { placesByName } from './placeWords.ts';
+import { FirstLines, PlaceLines } from './PlaceLines.tsx';
 
-const dial = (number: string): string => number.replace(/[^\d]/g, '');
-
-function Line({
-  scheme,
-  number,
-  children,
-}: {
-  scheme: string;
-  number: string;
-  children: ReactNode;
-}) {
+/** Numbers first: those of the place the person picked, or the first ones; then the menu of places. */
+export function CrisisLines({ english }: { english?: Words | undefined }) {
+  const { country } = useKept(useSession()).edits;
   return (
-    <a className="btn quiet call" href={`${scheme}:${dial(number)}`}>
-      <Sign name="phone" size={20} />
-      <span>{children}</span>
-    </a>
+    <div className="flow crisis-lines">
+      <div role="status" className="flow">
+        {country ? (
+          <PlaceLines country={country} english={english} />
+        ) : (
+          <FirstLines english={english} />
+        )}
+      </div>
+      <PlacePicker />
+      <FindALine />
+    </div>
   );
 }
 
-/** The lines of the place the person picks; before that, how to find one anywhere. */
-export function CrisisLines({ english }: { english?: Words | undefined }) {
+/** The menu of places. The browser's region stands first in it; only the person picks. */
+export function PlacePicker() {
   const t = useWords();
+  const lang = useLanguage();
   const session = useSession();
   const { edits } = useKept(session);
-  const { country } = edits;
   const pick = (value: string) => {
     const { country: _, ...rest } = edits;
     const known = countries.find((id) => id === value);
     session.edit(known ? { ...rest, country: known } : rest);
   };
   return (
-    <div className="flow crisis-lines">
-      <p>
-        <label htmlFor="country">{t('crisis:where')}</label>
-        <select id="country" value={country ?? ''} onChange={(event) => pick(event.target.value)}>
-          <option value="">{t('crisis:pick')}</option>
-          {countries.map((id) => (
-            <option key={id} value={id}>
-              {t(`crisis:country.${id}`)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <div role="status" className="flow">
-        {country ? <Numbers country={country} english={english} /> : <p>{t('crisis:unknown')}</p>}
-      </div>
-      <p>
-        <a href={FIND_A_LINE} target="_blank" rel="noreferrer">
-          {t('crisis:find', { site: 'findahelpline.com' })}
-        </a>
-      </p>
-    </div>
+    <p>
+      <label htmlFor="country">{t('crisis:where')}</label>
+      <select
+        id="country"
+        value={edits.country ?? ''}
+        onChange={(event) => pick(event.target.value)}
+      >
+        <option value="">{t('crisis:pick')}</option>
+        {withFirst(placesByName(t, lang), offeredPlace(navigator.languages)).map((id) => (
+          <option key={id} value={id}>
+            {t(`crisis:country.${id}`)}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 
-function Numbers({ country, english }: { country: Country; english: Words | undefined }) {
+/** For every place that is not in the list. */
+export function FindALine() {
   const t = useWords();
-  const line = crisisLines[country];
   return (
-    <>
-      <p className="calls">
-        {line.call.map((number) => (
-          <Line key={number} scheme="tel" number={number}>
-            {t('crisis:call', { number })}
-          </Line>
-        ))}
-        {'text' in line && (
-          <Line scheme="sms" number={line.text}>
-            {t('crisis:text', { number: line.text })}
-          </Line>
-        )}
-      </p>
-      <p>
-        {t('crisis:any')} {line.free && t('crisis:free')}
-      </p>
-      <p className="calls">
-        {line.emergency.map((number) => (
-          <Line key={number} scheme="tel" number={number}>
-            {t('crisis:emergency', { number })}
-          </Line>
-        ))}
-      </p>
-      {english && (
-        <p className="english" lang="en">
-          {english(`crisis:sheet.${country}`)}
-        </p>
-      )}
-    </>
+    <p>
+      <a href={FIND_A_LINE} target="_blank" rel="noreferrer">
+        {t('crisis:find', { site: 'findahelpline.com' })}
+      </a>
+    </p>
   );
 }

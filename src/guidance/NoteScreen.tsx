@@ -1,11 +1,9 @@
-import { StandsOn } from '#evidence/Claim.tsx';
-import { SOURCE, languages } from '#i18n/languages.ts';
-import { useLanguage, useWords, wordsIn } from '#i18n/words.ts';
-import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { type PageId, dueOn } from '#questionnaire/safety/due.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sign } from '#ui/Sign.tsx';
-import { CrisisLines } from './CrisisLines.tsx';
-import { type NoteId, type NoteStep, notes, notesFor, notesOn } from './flags.ts';
+import { RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
+import { composed } from './composed.ts';
+import { pageWords } from './ruleWords.ts';
 
 interface Props {
   readonly step: string;
@@ -14,23 +12,10 @@ interface Props {
 
 /** Amber notes: calm, short, each with what to say at the visit. */
 export function NoteScreen({ step, onGoOn }: Props) {
-  const t = useWords();
-  const lang = useLanguage();
-  const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
-  const { answers } = useKept(useSession());
-  const raised = notesFor(answers);
-  const here = notesOn(step as NoteStep).filter((id) => raised.includes(id));
-  const thoughts = step === 'thoughtsNote';
-  const body = (id: NoteId) => (
-    <>
-      <p>{t(`stops:notes.${id}.body`)}</p>
-      {english && (
-        <p className="english" lang="en">
-          {english(`stops:notes.${id}.body`)}
-        </p>
-      )}
-    </>
-  );
+  const { reader, english } = useReaders();
+  const { t, answers } = reader;
+  const rows = dueOn(step as PageId, answers);
+  const page = composed(rows, answers);
   return (
     <>
       <div className="noteband">
@@ -38,23 +23,16 @@ export function NoteScreen({ step, onGoOn }: Props) {
           <Sign name="note" size={28} />
           {t('stops:noteKicker')}
         </p>
-        <Heading>{t(thoughts ? 'stops:notes.thoughts.title' : 'stops:notes.title')}</Heading>
-        {thoughts ? body('thoughts') : <p>{t('stops:notes.lead')}</p>}
+        <Heading>{pageWords('title', rows, reader)}</Heading>
+        {english && (
+          <p className="english" lang="en">
+            {pageWords('title', rows, english)}
+          </p>
+        )}
+        {pageWords('lead', rows, reader) && <p>{pageWords('lead', rows, reader)}</p>}
       </div>
-      {thoughts ? (
-        <>
-          <CrisisLines english={english} />
-          <p className="stop-part">{t('stops:notes.thoughts.hope')}</p>
-        </>
-      ) : (
-        here.map((id) => (
-          <section key={id} className="stop-part" aria-labelledby={`note-${id}`}>
-            <h2 id={`note-${id}`}>{t(`stops:notes.${id}.title`)}</h2>
-            {body(id)}
-          </section>
-        ))
-      )}
-      <StandsOn ids={here.flatMap((id) => notes[id].claims)} title={t('stops:sources')} />
+      <RuleLines composed={page} />
+      <RuleSources composed={page} />
       <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:goOn')} <Sign name="forward" size={20} />

@@ -2,37 +2,143 @@
 import type { TellableId } from '#evidence/claims.ts';
 import type { Country } from '#questionnaire/edits.ts';
 
-interface CrisisLine {
-  readonly claim: TellableId;
-  /** As people write it; dialled without its spaces and dashes. */
-  readonly call: readonly string[];
-  readonly text?: string;
+/** One number, as people write it; dialled without its spaces and dashes. */
+export interface Line {
+  readonly number: string;
+  /** The service, where people know it by its name. */
+  readonly name?: string;
+  /** Where, or from where, it answers, if not all over the place. */
+  readonly where?: 'buenosAires' | 'mobile' | 'uk' | 'ireland';
+  /** What to choose once it answers. */
+  readonly option?: string;
+  /** The word to send. */
+  readonly send?: string;
+}
+
+export interface CrisisLine {
+  readonly claims: readonly [TellableId, ...TellableId[]];
+  readonly call: readonly Line[];
+  readonly text?: readonly Line[];
+  /** The same line in another language, by that language's code. */
+  readonly spoken?: {
+    readonly [language: string]: { readonly option: string; readonly send: string };
+  };
+  /** False where it is not open day and night everywhere. */
+  readonly always: boolean;
   /** True where the ledger says the call is free. */
   readonly free: boolean;
+  /** The emergency numbers that the ledger knows. */
   readonly emergency: readonly string[];
 }
 
+const open = { always: true, free: true } as const;
+
 export const crisisLines = {
-  us: { claim: 'crisis-us', call: ['988'], text: '988', free: true, emergency: ['911'] },
-  ca: { claim: 'crisis-ca', call: ['9-8-8'], text: '9-8-8', free: true, emergency: ['911'] },
-  mx: { claim: 'crisis-mx', call: ['800 911 2000'], free: true, emergency: ['911'] },
-  gbIe: { claim: 'crisis-uk-ie', call: ['116 123'], free: true, emergency: ['999', '112'] },
+  us: {
+    ...open,
+    claims: ['crisis-us', 'line-us-spanish', 'line-puerto-rico'],
+    call: [{ number: '988' }],
+    text: [{ number: '988' }],
+    spoken: { es: { option: '2', send: 'AYUDA' } },
+    emergency: ['911'],
+  },
+  ca: {
+    ...open,
+    claims: ['crisis-ca'],
+    call: [{ number: '9-8-8' }],
+    text: [{ number: '9-8-8' }],
+    emergency: ['911'],
+  },
+  mx: {
+    ...open,
+    claims: ['crisis-mx'],
+    call: [{ number: '800 911 2000', name: 'Línea de la Vida' }],
+    emergency: ['911'],
+  },
+  gbIe: {
+    ...open,
+    claims: ['crisis-uk-ie', 'crisis-uk-text', 'crisis-ie-text'],
+    call: [{ number: '116 123', name: 'Samaritans' }],
+    text: [
+      { number: '85258', name: 'Shout', where: 'uk' },
+      { number: '50808', where: 'ireland' },
+    ],
+    emergency: ['999', '112'],
+  },
   au: {
-    claim: 'crisis-au',
-    call: ['13 11 14'],
-    text: '0477 13 11 14',
+    claims: ['crisis-au'],
+    call: [{ number: '13 11 14', name: 'Lifeline' }],
+    text: [{ number: '0477 13 11 14', name: 'Lifeline' }],
+    always: true,
     free: false,
     emergency: ['000'],
   },
-  nz: { claim: 'crisis-nz', call: ['1737'], text: '1737', free: true, emergency: ['111'] },
-  es: { claim: 'crisis-es', call: ['024'], free: true, emergency: ['112'] },
-  fr: { claim: 'crisis-fr', call: ['3114'], free: true, emergency: ['112'] },
+  nz: {
+    ...open,
+    claims: ['crisis-nz'],
+    call: [{ number: '1737' }],
+    text: [{ number: '1737' }],
+    emergency: ['111'],
+  },
+  es: { ...open, claims: ['crisis-es'], call: [{ number: '024' }], emergency: ['112'] },
+  fr: { ...open, claims: ['crisis-fr'], call: [{ number: '3114' }], emergency: ['112'] },
   de: {
-    claim: 'crisis-de',
-    call: ['0800 111 0 111', '0800 111 0 222'],
-    free: true,
+    ...open,
+    claims: ['crisis-de'],
+    call: [
+      { number: '0800 111 0 111', name: 'Telefonseelsorge' },
+      { number: '0800 111 0 222', name: 'Telefonseelsorge' },
+    ],
     emergency: ['112'],
   },
+  cl: {
+    ...open,
+    claims: ['line-chile'],
+    call: [{ number: '*4141', where: 'mobile' }],
+    emergency: [],
+  },
+  pe: { ...open, claims: ['line-peru'], call: [{ number: '113', option: '5' }], emergency: [] },
+  ar: {
+    ...open,
+    claims: ['line-argentina'],
+    call: [{ number: '0800 999 0091' }, { number: '135', where: 'buenosAires' }],
+    emergency: [],
+  },
+  bogota: { ...open, claims: ['line-bogota'], call: [{ number: '106' }], emergency: ['123'] },
+  ec: { ...open, claims: ['line-ecuador'], call: [{ number: '171', option: '6' }], emergency: [] },
+  pa: { ...open, claims: ['line-panama'], call: [{ number: '147' }], emergency: [] },
+  br: {
+    ...open,
+    claims: ['crisis-br'],
+    call: [{ number: '188', name: 'CVV' }],
+    emergency: [],
+  },
+  pt: { ...open, claims: ['line-portugal'], call: [{ number: '1411' }], emergency: ['112'] },
+  cn: {
+    claims: ['line-china'],
+    call: [{ number: '12356' }],
+    always: false,
+    free: false,
+    emergency: [],
+  },
+  tw: { ...open, claims: ['line-taiwan'], call: [{ number: '1925' }], emergency: [] },
+  kr: {
+    claims: ['line-korea'],
+    call: [{ number: '109' }],
+    always: true,
+    free: false,
+    emergency: [],
+  },
+  eg: {
+    claims: ['line-egypt'],
+    call: [{ number: '16328' }, { number: '0800 888 0700' }],
+    always: true,
+    free: false,
+    emergency: [],
+  },
 } as const satisfies Record<Country, CrisisLine>;
+
+/** What stands above every menu of places: numbers for most who read this, before any choice. */
+export const firstPlaces = ['us', 'ca', 'gbIe'] as const satisfies readonly Country[];
 
 export const FIND_A_LINE = 'https://findahelpline.com/';

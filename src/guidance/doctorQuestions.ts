@@ -6,7 +6,9 @@
  */
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
-import { SHEET_QUESTIONS } from '#questionnaire/edits.ts';
+import { SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
+import { type Names, firstQuestions, namesFor } from '#questionnaire/safety/due.ts';
+import type { FirstId } from '#questionnaire/safety/rules.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
 import { leanings } from '#questionnaire/values.ts';
@@ -24,7 +26,8 @@ export type Theme =
 export interface DoctorQuestion {
   readonly id: string;
   readonly theme: Theme;
-  readonly when: Condition;
+  /** Absent for those that are offered only when a safety rule puts them first. */
+  readonly when?: Condition;
   readonly star?: Condition;
   /** Tells of thoughts of suicide (S6): it prints, or leaves in a health record, only when ticked. */
   readonly tellsThoughts?: true;
@@ -36,33 +39,41 @@ export interface DoctorQuestion {
 const { always } = has;
 
 export const doctorQuestions = [
-  // Opioids (R1)
-  { id: 'O3q', theme: 'safety', when: has.takesOpioidTreatment, star: always },
-  { id: 'O1q', theme: 'safety', when: has.mayUseOpioids, star: always },
+  // Those that the safety rules put first (questionnaire/safety/rules.ts), in their order there
+  { id: 'QB', theme: 'safety' },
+  { id: 'QV', theme: 'safety' },
+  { id: 'QD', theme: 'safety' },
+  { id: 'QM', theme: 'safety' },
+  { id: 'QM2', theme: 'safety' },
+  { id: 'QU', theme: 'safety' },
+  { id: 'O3q', theme: 'safety' },
+  { id: 'QN', theme: 'safety' },
+  { id: 'O1q', theme: 'safety' },
+  { id: 'S6q', theme: 'safety' },
+  { id: 'QY', theme: 'safety' },
+  { id: 'QG', theme: 'safety' },
+  { id: 'QI', theme: 'safety' },
+  { id: 'H1', theme: 'safety' },
+  { id: 'QT', theme: 'safety' },
+  { id: 'L5', theme: 'safety' },
+  { id: 'P1', theme: 'safety' },
+  { id: 'S4q', theme: 'safety' },
+  { id: 'L4', theme: 'safety' },
+  { id: 'Z1', theme: 'safety' },
+  { id: 'M8', theme: 'medicines' },
+  { id: 'M7', theme: 'safety' },
+  { id: 'O5q', theme: 'safety' },
+  { id: 'A1q', theme: 'options' },
   { id: 'O2q', theme: 'safety', when: has.mustCheckOpioid, star: always },
-  // Thoughts of suicide (R2, A1)
-  { id: 'S3q', theme: 'safety', when: has.hasThoughtsToTell, star: always, tellsThoughts: true },
-  // Allergy, liver, what is already at home (R6, R3, A5, R4)
-  { id: 'S6q', theme: 'safety', when: has.hasAllergy, star: always },
-  { id: 'L5', theme: 'safety', when: has.hasCirrhosis, star: always },
-  { id: 'L2', theme: 'safety', when: has.mayHaveLiverTrouble, star: always },
-  { id: 'H1', theme: 'safety', when: has.hasOrTakesNaltrexone, star: always },
-  // The other amber notes (A2 to A9)
-  { id: 'P1', theme: 'safety', when: has.isPregnantOrNursing, star: always },
-  { id: 'S4q', theme: 'safety', when: has.hasBipolar, star: always },
-  { id: 'L4', theme: 'safety', when: has.hasKidneyTrouble, star: always },
-  { id: 'Z1', theme: 'safety', when: has.mayHaveSeizures, star: always },
-  { id: 'M7', theme: 'safety', when: has.takesDisulfiram, star: always },
-  { id: 'O5q', theme: 'safety', when: has.hasSurgeryPlanned, star: always },
-  { id: 'A1q', theme: 'options', when: has.drinksMoreThanWanted, star: always },
-  // Could it make mood worse? First for all who did not say "no" to S6
-  { id: 'S2q', theme: 'safety', when: always, star: has.didNotSayNoToSuicide },
+  // Thoughts of suicide (A03, A04): QS of the rules
+  { id: 'S3q', theme: 'safety', when: has.hasThoughtsToTell, tellsThoughts: true },
+  // Unstarred for all alike, so that a sheet never tells how S6 was answered
+  { id: 'S2q', theme: 'safety', when: always },
   // The default three, and the one for a safety question left open
   { id: 'W1', theme: 'proof', when: always, mixedUp: has.mixedUpApproval },
   { id: 'S1q', theme: 'safety', when: always, star: has.leftSafetyOpen },
   { id: 'V1', theme: 'options', when: always, values: ['strongProof', 'actNow'] },
   // Linked to an answer
-  { id: 'M8', theme: 'medicines', when: has.takesKetamine },
   { id: 'N1', theme: 'options', when: has.mostDaysAreHard },
   { id: 'M3', theme: 'options', when: has.medicineFallsShort },
   { id: 'M4', theme: 'medicines', when: has.startedUnder8WeeksAgo },
@@ -80,8 +91,8 @@ export const doctorQuestions = [
   { id: 'O6q', theme: 'safety', when: has.shouldCarryCard },
   { id: 'D4', theme: 'dose', when: has.hasNaltrexoneAtHome },
   { id: 'D6', theme: 'dose', when: has.takesNaltrexone },
-  { id: 'P2', theme: 'safety', when: has.isPregnantOrNursing },
-  { id: 'P3', theme: 'safety', when: has.isPregnantOrNursing },
+  { id: 'P2', theme: 'safety', when: has.isBreastfeeding },
+  { id: 'P3', theme: 'safety', when: has.mayNeedBirthControl },
   { id: 'O7q', theme: 'safety', when: has.mayUseOpioids },
   {
     id: 'M2',
@@ -133,6 +144,10 @@ export const doctorQuestions = [
 
 export type DoctorQuestionId = (typeof doctorQuestions)[number]['id'];
 
+/** A question that a safety rule puts first and the bank does not hold is named by the compiler. */
+type Nothing<T extends never> = T;
+export type FirstWithoutRow = Nothing<Exclude<FirstId, DoctorQuestionId>>;
+
 /** True for a question that tells of thoughts of suicide. */
 export const tellsThoughts = (id: string): boolean =>
   (doctorQuestions as readonly DoctorQuestion[]).some((row) => row.id === id && row.tellsThoughts);
@@ -143,33 +158,43 @@ export interface Suggestion {
   readonly theme: Theme;
   readonly starred: boolean;
   readonly on: boolean;
+  /** What its words name, where a safety rule of medicines puts it first. */
+  readonly names?: Names;
 }
 
 /** Asked when nothing is flagged (intake, ordering rule 3). */
 const DEFAULT_THREE: readonly string[] = ['W1', 'S1q', 'V1'];
 
 /**
- * Every question these answers allow, most important first: starred by safety, then those linked
- * to what matters to the person, then the default three, then those linked to an answer, then
- * the rest. At most 8 are on.
+ * Every question these answers allow, most important first: those that safety puts first, in the
+ * order of its pages, then those linked to what matters to the person, then the default three,
+ * then those linked to an answer, then the rest. Three are starred; at most 8 are on. The one on
+ * thoughts of suicide comes first of all, and is never on by itself.
  */
 export function suggest(answers: Answers): Suggestion[] {
   const picked = leanings(answers).map(({ end }) => end);
+  const first: readonly string[] = firstQuestions(answers);
   const rank = (row: DoctorQuestion): number => {
-    if (row.star?.(answers)) return 0;
-    if (row.values?.some((value) => picked.includes(value))) return 1;
-    if (row.mixedUp?.(answers)) return 1;
-    if (DEFAULT_THREE.includes(row.id)) return 2;
-    return row.when === always ? 4 : 3;
+    if (row.tellsThoughts) return -1;
+    if (first.includes(row.id)) return first.indexOf(row.id) / (first.length + 1);
+    if (row.star?.(answers)) return 1;
+    if (row.values?.some((value) => picked.includes(value))) return 2;
+    if (row.mixedUp?.(answers)) return 2;
+    if (DEFAULT_THREE.includes(row.id)) return 3;
+    return row.when === always ? 5 : 4;
   };
   const rows = (doctorQuestions as readonly (DoctorQuestion & { id: DoctorQuestionId })[])
-    .filter((row) => row.when(answers))
-    .map((row) => ({ row, rank: rank(row) }))
-    .sort((a, b) => a.rank - b.rank);
+    .filter(({ id, when }) => first.includes(id) || when?.(answers))
+    .map((row) => ({ row, place: rank(row) }))
+    .sort((a, b) => a.place - b.place);
   let room = SHEET_QUESTIONS;
-  return rows.map(({ row, rank: place }) => {
-    const on = place < 4 && !row.tellsThoughts && room > 0;
+  let stars = STARRED;
+  return rows.map(({ row: { id, theme, tellsThoughts: thoughts }, place }) => {
+    const on = place < 5 && !thoughts && room > 0;
     if (on) room -= 1;
-    return { id: row.id, theme: row.theme, starred: place === 0, on };
+    const starred = thoughts === true || (place <= 1 && stars > 0);
+    if (starred && !thoughts) stars -= 1;
+    const names = namesFor(id, answers);
+    return { id, theme, starred, on, ...(names && { names }) };
   });
 }

@@ -20,6 +20,7 @@ export const questionGrounds = {
   medicines: ['prac-add-on', 'int-little-studied'],
   medicinesGoing: ['alt-add-ons', 'alt-cbt', 'alt-ad-21'],
   conditions: ['liver-active', 'se-kidney', 'dep-bipolar', 'combo-seizure', 'se-allergy'],
+  anorexiaBulimia: ['safe-bup-bars'],
   liverDetail: ['liver-cirrhosis-levels', 'liver-signs'],
   comingUp: ['op-surgery', 'op-emergency', 'preg-data', 'liver-alcohol', 'int-disulfiram'],
   healthShort: [
@@ -41,6 +42,15 @@ export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly 
   D2: ['dose-50'],
   O7q: ['op-overdose-after'],
 };
+
+/** The clauses of the prescriber's box on the sheet (safety rules, part 2). */
+export const rxGrounds: readonly (readonly [string, Claims])[] = [
+  ['clause1', ['safe-rx-urine']],
+  ['clause2', ['safe-rx-challenge']],
+  ['clause3', ['safe-rx-interval']],
+  ['clause4', ['safe-rx-lft']],
+  ['clause5', ['safe-rx-naloxone']],
+];
 
 /** The clinician's lines on the sheet (locales/<language>/sheet.json `clinicianBody`). */
 export const clinicianGrounds: Claims = [

@@ -15,6 +15,7 @@ export const PAGES = {
   clinics: 'clinics',
   about: 'about',
   privacy: 'privacy',
+  help: 'help',
 } as const;
 export type PageId = keyof typeof PAGES;
 

@@ -85,3 +85,13 @@ export const numberIn = (lang: Language, value: number): string =>
 export const wordOf = (t: Words, key: string, values: object = {}): string | undefined =>
   (t as unknown as (key: string, values: object) => string)(key, { defaultValue: '', ...values }) ||
   undefined;
+
+/** The language that `t` speaks. */
+export const languageOf = (t: Words): Language => (t as unknown as { lng: Language }).lng;
+
+/** Some things in a row as the language of `t` writes it, e.g. "an SSRI and an SNRI"; or "or". */
+export const listIn = (
+  t: Words,
+  things: readonly string[],
+  type?: Intl.ListFormatOptions['type'],
+): string => new Intl.ListFormat(languageOf(t), { type }).format(things);

@@ -15,6 +15,7 @@ import {
 
 import { pickedOf } from './picked.ts';
 import { APART } from './question.ts';
+import { type RiskId, holds } from './safety/risks.ts';
 
 export type Condition = (answers: Answers) => boolean;
 
@@ -35,6 +36,12 @@ const any =
   (answers) =>
     conditions.some((condition) => condition(answers));
 
+/** A risk of the safety rules as a condition. */
+const risk =
+  (id: RiskId): Condition =>
+  (answers) =>
+    holds(id, answers);
+
 // The way and the person (S1)
 export const takesShortWay: Condition = ({ way }) => way === 'short';
 export const isUnder18: Condition = ({ who }) => who === 'under18' || who === 'helpsChild';
@@ -44,12 +51,11 @@ export { isHelper } from './helper.ts';
 export const mayUseOpioids: Condition = ({ opioids }) => opioids !== undefined && opioids !== 'no';
 export const usesOpioids: Condition = ({ opioids }) =>
   opioids === 'mostDays' || opioids === 'fewTimes';
-/** Did not say no, and did not say yes. */
-export const isUnsureOfOpioids: Condition = (answers) =>
-  mayUseOpioids(answers) && !usesOpioids(answers);
+/** A shot or implant says which opioid it was; all others are asked. */
+export const mustSayWhichOpioid: Condition = (answers) =>
+  mayUseOpioids(answers) && answers.opioids !== 'bupDepot';
 export const mustCheckOpioid: Condition = ({ opioids }) =>
   opioids === 'fewTimes' || opioids === 'unsure';
-export const takesOpioidTreatment = ticked('whichOpioid', 'methadoneBuprenorphine');
 export const keepsOpioidPrivate = ticked('whichOpioid', 'streetKratom');
 
 // What for (S4, S4a, S4b)
@@ -71,14 +77,12 @@ export const asksAboutWorry: Condition = (answers) =>
 // Where they are with naltrexone (S5; R4)
 export const isNewToNaltrexone: Condition = ({ stage }) =>
   stage === 'heard' || stage === 'doctorRaised' || stage === 'unsure' || stage === 'unsaid';
-export const takesNaltrexone: Condition = ({ stage }) => stage === 'takesNow';
-export const hasNaltrexoneAtHome: Condition = ({ stage }) => stage === 'hasSome';
-export const tookNaltrexoneBefore: Condition = ({ stage }) => stage === 'tookBefore';
-export const hasOrTakesNaltrexone = any(
-  takesNaltrexone,
-  hasNaltrexoneAtHome,
-  ticked('healthShort', 'haveNaltrexone'),
-);
+export const takesNaltrexone = risk('takesNaltrexone');
+export const hasNaltrexoneAtHome = risk('hasNaltrexone');
+export const tookNaltrexoneBefore = risk('tookNaltrexone');
+/** The Short way's tick, of which it is then asked whether it is taken (C04). */
+export const saysHasOrTakes = ticked('healthShort', 'haveNaltrexone');
+export const hasOrTakesNaltrexone = any(takesNaltrexone, hasNaltrexoneAtHome);
 
 /** Weight products may hold naltrexone too (claim appr-combo-weight). */
 export const mayDoubleNaltrexone = any(takesNaltrexone, wantsHelpWithWeight);
@@ -127,65 +131,38 @@ export const triedNoTherapy: Condition = (answers) =>
   !ticked('triedBefore', 'therapy', 'unsure', 'unsaid')(answers);
 export const triedTwoOrMoreMedicines = ticked('triedBefore', 'twoOrMore');
 
-// Health (S10, S11; R3, R6, A2 to A5)
-export const hasAllergy = any(ticked('conditions', 'allergy'), ticked('healthShort', 'allergy'));
+// Health (S10, S11)
+export const hasAllergy = risk('allergy');
 export const mayHaveLiverTrouble = any(
   ticked('conditions', 'liver', 'unsure'),
   ticked('healthShort', 'liver', 'unsure'),
 );
-export const hasLiverSignsNow = any(
-  ticked('liverDetail', 'signsNow'),
-  ticked('healthShort', 'liverSigns'),
-);
-export const hasCirrhosis = ticked('liverDetail', 'cirrhosis');
+export const hasLiverSignsNow = risk('liverSigns');
 export const hasLiverHistory: Condition = (answers) =>
   mayHaveLiverTrouble(answers) && !hasLiverSignsNow(answers);
-export const hasBipolar = any(ticked('conditions', 'bipolar'), ticked('healthShort', 'bipolar'));
-export const hasSeizures = any(ticked('conditions', 'seizures'), ticked('healthShort', 'seizures'));
-export const hasEatingDisorder = any(
-  ticked('conditions', 'eatingDisorder'),
-  ticked('healthShort', 'eatingDisorder'),
-);
+export const hasBipolar = risk('bipolar');
+export const hasSeizures = risk('seizures');
+export const hasEatingDisorder = risk('eatingDisorder');
 export const mayHaveSeizures = any(hasSeizures, hasEatingDisorder);
-export const hasKidneyTrouble = any(
-  ticked('conditions', 'kidney'),
-  ticked('healthShort', 'kidney'),
-);
-/** Any of A2 to A5: worth a calm page before going on. */
-export const hasHealthNotes = any(hasLiverHistory, hasBipolar, mayHaveSeizures, hasKidneyTrouble);
+export const hasKidneyTrouble = risk('kidney');
+/** Bupropion is barred after anorexia or bulimia, so that "eating disorder" is not enough (C37). */
+export const mustSayWhichEatingDisorder: Condition = (answers) =>
+  hasEatingDisorder(answers) && takesBupropion(answers);
 
-// Coming up (S12; A6 to A9)
-export const hasSurgeryPlanned = any(
-  ticked('comingUp', 'surgery'),
-  ticked('healthShort', 'surgery'),
-);
-export const hasInjuryRisk = any(
-  ticked('comingUp', 'injuryRisk'),
-  ticked('healthShort', 'injuryRisk'),
-);
+// Coming up (S12)
+export const hasSurgeryPlanned = risk('surgery');
+export const hasInjuryRisk = risk('injuryRisk');
 export const mayNeedPainRelief = any(hasSurgeryPlanned, hasInjuryRisk);
 export const shouldCarryCard = any(mayNeedPainRelief, takesNaltrexone);
-export const isPregnantOrNursing = any(
-  ticked('comingUp', 'pregnancy'),
-  ticked('healthShort', 'pregnancy'),
-);
-export const drinksMoreThanWanted = any(
-  ticked('comingUp', 'alcohol'),
-  ticked('healthShort', 'alcohol'),
-);
-export const takesDisulfiram = any(
-  ticked('comingUp', 'disulfiram'),
-  ticked('healthShort', 'disulfiram'),
-);
-/** Any of A6 to A9. */
-export const hasPlanNotes = any(
-  mayNeedPainRelief,
-  isPregnantOrNursing,
-  drinksMoreThanWanted,
-  takesDisulfiram,
-);
-/** Any amber note, for the Short way's single health list. */
-export const hasAnyNotes = any(hasHealthNotes, hasPlanNotes);
+export const isPregnantOrNursing = risk('pregnancyAny');
+export const isBreastfeeding = any(risk('breastfeeding'), risk('pregnancyOpen'));
+/** Birth control is offered to who is trying, and where nothing was said of pregnancy (A32). */
+export const mayNeedBirthControl: Condition = (answers) =>
+  holds('trying', answers) ||
+  holds('pregnancyOpen', answers) ||
+  !(holds('pregnant', answers) || holds('breastfeeding', answers));
+export const drinksMoreThanWanted = risk('alcohol');
+export const takesDisulfiram = risk('disulfiram');
 
 // Check my understanding (intake, section 5): items whose wrong answer could do harm
 const mixedUp = (item: 'codeine' | 'surgery') =>

@@ -2,7 +2,29 @@
 import { NOTE_LENGTH, fitsIn, lettersOf, tidy } from './ownWords.ts';
 
 /** The places whose crisis lines were checked (evidence topic "crisis"). */
-export const countries = ['us', 'ca', 'mx', 'gbIe', 'au', 'nz', 'es', 'fr', 'de'] as const;
+export const countries = [
+  'us',
+  'ca',
+  'mx',
+  'gbIe',
+  'au',
+  'nz',
+  'es',
+  'fr',
+  'de',
+  'cl',
+  'pe',
+  'ar',
+  'bogota',
+  'ec',
+  'pa',
+  'br',
+  'pt',
+  'cn',
+  'tw',
+  'kr',
+  'eg',
+] as const;
 export type Country = (typeof countries)[number];
 
 /** How many questions print large, and most of ours on one sheet (intake, section 7). */

@@ -8,6 +8,7 @@ import * as conditions from './conditions.ts';
 import { type Edits, noEdits } from './edits.ts';
 import type { Kept } from './kept.ts';
 import type { Answers, QuestionId } from './questions.ts';
+import { type PageId, dueOn } from './safety/due.ts';
 
 type ConditionName = keyof typeof conditions;
 
@@ -22,6 +23,52 @@ const guards = Object.fromEntries(
 /** The person has answered this; "not sure" and "rather not say" are answers too. */
 const told = (question: QuestionId) => ({ type: 'told' as const, params: { question } });
 
+/** A page of the safety rules has something to tell these answers (safety/rules.ts). */
+const due = (page: PageId) => ({ type: 'due' as const, params: { page } });
+
+type Guard = ConditionName | ReturnType<typeof told> | ReturnType<typeof due>;
+
+/** An arrow that is taken where all of these hold. */
+const to = (target: string, ...all: Guard[]): Arrow => ({ target, all });
+
+interface Arrow {
+  readonly target: string;
+  readonly all: readonly Guard[];
+}
+
+/** Arrows to pages that are told when they are due, in this order. */
+const whenDue = (...some: PageId[]): Arrow[] => some.map((page) => to(page, due(page)));
+
+/** The pages after the Short way's one list about health; then the facts. */
+const SHORT = [
+  'bothStop',
+  'liverSignsStop',
+  'healthStop',
+  'plansStop',
+  'allergyStop',
+  'haveItStop',
+  'shortNotes',
+] as const satisfies readonly PageId[];
+
+/** On the Short way: the first of these pages that is due after `page`, else the facts. */
+const shortAfter = (page?: (typeof SHORT)[number]): Arrow[] => [
+  ...SHORT.slice(page === undefined ? 0 : SHORT.indexOf(page) + 1).map((later) =>
+    to(later, 'takesShortWay', due(later)),
+  ),
+  to('facts', 'takesShortWay'),
+];
+
+const always = (...arrows: Arrow[]) => ({
+  always: arrows.map(({ target, all }) => ({
+    target,
+    ...(all.length > 0 && { guard: all.length > 1 ? and(all as never) : all[0]! }),
+  })),
+});
+
+/** Nothing is left before this question is answered; "not sure" is an answer too. */
+const onceTold = (question: QuestionId, ...arrows: Arrow[]) =>
+  always(...arrows.map(({ target, all }) => to(target, told(question), ...all)));
+
 export const questionnaire = setup({
   types: {
     context: {} as Kept,
@@ -35,6 +82,7 @@ export const questionnaire = setup({
     ...guards,
     told: ({ context }, { question }: { question: QuestionId }) =>
       context.answers[question] !== undefined,
+    due: ({ context }, { page }: { page: PageId }) => dueOn(page, context.answers).length > 0,
   },
   actions: {
     keep: assign((_, { answers }: { answers: Answers }) => ({ answers })),
@@ -60,139 +108,129 @@ export const questionnaire = setup({
   },
   states: {
     // S1
-    who: {
-      always: [
-        { guard: 'isUnder18', target: 'under18Stop' },
-        { guard: told('who'), target: 'opioids' },
-      ],
-    },
-    // R5
-    under18Stop: { always: 'check' },
-    // S2, S3, R1
-    opioids: {
-      always: [
-        { guard: 'mayUseOpioids', target: 'whichOpioid' },
-        { guard: told('opioids'), target: 'purpose' },
-      ],
-    },
-    whichOpioid: { always: { guard: told('whichOpioid'), target: 'opioidStop' } },
-    opioidStop: { always: 'purpose' },
+    who: onceTold('who', ...whenDue('under18Stop'), to('opioids')),
+    under18Stop: always(to('opioids')),
+    // S2, S3. Under 18, opioids and thoughts of suicide are asked, and no more.
+    opioids: onceTold(
+      'opioids',
+      to('whichOpioid', 'mustSayWhichOpioid'),
+      ...whenDue('opioidStop'),
+      to('suicide', 'isUnder18'),
+      to('purpose'),
+    ),
+    whichOpioid: onceTold('whichOpioid', to('opioidStop')),
+    opioidStop: always(to('suicide', 'isUnder18'), to('purpose')),
     // S4, S4a, S4b
-    purpose: {
-      always: [
-        { guard: 'asksAboutLowMood', target: 'lowMood' },
-        { guard: 'asksAboutWorry', target: 'worry' },
-        { guard: and([told('purpose'), 'takesShortWay']), target: 'suicide' },
-        { guard: told('purpose'), target: 'stage' },
-      ],
-    },
-    lowMood: {
-      always: [
-        { guard: and([told('lowMood'), 'asksAboutWorry']), target: 'worry' },
-        { guard: told('lowMood'), target: 'stage' },
-      ],
-    },
-    worry: { always: { guard: told('worry'), target: 'stage' } },
-    // S5, R4
-    stage: {
-      always: [
-        { guard: 'hasOrTakesNaltrexone', target: 'haveItStop' },
-        { guard: told('stage'), target: 'suicide' },
-      ],
-    },
-    haveItStop: {
-      always: [
-        // The Short way asks about this with health, after the thoughts of suicide.
-        { guard: and(['takesShortWay', 'hasAnyNotes']), target: 'shortNotes' },
-        { guard: 'takesShortWay', target: 'facts' },
-        { target: 'suicide' },
-      ],
-    },
-    // S6, R2, A1
-    suicide: {
-      always: [
-        { guard: 'thinksOfSuicideNow', target: 'crisisStop' },
-        { guard: 'mayThinkOfSuicide', target: 'thoughtsNote' },
-        { guard: told('suicide'), target: 'medicines' },
-      ],
-    },
-    crisisStop: { always: 'medicines' },
-    thoughtsNote: { always: 'medicines' },
+    purpose: onceTold(
+      'purpose',
+      to('lowMood', 'asksAboutLowMood'),
+      to('worry', 'asksAboutWorry'),
+      to('suicide', 'takesShortWay'),
+      to('stage'),
+    ),
+    lowMood: onceTold('lowMood', to('worry', 'asksAboutWorry'), to('stage')),
+    worry: onceTold('worry', to('stage')),
+    // S5, S5b
+    stage: onceTold(
+      'stage',
+      to('naltrexoneForm', 'hasOrTakesNaltrexone'),
+      ...whenDue('bothStop'),
+      to('suicide'),
+    ),
+    naltrexoneForm: onceTold(
+      'naltrexoneForm',
+      to('anorexiaBulimia', 'takesShortWay', 'mustSayWhichEatingDisorder'),
+      ...shortAfter(),
+      ...whenDue('bothStop', 'haveItStop'),
+      to('suicide'),
+    ),
+    bothStop: always(...shortAfter('bothStop'), ...whenDue('haveItStop'), to('suicide')),
+    haveItStop: always(...shortAfter('haveItStop'), to('suicide')),
+    // S6
+    suicide: onceTold(
+      'suicide',
+      ...whenDue('crisisStop', 'thoughtsNote'),
+      to('check', 'isUnder18'),
+      to('medicines'),
+    ),
+    crisisStop: always(...whenDue('opioidAgainStop'), to('check', 'isUnder18'), to('medicines')),
+    thoughtsNote: always(...whenDue('opioidAgainStop'), to('check', 'isUnder18'), to('medicines')),
+    opioidAgainStop: always(to('check', 'isUnder18'), to('medicines')),
     // S7, S8, S9
-    medicines: {
-      always: [
-        { guard: and([told('medicines'), 'takesShortWay']), target: 'healthShort' },
-        { guard: 'takesMoodMedicine', target: 'medicinesGoing' },
-        { guard: told('medicines'), target: 'triedBefore' },
-      ],
-    },
-    medicinesGoing: { always: { guard: told('medicinesGoing'), target: 'triedBefore' } },
-    triedBefore: { always: { guard: told('triedBefore'), target: 'conditions' } },
-    // S10, S11, R6, R3, A2 to A5
-    conditions: {
-      always: [
-        { guard: 'hasAllergy', target: 'allergyStop' },
-        { guard: 'mayHaveLiverTrouble', target: 'liverDetail' },
-        { guard: 'hasHealthNotes', target: 'healthNotes' },
-        { guard: told('conditions'), target: 'comingUp' },
-      ],
-    },
-    allergyStop: {
-      always: [
-        { guard: and(['takesShortWay', 'hasOrTakesNaltrexone']), target: 'haveItStop' },
-        { guard: and(['takesShortWay', 'hasAnyNotes']), target: 'shortNotes' },
-        { guard: 'takesShortWay', target: 'facts' },
-        { guard: 'mayHaveLiverTrouble', target: 'liverDetail' },
-        { guard: 'hasHealthNotes', target: 'healthNotes' },
-        { target: 'comingUp' },
-      ],
-    },
-    liverDetail: {
-      always: [
-        { guard: 'hasLiverSignsNow', target: 'liverSignsStop' },
-        // Liver history itself is a note (A5).
-        { guard: told('liverDetail'), target: 'healthNotes' },
-      ],
-    },
-    liverSignsStop: {
-      always: [
-        { guard: and(['takesShortWay', 'hasAllergy']), target: 'allergyStop' },
-        { guard: and(['takesShortWay', 'hasOrTakesNaltrexone']), target: 'haveItStop' },
-        { guard: and(['takesShortWay', 'hasAnyNotes']), target: 'shortNotes' },
-        { guard: 'takesShortWay', target: 'facts' },
-        { guard: 'hasHealthNotes', target: 'healthNotes' },
-        { target: 'comingUp' },
-      ],
-    },
-    healthNotes: { always: 'comingUp' },
-    // S12, A6 to A9
-    comingUp: {
-      always: [
-        { guard: 'hasPlanNotes', target: 'planNotes' },
-        { guard: told('comingUp'), target: 'facts' },
-      ],
-    },
-    planNotes: { always: 'facts' },
-    // S10 and S12 merged: the Short way's one health list
-    healthShort: {
-      always: [
-        { guard: 'hasLiverSignsNow', target: 'liverSignsStop' },
-        { guard: 'hasAllergy', target: 'allergyStop' },
-        { guard: 'hasOrTakesNaltrexone', target: 'haveItStop' },
-        { guard: 'hasAnyNotes', target: 'shortNotes' },
-        { guard: told('healthShort'), target: 'facts' },
-      ],
-    },
-    shortNotes: { always: 'facts' },
+    medicines: onceTold(
+      'medicines',
+      ...whenDue('medicinesStop', 'medicinesNotes'),
+      to('healthShort', 'takesShortWay'),
+      to('medicinesGoing', 'takesMoodMedicine'),
+      to('triedBefore'),
+    ),
+    medicinesStop: always(
+      ...whenDue('medicinesNotes'),
+      to('healthShort', 'takesShortWay'),
+      to('medicinesGoing', 'takesMoodMedicine'),
+      to('triedBefore'),
+    ),
+    medicinesNotes: always(
+      to('healthShort', 'takesShortWay'),
+      to('medicinesGoing', 'takesMoodMedicine'),
+      to('triedBefore'),
+    ),
+    medicinesGoing: onceTold('medicinesGoing', to('triedBefore')),
+    triedBefore: onceTold('triedBefore', to('conditions')),
+    // S10, S10a, S11
+    conditions: onceTold(
+      'conditions',
+      to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
+      to('liverDetail', 'mayHaveLiverTrouble'),
+      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
+      to('comingUp'),
+    ),
+    // S10 and S12 in one list: the Short way
+    healthShort: onceTold(
+      'healthShort',
+      to('naltrexoneNow', 'saysHasOrTakes'),
+      to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
+      ...shortAfter(),
+    ),
+    naltrexoneNow: onceTold('naltrexoneNow', to('naltrexoneForm')),
+    anorexiaBulimia: onceTold(
+      'anorexiaBulimia',
+      ...shortAfter(),
+      to('liverDetail', 'mayHaveLiverTrouble'),
+      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
+      to('comingUp'),
+    ),
+    liverDetail: onceTold(
+      'liverDetail',
+      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
+      to('comingUp'),
+    ),
+    liverSignsStop: always(
+      ...shortAfter('liverSignsStop'),
+      ...whenDue('healthStop', 'allergyStop', 'healthNotes'),
+      to('comingUp'),
+    ),
+    healthStop: always(
+      ...shortAfter('healthStop'),
+      ...whenDue('allergyStop', 'healthNotes'),
+      to('comingUp'),
+    ),
+    allergyStop: always(...shortAfter('allergyStop'), ...whenDue('healthNotes'), to('comingUp')),
+    healthNotes: always(to('comingUp')),
+    // S12
+    comingUp: onceTold('comingUp', ...whenDue('plansStop', 'planNotes'), to('facts')),
+    plansStop: always(...shortAfter('plansStop'), ...whenDue('planNotes'), to('facts')),
+    planNotes: always(to('facts')),
+    shortNotes: always(to('facts')),
     // The explainers that fit, what one took from them, the options side by side, S13, ready
-    facts: { always: [{ guard: 'takesShortWay', target: 'check' }, { target: 'understanding' }] },
-    understanding: { always: { guard: told('understanding'), target: 'options' } },
-    options: { always: { guard: told('options'), target: 'values' } },
-    values: { always: { guard: told('values'), target: 'ready' } },
-    ready: { always: { guard: told('ready'), target: 'check' } },
+    facts: always(to('check', 'takesShortWay'), to('understanding')),
+    understanding: onceTold('understanding', to('options')),
+    options: onceTold('options', to('values')),
+    values: onceTold('values', to('ready')),
+    ready: onceTold('ready', to('check')),
     // Check your answers, S14, print
-    check: { always: 'myQuestions' },
-    myQuestions: { always: 'sheet' },
+    check: always(to('myQuestions')),
+    myQuestions: always(to('sheet')),
     sheet: {},
   },
 });

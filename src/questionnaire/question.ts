@@ -57,6 +57,10 @@ interface ManyFacts<O extends string> extends Facts<O> {
   readonly usual: readonly O[];
   /** Longest own note, in letters; absent when the screen takes none. */
   readonly note?: number;
+  /** The tick that the note belongs to; absent where the note stands by itself. */
+  readonly noteFor?: O;
+  /** Ticks offered no more: kept answers still hold them, and they still count. */
+  readonly retired?: readonly O[];
   /** True when the screen may be left empty. */
   readonly optional?: true;
   /** True when a text above the list narrows it. */

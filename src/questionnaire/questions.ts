@@ -10,11 +10,20 @@ import { type Many, type One, grid, many, one } from './question.ts';
 import { POINTS, VALUES, type ValueRow } from './valueEnds.ts';
 
 const HEALTH = ['liver', 'kidney', 'bipolar', 'seizures', 'eatingDisorder', 'allergy'] as const;
-const COMING_UP = ['surgery', 'pregnancy', 'alcohol', 'disulfiram', 'injuryRisk'] as const;
+const COMING_UP = [
+  'surgery',
+  'pregnant',
+  'trying',
+  'breastfeeding',
+  'alcohol',
+  'disulfiram',
+  'injuryRisk',
+] as const;
 
 const onBothWays = { full: 'usually', short: 'usually' } as const;
 const onTheFullWay = { full: 'usually', short: 'never' } as const;
 const ifItApplies = { full: 'sometimes', short: 'never' } as const;
+const onBothWaysIfItApplies = { full: 'sometimes', short: 'sometimes' } as const;
 
 /** A plain question about safety and the person, with the pad beside it. */
 const plainly = { stage: 'safety', screen: 'question', beside: 'pad' } as const;
@@ -45,7 +54,7 @@ export const questions = {
     onPaper: true,
     ...plainly,
   }),
-  opioids: one(['mostDays', 'fewTimes', 'no', 'unsure', 'unsaid'], {
+  opioids: one(['mostDays', 'fewTimes', 'bupDepot', 'no', 'unsure', 'unsaid'], {
     intake: 'S2',
     asked: onBothWays,
     usual: 'no',
@@ -62,7 +71,7 @@ export const questions = {
     ['unsure', 'unsaid'],
     {
       intake: 'S3',
-      asked: { full: 'sometimes', short: 'sometimes' },
+      asked: onBothWaysIfItApplies,
       usual: ['unsaid'],
       safety: true,
       mustBeClear: false,
@@ -129,6 +138,31 @@ export const questions = {
     usual: 'heard',
     safety: false,
     mustBeClear: true,
+    whyHasClaims: false,
+    private: [],
+    prints: 'safety',
+    onPaper: true,
+    ...plainly,
+  }),
+  /** The Short way's list of health says "has or takes": which of the two decides. */
+  naltrexoneNow: one(['takes', 'has', 'unsure', 'unsaid'], {
+    intake: 'S5a',
+    asked: { full: 'never', short: 'sometimes' },
+    usual: 'unsaid',
+    safety: true,
+    mustBeClear: false,
+    whyHasClaims: false,
+    private: [],
+    prints: 'safety',
+    onPaper: true,
+    ...plainly,
+  }),
+  naltrexoneForm: one(['tablet50', 'lowDose', 'shot', 'contrave', 'unsure', 'unsaid'], {
+    intake: 'S5b',
+    asked: onBothWaysIfItApplies,
+    usual: 'unsaid',
+    safety: true,
+    mustBeClear: false,
     whyHasClaims: false,
     private: [],
     prints: 'safety',
@@ -203,12 +237,29 @@ export const questions = {
       ...plainly,
     },
   ),
-  conditions: many([...HEALTH, 'none', 'unsure', 'unsaid'], ['none', 'unsure', 'unsaid'], {
-    intake: 'S10',
-    asked: onTheFullWay,
-    usual: ['none'],
+  conditions: many(
+    ['liverSigns', ...HEALTH, 'none', 'unsure', 'unsaid'],
+    ['none', 'unsure', 'unsaid'],
+    {
+      intake: 'S10',
+      asked: onTheFullWay,
+      usual: ['none'],
+      safety: true,
+      mustBeClear: true,
+      whyHasClaims: true,
+      private: [],
+      prints: 'safety',
+      onPaper: true,
+      ...plainly,
+    },
+  ),
+  /** What bars bupropion (safety rules, C37): asked where both were ticked. */
+  anorexiaBulimia: one(['yes', 'no', 'unsure', 'unsaid'], {
+    intake: 'S10a',
+    asked: onBothWaysIfItApplies,
+    usual: 'unsaid',
     safety: true,
-    mustBeClear: true,
+    mustBeClear: false,
     whyHasClaims: true,
     private: [],
     prints: 'safety',
@@ -229,23 +280,41 @@ export const questions = {
       prints: 'safety',
       onPaper: true,
       ...plainly,
+      retired: ['signsNow'],
     },
   ),
-  comingUp: many([...COMING_UP, 'none', 'unsure', 'unsaid'], ['none', 'unsure', 'unsaid'], {
-    intake: 'S12',
-    asked: onTheFullWay,
-    usual: ['none'],
-    safety: false,
-    mustBeClear: true,
-    whyHasClaims: true,
-    private: [],
-    prints: 'safety',
-    onPaper: true,
-    ...plainly,
-  }),
+  comingUp: many(
+    [...COMING_UP, 'pregnancy', 'none', 'unsure', 'unsaid'],
+    ['none', 'unsure', 'unsaid'],
+    {
+      intake: 'S12',
+      asked: onTheFullWay,
+      usual: ['none'],
+      safety: false,
+      mustBeClear: true,
+      whyHasClaims: true,
+      private: [],
+      prints: 'safety',
+      onPaper: true,
+      ...plainly,
+      note: NOTE_LENGTH,
+      noteFor: 'surgery',
+      retired: ['pregnancy'],
+    },
+  ),
   /** S10, S12 and the safety parts of S5 and S11 in one list: the Short way. */
   healthShort: many(
-    ['liverSigns', ...HEALTH, 'haveNaltrexone', ...COMING_UP, 'none', 'unsure', 'unsaid'],
+    [
+      'liverSigns',
+      ...HEALTH,
+      'haveNaltrexone',
+      'tookNaltrexone',
+      ...COMING_UP,
+      'pregnancy',
+      'none',
+      'unsure',
+      'unsaid',
+    ],
     ['none', 'unsure', 'unsaid'],
     {
       intake: 'S10',
@@ -258,6 +327,9 @@ export const questions = {
       prints: 'safety',
       onPaper: false,
       ...plainly,
+      note: NOTE_LENGTH,
+      noteFor: 'surgery',
+      retired: ['pregnancy'],
     },
   ),
   /** Check my understanding (intake, section 5): never blocks. It tells at once what was right, and paper cannot. */
@@ -346,3 +418,10 @@ export type AnswerTo<Q extends QuestionId> = (typeof questions)[Q] extends { kin
 export type Answers = { readonly [Q in QuestionId]?: AnswerTo<Q> };
 
 export const questionIds = Object.keys(questions) as QuestionId[];
+
+/** What a question offers today: its options without those that only kept answers hold. */
+export const offered = (question: QuestionId): readonly string[] => {
+  const asked: One<string> | Many<string> = questions[question];
+  const retired = (asked.kind === 'many' && asked.retired) || [];
+  return asked.options.filter((option) => !retired.includes(option));
+};

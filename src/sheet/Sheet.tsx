@@ -1,6 +1,7 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
 import { type ReactNode, type RefObject, useId } from 'react';
 import { SEARCHED } from '#evidence/searched.ts';
+import { printedWords } from '#guidance/ruleWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
@@ -131,10 +132,10 @@ function SafetyStrip({ model }: { model: SheetModel }) {
     <section aria-label={t('sheet:safetyTitle')}>
       {model.stops.length > 0 && (
         <ul className="stops">
-          {model.stops.map((id) => (
-            <li key={id}>
-              {t(`sheet:stop.${id}`)}
-              <Other safety>{({ t: say }) => say(`sheet:stop.${id}`)}</Other>
+          {model.stops.map((line) => (
+            <li key={printedWords(t, line)}>
+              {printedWords(t, line)}
+              <Other safety>{({ t: say }) => printedWords(say, line)}</Other>
             </li>
           ))}
         </ul>

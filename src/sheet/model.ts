@@ -5,9 +5,9 @@ import {
   tellsThoughts,
   suggest,
 } from '#guidance/doctorQuestions.ts';
-import { type PrintedStop, printsOnSheet, stopsFor } from '#guidance/flags.ts';
 import { type AlsoId, type SafetyBox, alsoToSay, safetyBoxes } from '#guidance/safety.ts';
-import { isHelper } from '#questionnaire/conditions.ts';
+import { isHelper } from '#questionnaire/helper.ts';
+import { type Names, type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
 import {
   type AnswerTo,
@@ -23,6 +23,8 @@ import { mattersMost } from '#questionnaire/values.ts';
 export interface SheetQuestion {
   readonly id: DoctorQuestionId | `own${number}`;
   readonly words?: string;
+  /** What the bank's words name. */
+  readonly names?: Names;
 }
 
 /** The answers that print as said, in "what I take and why I ask". */
@@ -33,8 +35,8 @@ type PrintedNow = {
 };
 
 export interface SheetModel {
-  /** Red flags that print on top; thoughts of suicide only if ticked. */
-  readonly stops: readonly PrintedStop[];
+  /** The safety rules that print on top; thoughts of suicide only if ticked. */
+  readonly stops: readonly PrintedLine[];
   readonly boxes: readonly SafetyBox[];
   readonly also: readonly AlsoId[];
   readonly helper: boolean;
@@ -87,7 +89,8 @@ export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
     const { id } = suggestion;
     const words = edits.words[id];
     const on = !edits.off.includes(id) && (suggestion.on || edits.on.includes(id));
-    return { id, on, suggestion, ...(words && { words }) };
+    const { names } = suggestion;
+    return { id, on, suggestion, ...(words && { words }), ...(names && { names }) };
   });
   const own = Object.entries(edits.words)
     .filter(([id]) => isOwn(id))
@@ -109,11 +112,15 @@ export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
 export function sheetOf(answers: Answers, edits: Edits): SheetModel {
   const printed = editorLines(answers, edits)
     .filter(({ on }) => on)
-    .map(({ id, words }): SheetQuestion => ({ id, ...(words && { words }) }));
+    .map(({ id, words, names }): SheetQuestion => ({
+      id,
+      ...(words && { words }),
+      ...(names && { names }),
+    }));
   const { values, options, ready } = answers;
   const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
   return {
-    stops: stopsFor(answers).filter((id) => printsOnSheet(id, thoughtsToo)),
+    stops: printedLines(answers, thoughtsToo),
     boxes: safetyBoxes(answers),
     also: alsoToSay(answers),
     helper: isHelper(answers),

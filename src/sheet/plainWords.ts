@@ -1,4 +1,5 @@
 /** The discussion sheet as plain text, in the order of the paper: for messages and mail. Pure. */
+import { printedWords } from '#guidance/ruleWords.ts';
 import { SEARCHED } from '#evidence/searched.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn } from '#i18n/words.ts';
@@ -26,7 +27,7 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
     t(model.helper ? 'sheet:titleHelper' : 'sheet:title'),
     t(model.helper ? 'sheet:madeHelper' : 'sheet:made', { date: dateIn(lang, today) }),
     ...part(t('sheet:safetyTitle'), [
-      ...model.stops.map((id) => t(`sheet:stop.${id}`)),
+      ...model.stops.map((line) => printedWords(t, line)),
       ...model.boxes.map((box) => {
         const { title, state, detail } = boxWords(t, box);
         return `${title}: ${state}${detail && ` (${detail})`}`;

@@ -1,4 +1,5 @@
 /** The sheet's lines in words: for the pad, the preview and the paper alike. */
+import { namedWords } from '#guidance/ruleWords.ts';
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
@@ -7,8 +8,11 @@ import { optionLabel } from '#questionnaire/questionWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 /** A question's words: the person's own, or the bank's. */
-export const questionWords = (t: Words, { id, words }: SheetQuestion): string =>
-  words === undefined ? (wordOf(t, `doctorQuestions:${id}`) ?? '') : isolated(words);
+export const questionWords = (t: Words, { id, words, names }: SheetQuestion): string => {
+  if (words !== undefined) return isolated(words);
+  const named = names && namedWords(t, names);
+  return wordOf(t, `doctorQuestions:${id}`, { class: named, name: named }) ?? '';
+};
 
 /** "OPIOIDS, last 14 days: YES" and what exactly. */
 export const boxWords = (t: Words, { id, state, detail }: SafetyBox) => ({

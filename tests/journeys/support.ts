@@ -56,11 +56,11 @@ export function word(
 
 /**
  * Until the page is as it stays: the script has taken it over, so that no press is lost, and the
- * letters are here. The help panel is what the app fetches first once it has taken over.
+ * letters are here. What only tends the strip is what the app fetches first once it has.
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('/CrisisPanel-')),
+    performance.getEntriesByType('resource').some(({ name }) => /\/strip\.js$/.test(name)),
   );
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -236,7 +236,7 @@ export async function holdScript(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route('**/assets/*/index.js', async (route) => {
     await held;
     await route.continue();
   });

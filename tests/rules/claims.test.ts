@@ -42,7 +42,7 @@ const table = [
   ),
   ...section(
     'Crisis lines',
-    each(crisisLines, ({ claim }) => [claim]),
+    each(crisisLines, (place) => place.claims),
   ),
   ...section(
     'The start page',

@@ -64,10 +64,16 @@ describe('stops', () => {
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
     const main = screen.getByRole('main');
     expect(main).not.toHaveTextContent(/naltrexone|medicine/i);
-    expect(screen.queryByRole('link', { name: /988/ })).not.toBeInTheDocument();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Where are you?' }), 'us');
+    // Numbers stand above the menu of places, before any choice.
+    const menu = screen.getByRole('combobox', { name: 'Where are you?' });
+    const first = screen.getByRole('link', { name: 'Call 988' });
+    expect(first).toHaveAttribute('href', 'tel:988');
+    expect(first.compareDocumentPosition(menu)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByRole('link', { name: 'Samaritans: Call 116 123' })).toBeVisible();
+    await user.selectOptions(menu, 'us');
     expect(screen.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988');
     expect(screen.getByRole('link', { name: 'Text 988' })).toHaveAttribute('href', 'sms:988');
+    expect(screen.queryByRole('link', { name: /116 123/ })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'I have read this. Go on' })).toBeVisible();
   });
 

@@ -20,9 +20,6 @@ export function Shell({ children }: { children: ReactNode }) {
   }, [lang]);
   return (
     <>
-      <a className="skip" href="#main">
-        {t('shell:skip')}
-      </a>
       <SafetyStrip />
       <header className="mast">
         <Link

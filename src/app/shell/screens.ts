@@ -26,7 +26,7 @@ export const screens = {
   notFound: screen(() => import('./NotFound.tsx'), 'NotFound'),
   search: screen(() => import('#app/steps/FindMedicine.tsx'), 'FindMedicine', 'lines'),
   nameAsks: screen(() => import('#app/steps/NameAsks.tsx'), 'NameAsks', 'lines'),
-  crisis: screen(() => import('./CrisisPanel.tsx'), 'CrisisPanel', 'crisis'),
+  help: screen(() => import('#app/pages/HelpScreen.tsx'), 'HelpScreen', 'crisis'),
   pad: screen(() => import('#sheet/Pad.tsx'), 'Pad', ...SHEET_WORDS),
   added: screen(() => import('#sheet/Pad.tsx'), 'AddedLines', ...SHEET_WORDS),
   preview: screen(() => import('#sheet/Preview.tsx'), 'Preview', ...SHEET_WORDS),
@@ -34,6 +34,7 @@ export const screens = {
   stop: screen(
     () => import('#guidance/StopScreen.tsx'),
     'StopScreen',
+    'lines',
     'stops',
     'crisis',
     'sheet',
@@ -42,6 +43,16 @@ export const screens = {
   note: screen(
     () => import('#guidance/NoteScreen.tsx'),
     'NoteScreen',
+    'lines',
+    'sheet',
+    'stops',
+    'crisis',
+    ...EVIDENCE_WORDS,
+  ),
+  aside: screen(
+    () => import('#guidance/AsideLines.tsx'),
+    'AsideLines',
+    'lines',
     'stops',
     'crisis',
     ...EVIDENCE_WORDS,

@@ -29,6 +29,7 @@ export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
   const after = withDraft(answers, question, draft);
   const Added = useScreenIfHere('added');
   const Why = useScreenIfHere('why');
+  const Aside = useScreenIfHere('aside');
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
@@ -40,7 +41,12 @@ export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
           onDraft={keepDraft}
           {...handed}
           afterWhy={Why && <Why question={question} />}
-          beforeGo={Added && <Added before={answers} after={after} />}
+          beforeGo={
+            <>
+              {Aside && <Aside beside={question} answers={after} />}
+              {Added && <Added before={answers} after={after} />}
+            </>
+          }
         />
       </Frame>
     </>

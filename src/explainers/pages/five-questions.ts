@@ -10,7 +10,7 @@ export const fiveQuestions = explainer({
       claims: ['combo-open', 'combo-open-result', 'combo-cannot-split', 'combo-no-self-mix'],
     },
     { id: 'alone', claims: ['prac-ask', 'prac-add-on', 'prac-online'] },
-    { id: 'dose', claims: ['dose-low-range', 'dose-50'] },
+    { id: 'dose', claims: ['dose-low-range', 'dose-50', 'dose-response'] },
     { id: 'sideEffects', claims: ['se-common', 'se-others', 'se-ldn-dreams', 'se-mood-warning'] },
     {
       id: 'liver',
@@ -18,5 +18,5 @@ export const fiveQuestions = explainer({
     },
   ],
   inShort: ['prac-ask', 'int-dont-stop'],
-  unverified: ['combo-claim', 'dose-response'],
+  unverified: ['combo-claim'],
 });

@@ -1,0 +1,91 @@
+import { StandsOn } from '#evidence/Claim.tsx';
+import type { TellableId } from '#evidence/claims.ts';
+import { SOURCE, languages } from '#i18n/languages.ts';
+import { useLanguage, useWords, wordsIn } from '#i18n/words.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { Sign } from '#ui/Sign.tsx';
+import { CrisisLines } from './CrisisLines.tsx';
+import { PrintThoughts } from './PrintThoughts.tsx';
+import type { Composed, ToldLine } from './composed.ts';
+import { lineFacts } from './lines.ts';
+import { type Reader, toldWords, topicWords } from './ruleWords.ts';
+
+/** The reader of these words, and of the English beside an unreviewed translation. */
+export function useReaders(): { reader: Reader; english: Reader | undefined } {
+  const t = useWords();
+  const lang = useLanguage();
+  const { answers, edits } = useKept(useSession());
+  const reader = { t, answers, country: edits.country };
+  const english = languages[lang].reviewed ? undefined : { ...reader, t: wordsIn(SOURCE) };
+  return { reader, english };
+}
+
+const signOf = ({ line }: ToldLine) => {
+  const { emergency, dont } = lineFacts(line);
+  return emergency ? 'phone' : dont ? 'no' : 'tick';
+};
+
+/** Some lines, in the order of their row; the crisis lines and the tick to print stand among them. */
+export function Lines({ lines }: { lines: readonly ToldLine[] }) {
+  const { reader, english } = useReaders();
+  return (
+    <ul className="steps">
+      {lines.map((told) => (
+        <li
+          key={told.line}
+          className={told.line === 'S2' || told.line === 'S9' ? 'whole' : undefined}
+        >
+          {told.line === 'S2' ? (
+            <CrisisLines english={english?.t} />
+          ) : told.line === 'S9' ? (
+            <PrintThoughts />
+          ) : (
+            <>
+              <Sign name={signOf(told)} />
+              <span>
+                {toldWords(told, reader)}
+                {english && (
+                  <span className="english" lang="en">
+                    {toldWords(told, english)}
+                  </span>
+                )}
+              </span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The body of a safety page: emergency signs first, then each row under its heading. */
+export function RuleLines({ composed: { top, blocks } }: { composed: Composed }) {
+  const { reader } = useReaders();
+  const several = blocks.length > 1;
+  return (
+    <>
+      {top.length > 0 && (
+        <section className="stop-part">
+          <Lines lines={top} />
+        </section>
+      )}
+      {blocks.map(({ rule, lines }) => {
+        const topic = several ? topicWords(rule, reader) : '';
+        return (
+          <section key={rule.id} className="stop-part" aria-labelledby={topic && `rule-${rule.id}`}>
+            {topic && <h2 id={`rule-${rule.id}`}>{topic}</h2>}
+            <Lines lines={lines} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+/** Every claim that the lines of a page stand on. */
+export function RuleSources({ composed: { top, blocks } }: { composed: Composed }) {
+  const t = useWords();
+  const told = [...top, ...blocks.flatMap(({ lines }) => lines)];
+  const ids = [...new Set<TellableId>(told.flatMap(({ line }) => lineFacts(line).claims))];
+  return <StandsOn ids={ids} title={t('stops:sources')} />;
+}

@@ -1,0 +1,69 @@
+/** The words of safety rules: titles, headings and lines, with what their slots name. */
+import { type Words, languageOf, listIn, wordOf } from '#i18n/words.ts';
+import type { Country } from '#questionnaire/edits.ts';
+import { isHelper } from '#questionnaire/helper.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import { MEDICINES } from '#questionnaire/medicines.ts';
+import { type Names, type PrintedLine, namesOf } from '#questionnaire/safety/due.ts';
+import type { Rule } from '#questionnaire/safety/rules.ts';
+import type { ToldLine } from './composed.ts';
+import { emergencyWords, lineWords } from './emergencyWords.ts';
+
+/** Whom the words are for. `t` needs lines, stops and crisis. */
+export interface Reader {
+  readonly t: Words;
+  readonly answers: Answers;
+  readonly country: Country | undefined;
+}
+
+/** The class of a medicine in the words of stops.json `class`. */
+const classOf = (option: string): string => {
+  const found = (['ssri', 'snri', 'bupropion'] as const).find((id) =>
+    (MEDICINES[id] as readonly string[]).includes(option),
+  );
+  return found ?? (option === 'amitriptyline' ? 'tricyclic' : option);
+};
+
+/** What a rule names, in a row: classes of medicines, then names in the person's own words. */
+export function namedWords(t: Words, { options, wrote }: Names): string {
+  const classes = [...new Set(options.map(classOf))];
+  return listIn(t, [...classes.map((id) => wordOf(t, `stops:class.${id}`) ?? id), ...wrote]);
+}
+
+const slots = (rule: Rule, reader: Reader) => {
+  const named = namedWords(reader.t, namesOf(rule, reader.answers));
+  return {
+    ...(isHelper(reader.answers) && { context: 'helper' }),
+    emergency: emergencyWords(reader.t, reader.country),
+    line: lineWords(reader.t, languageOf(reader.t), reader.country),
+    class: named,
+    name: named,
+  };
+};
+
+/** A line in words; of the person helped, when a helper answers. */
+export const toldWords = ({ line, rule }: ToldLine, reader: Reader): string =>
+  wordOf(reader.t, `lines:${line}`, slots(rule, reader)) ?? '';
+
+/** The heading of a row in a page of several; nothing where it has none. */
+export const topicWords = (rule: Rule, reader: Reader): string =>
+  rule.topic ? (wordOf(reader.t, `stops:topic.${rule.topic}`, slots(rule, reader)) ?? '') : '';
+
+/**
+ * The title of a page, or its lead, where it has one: its first row's own, or its kind's. Several
+ * pairs to call about share one title, and rows that only add to what was told have their topic.
+ */
+export function pageWords(part: 'title' | 'lead', rows: readonly Rule[], reader: Reader): string {
+  const [first] = rows;
+  if (!first) return '';
+  const calls = rows.filter(({ kind }) => kind === 'call').length;
+  const own = calls > 1 || rows.length > 1 ? first.kind : (first.title ?? first.kind);
+  if (own === 'topic') return part === 'title' ? topicWords(first, reader) : '';
+  return wordOf(reader.t, `stops:page.${own}.${part}`, slots(first, reader)) ?? '';
+}
+
+/** A line that a rule prints on the sheet. `t` needs sheet and stops. */
+export function printedWords(t: Words, { prints, names }: PrintedLine): string {
+  const named = namedWords(t, names);
+  return wordOf(t, `sheet:line.${prints}`, { class: named, name: named }) ?? '';
+}

@@ -1,0 +1,212 @@
+/**
+ * Which safety rules these answers raise, on which page each is told, and what prints: pure
+ * functions of the answers, worked out once for each set. A row is told on the first page after
+ * the answer that makes it true; a row whose place another takes is told no more. After a change
+ * of an earlier answer all is worked out again.
+ */
+import type { Answers, OptionOf, QuestionId } from '../questions.ts';
+import { holds, partsOf, ticksOf, wroteOf } from './risks.ts';
+import {
+  type FirstId,
+  type Kind,
+  type LineId,
+  type PrintId,
+  type Rule,
+  kinds,
+  rules,
+} from './rules.ts';
+
+type Way = OptionOf<'way'>;
+
+/** Where pages may come: after the last of these questions. In the order of each way. */
+export const places = {
+  full: {
+    who: ['who'],
+    opioids: ['opioids', 'whichOpioid'],
+    stage: ['stage', 'naltrexoneForm'],
+    suicide: ['suicide'],
+    medicines: ['medicines'],
+    health: ['conditions', 'anorexiaBulimia', 'liverDetail'],
+    comingUp: ['comingUp'],
+  },
+  short: {
+    who: ['who'],
+    opioids: ['opioids', 'whichOpioid'],
+    suicide: ['suicide'],
+    medicines: ['medicines'],
+    health: ['healthShort', 'naltrexoneNow', 'naltrexoneForm', 'anorexiaBulimia'],
+  },
+} as const satisfies Record<Way, Readonly<Record<string, readonly QuestionId[]>>>;
+
+type Place = keyof (typeof places)['full'];
+
+/** A page of the chart: after which place it comes on each way, and what it tells there. */
+interface Page {
+  readonly full?: readonly [Place, ...Kind[]];
+  readonly short?: readonly [keyof (typeof places)['short'], ...Kind[]];
+}
+
+const onBoth = <P extends keyof (typeof places)['short'], K extends Kind>(
+  place: P,
+  ...told: K[]
+) => ({ full: [place, ...told] as const, short: [place, ...told] as const });
+
+export const pages = {
+  under18Stop: onBoth('who', 'under18'),
+  opioidStop: onBoth('opioids', 'opioid'),
+  bothStop: { full: ['stage', 'both', 'opioid'], short: ['health', 'both'] },
+  crisisStop: onBoth('suicide', 'crisis'),
+  thoughtsNote: onBoth('suicide', 'thoughts'),
+  /** Opioids and thoughts of suicide: naloxone first (C15). */
+  opioidAgainStop: onBoth('suicide', 'opioid'),
+  medicinesStop: onBoth('medicines', 'both', 'call', 'opioid', 'have'),
+  medicinesNotes: onBoth('medicines', 'note'),
+  liverSignsStop: onBoth('health', 'liver'),
+  healthStop: { full: ['health', 'call', 'opioid', 'have'], short: ['health', 'call'] },
+  allergyStop: onBoth('health', 'allergy'),
+  healthNotes: { full: ['health', 'note'] },
+  plansStop: { full: ['comingUp', 'call', 'opioid', 'have'], short: ['health', 'opioid'] },
+  planNotes: { full: ['comingUp', 'note'] },
+  haveItStop: { full: ['stage', 'have'], short: ['health', 'have'] },
+  shortNotes: { short: ['health', 'note'] },
+} as const satisfies Record<string, Page>;
+
+export type PageId = keyof typeof pages;
+
+/** The answers that were given up to and including a place. */
+function upTo(place: string, { way, ...answers }: Answers): Answers {
+  const known: Record<string, unknown> = {};
+  for (const [at, asked] of Object.entries<readonly QuestionId[]>(places[way ?? 'full'])) {
+    for (const question of asked) known[question] = (answers as Answers)[question];
+    if (at === place) break;
+  }
+  return known as Answers;
+}
+
+const meets = ({ when, unless = [] }: Rule, answers: Answers): boolean =>
+  when.every((risk) => holds(risk, answers)) && !unless.some((risk) => holds(risk, answers));
+
+/** A rule that these answers raise, and the place after which it is first true. */
+interface Raised {
+  readonly rule: Rule;
+  readonly place: string;
+}
+
+function raisedBy(answers: Answers): readonly Raised[] {
+  const order = Object.keys(places[answers.way ?? 'full']);
+  const all = rules.filter((rule) => meets(rule, answers));
+  const before = new Map(order.map((place) => [place, upTo(place, answers)]));
+  return all.map((rule) => ({
+    rule,
+    place: order.find((place) => meets(rule, before.get(place)!)) ?? order.at(-1)!,
+  }));
+}
+
+interface Told {
+  readonly all: readonly Rule[];
+  readonly byPage: ReadonlyMap<PageId, readonly Rule[]>;
+}
+
+/** A replaced row gives way where both are told at one place, and wherever it would come later. */
+function tellOf(answers: Answers): Told {
+  const order = Object.keys(places[answers.way ?? 'full']);
+  const raised = raisedBy(answers);
+  const given = (one: Raised, soonest: boolean): boolean =>
+    raised.some(
+      ({ rule, place }) =>
+        rule.insteadOf?.includes(one.rule.id) &&
+        (!soonest || order.indexOf(place) <= order.indexOf(one.place)),
+    );
+  const byPage = new Map<PageId, readonly Rule[]>();
+  for (const [id, page] of Object.entries(pages) as [PageId, Page][]) {
+    const [place, ...told] = (page[answers.way ?? 'full'] ?? []) as readonly string[];
+    const here = raised
+      .filter((one) => one.place === place && told.includes(one.rule.kind) && !given(one, true))
+      .map(({ rule }) => rule)
+      .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+    if (here.length > 0) byPage.set(id, here);
+  }
+  return { all: raised.filter((one) => !given(one, false)).map(({ rule }) => rule), byPage };
+}
+
+const known = new WeakMap<Answers, Told>();
+
+function told(answers: Answers): Told {
+  const before = known.get(answers);
+  if (before) return before;
+  const now = tellOf(answers);
+  known.set(answers, now);
+  return now;
+}
+
+/** The rules that a page tells these answers, in order; none when the page is not met. */
+export const dueOn = (page: PageId, answers: Answers): readonly Rule[] =>
+  told(answers).byPage.get(page) ?? [];
+
+/** Every rule these answers raise but those whose place another takes, in the order of pages. */
+export const raised = (answers: Answers): readonly Rule[] => told(answers).all;
+
+/** Of lines, or questions, those that fit these answers; each once. */
+const fitting = <L extends string>(
+  some: readonly (L | readonly [L, Parameters<typeof holds>[0]])[],
+  answers: Answers,
+): L[] => [
+  ...new Set(
+    some.flatMap((one) => {
+      if (typeof one === 'string') return [one];
+      return holds(one[1], answers) ? [one[0]] : [];
+    }),
+  ),
+];
+
+/** The lines of a rule that fit these answers, in order. */
+export const linesOf = ({ lines }: Rule, answers: Answers): LineId[] => fitting(lines, answers);
+
+/** The questions for the doctor that come first, in the order of pages. */
+export const firstQuestions = (answers: Answers): FirstId[] => [
+  ...new Set(raised(answers).flatMap(({ first = [] }) => fitting(first, answers))),
+];
+
+/** The rules that tell a line beside a question or on "My questions". */
+export const asideBeside = (beside: string, answers: Answers): readonly Rule[] =>
+  raised(answers).filter((rule) =>
+    (rule.beside as readonly string[] | undefined)?.includes(beside),
+  );
+
+/** What a rule's words name: options of medicines and habits, and names the person wrote. */
+export interface Names {
+  readonly options: readonly string[];
+  readonly wrote: readonly string[];
+}
+
+export const namesOf = ({ names }: Rule, answers: Answers): Names => ({
+  options: names ? ticksOf(names, answers).map((tick) => partsOf(tick)[1]) : [],
+  wrote: names ? wroteOf(names, answers) : [],
+});
+
+/** What a question for the doctor names, where a rule that names something puts it first. */
+export function namesFor(question: string, answers: Answers): Names | undefined {
+  const rule = raised(answers).find(
+    ({ first, names }) => names && (first as readonly unknown[] | undefined)?.includes(question),
+  );
+  return rule && namesOf(rule, answers);
+}
+
+/** A line of the safety rules on the sheet. */
+export interface PrintedLine {
+  readonly prints: PrintId;
+  readonly names: Names;
+}
+
+/**
+ * The lines that the safety rules print, each once; thoughts of suicide only when the person
+ * ticked that they print.
+ */
+export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLine[] {
+  const lines = raised(answers).flatMap((rule): [string, PrintedLine][] => {
+    if (!rule.prints || (rule.ifTicked && !thoughtsToo)) return [];
+    const line = { prints: rule.prints, names: namesOf(rule, answers) };
+    return [[JSON.stringify(line), line]];
+  });
+  return [...new Map(lines).values()];
+}

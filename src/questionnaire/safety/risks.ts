@@ -1,0 +1,231 @@
+/**
+ * The risks that the table of safety rules is about, each as a plain reading of the answers: data,
+ * so that the chart, the paper and the health record read one and the same list. "Not sure" and
+ * "rather not say" are risks of their own and never a "no". Source: docs/clinical/safety-rules.md.
+ */
+import { noteOf, pickedOf } from '../picked.ts';
+import type { Answers, OptionOf, QuestionId } from '../questions.ts';
+import { type TypedList, typedNames } from './typed.ts';
+
+/** One answer of a question, as "question.option". */
+export type Tick = { [Q in QuestionId]: `${Q}.${OptionOf<Q>}` }[QuestionId];
+
+export interface Risk {
+  /** Any one of these raises it. */
+  readonly ticks?: readonly Tick[];
+  /** A name of this list, in the person's own words, raises it too. */
+  readonly typed?: TypedList;
+  /** Any one of these takes it back. */
+  readonly unless?: readonly Tick[];
+  /** Two of these risks raise it. */
+  readonly twoOf?: readonly RiskId[];
+}
+
+const SSRI = [
+  'medicines.sertraline',
+  'medicines.escitalopram',
+  'medicines.fluoxetine',
+  'medicines.citalopram',
+  'medicines.paroxetine',
+] as const satisfies readonly Tick[];
+const SNRI = [
+  'medicines.venlafaxine',
+  'medicines.duloxetine',
+  'medicines.desvenlafaxine',
+] as const satisfies readonly Tick[];
+const BUPROPION = ['medicines.bupropion', 'medicines.auvelity'] as const satisfies readonly Tick[];
+/** The classes that C10 of the table names beside tramadol. */
+const RAISES_SEROTONIN = [
+  ...SSRI,
+  ...SNRI,
+  'medicines.amitriptyline',
+  'medicines.mirtazapine',
+  'medicines.trazodone',
+] as const satisfies readonly Tick[];
+
+const table = {
+  // The person, and thoughts of suicide
+  helpsChild: { ticks: ['who.helpsChild'] },
+  under18: { ticks: ['who.under18'] },
+  suicideNow: { ticks: ['suicide.now'] },
+  suicideSometimes: { ticks: ['suicide.sometimes'] },
+  suicideUnsure: { ticks: ['suicide.unsure'] },
+  suicideSometimesOrUnsure: { ticks: ['suicide.sometimes', 'suicide.unsure'] },
+  suicideNowOrSometimes: { ticks: ['suicide.now', 'suicide.sometimes'] },
+  suicideUnsaid: { ticks: ['suicide.unsaid'] },
+
+  // Opioids
+  opioidYes: { ticks: ['opioids.mostDays', 'opioids.fewTimes'] },
+  opioidUnsure: { ticks: ['opioids.unsure'] },
+  opioidUnsaid: { ticks: ['opioids.unsaid'] },
+  bupDepot: { ticks: ['opioids.bupDepot'] },
+  /** Used one, or may have. Who would rather not say is told all it means for them in A09. */
+  opioid: {
+    ticks: ['opioids.mostDays', 'opioids.fewTimes', 'opioids.bupDepot', 'opioids.unsure'],
+  },
+  opioidTreatment: { ticks: ['whichOpioid.methadoneBuprenorphine'] },
+  /** No one prescribes it; kratom and tianeptine count. */
+  streetOpioid: { ticks: ['whichOpioid.streetKratom'] },
+  tramadol: { typed: 'tramadol' },
+  /** Tramadol and meperidine: M5 names them. */
+  opioidBarredWithMaoi: { typed: 'opioidBarredWithMaoi' },
+  dextromethorphan: { typed: 'dextromethorphan' },
+  otherBlocker: { typed: 'otherBlocker' },
+  gutOpioid: { typed: 'gutOpioid' },
+
+  // Naltrexone: an answer "has or takes" counts as taking it until "only have it" is said (C04)
+  takesNaltrexone: {
+    ticks: ['stage.takesNow', 'healthShort.haveNaltrexone'],
+    unless: ['naltrexoneNow.has'],
+  },
+  hasNaltrexone: { ticks: ['stage.hasSome', 'naltrexoneNow.has'] },
+  tookNaltrexone: { ticks: ['stage.tookBefore', 'healthShort.tookNaltrexone'] },
+  formTablet: { ticks: ['naltrexoneForm.tablet50'] },
+  formLowDose: { ticks: ['naltrexoneForm.lowDose'] },
+  formShot: { ticks: ['naltrexoneForm.shot'] },
+  formContrave: { ticks: ['naltrexoneForm.contrave'] },
+  formOpen: { ticks: ['naltrexoneForm.unsure', 'naltrexoneForm.unsaid'] },
+
+  // Medicines
+  bupropion: { ticks: BUPROPION },
+  contrave: { ticks: ['naltrexoneForm.contrave'], typed: 'contrave' },
+  bupropionProduct: { ticks: [...BUPROPION, 'naltrexoneForm.contrave'], typed: 'contrave' },
+  maoi: { ticks: ['medicines.maoi'] },
+  ssri: { ticks: SSRI },
+  snri: { ticks: SNRI },
+  tricyclic: { ticks: ['medicines.amitriptyline'] },
+  mirtazapine: { ticks: ['medicines.mirtazapine'] },
+  trazodone: { ticks: ['medicines.trazodone'] },
+  vortioxetine: { ticks: ['medicines.vortioxetine'] },
+  raisesSerotonin: { ticks: RAISES_SEROTONIN },
+  /** What C33 names beside an MAOI; lithium there is a note alone. */
+  clashesWithMaoi: {
+    ticks: [...RAISES_SEROTONIN, 'medicines.vortioxetine', 'medicines.stJohnsWort'],
+  },
+  depressionMedicine: {
+    ticks: [
+      ...RAISES_SEROTONIN,
+      ...BUPROPION,
+      'medicines.vortioxetine',
+      'medicines.maoi',
+      'medicines.stJohnsWort',
+    ],
+  },
+  twoAntidepressants: {
+    twoOf: ['ssri', 'snri', 'tricyclic', 'mirtazapine', 'trazodone', 'vortioxetine', 'bupropion'],
+  },
+  stimulant: { typed: 'stimulant' },
+  sleepPanic: { ticks: ['medicines.sleepPanic'] },
+  stJohnsWort: { ticks: ['medicines.stJohnsWort'] },
+  ketamine: { ticks: ['medicines.ketamine'] },
+  lithium: { ticks: ['medicines.lithium'] },
+
+  // Health
+  liverSigns: {
+    ticks: ['conditions.liverSigns', 'healthShort.liverSigns', 'liverDetail.signsNow'],
+  },
+  cirrhosis: { ticks: ['liverDetail.cirrhosis'] },
+  liverKnown: {
+    ticks: [
+      'conditions.liver',
+      'healthShort.liver',
+      'liverDetail.hepatitisBC',
+      'liverDetail.fatty',
+      'liverDetail.highTests',
+    ],
+  },
+  cirrhosisOrHepatitis: { ticks: ['liverDetail.cirrhosis', 'liverDetail.hepatitisBC'] },
+  liverOpen: {
+    ticks: [
+      'conditions.unsure',
+      'conditions.unsaid',
+      'healthShort.unsure',
+      'healthShort.unsaid',
+      'liverDetail.unsure',
+      'liverDetail.unsaid',
+    ],
+  },
+  kidney: { ticks: ['conditions.kidney', 'healthShort.kidney'] },
+  bipolar: { ticks: ['conditions.bipolar', 'healthShort.bipolar'] },
+  seizures: { ticks: ['conditions.seizures', 'healthShort.seizures'] },
+  eatingDisorder: { ticks: ['conditions.eatingDisorder', 'healthShort.eatingDisorder'] },
+  /** "Not sure" which it was counts as anorexia or bulimia (C37). */
+  anorexiaBulimia: {
+    ticks: ['anorexiaBulimia.yes', 'anorexiaBulimia.unsure', 'anorexiaBulimia.unsaid'],
+  },
+  seizuresOrEatingDisorder: {
+    ticks: [
+      'conditions.seizures',
+      'healthShort.seizures',
+      'conditions.eatingDisorder',
+      'healthShort.eatingDisorder',
+    ],
+  },
+  allergy: { ticks: ['conditions.allergy', 'healthShort.allergy'] },
+
+  // Coming up. "Pregnancy" without saying which is an answer of editions before 26 Nov 2026.
+  pregnant: { ticks: ['comingUp.pregnant', 'healthShort.pregnant'] },
+  trying: { ticks: ['comingUp.trying', 'healthShort.trying'] },
+  breastfeeding: { ticks: ['comingUp.breastfeeding', 'healthShort.breastfeeding'] },
+  tryingOrBreastfeeding: {
+    ticks: [
+      'comingUp.trying',
+      'healthShort.trying',
+      'comingUp.breastfeeding',
+      'healthShort.breastfeeding',
+    ],
+  },
+  pregnancyOpen: { ticks: ['comingUp.pregnancy', 'healthShort.pregnancy'] },
+  pregnancyAny: {
+    ticks: [
+      'comingUp.pregnant',
+      'healthShort.pregnant',
+      'comingUp.trying',
+      'healthShort.trying',
+      'comingUp.breastfeeding',
+      'healthShort.breastfeeding',
+      'comingUp.pregnancy',
+      'healthShort.pregnancy',
+    ],
+  },
+  surgery: { ticks: ['comingUp.surgery', 'healthShort.surgery'] },
+  injuryRisk: { ticks: ['comingUp.injuryRisk', 'healthShort.injuryRisk'] },
+  alcohol: { ticks: ['comingUp.alcohol', 'healthShort.alcohol'] },
+  disulfiram: { ticks: ['comingUp.disulfiram', 'healthShort.disulfiram'] },
+  sleepPanicOrAlcohol: {
+    ticks: ['medicines.sleepPanic', 'comingUp.alcohol', 'healthShort.alcohol'],
+  },
+} as const satisfies Record<string, Omit<Risk, 'twoOf'> & { readonly twoOf?: readonly string[] }>;
+
+export type RiskId = keyof typeof table;
+export const risks: Readonly<Record<RiskId, Risk>> = table;
+
+export const partsOf = (tick: Tick): [question: QuestionId, option: string] =>
+  tick.split('.') as [QuestionId, string];
+
+const isTicked = (answers: Answers, tick: Tick): boolean => {
+  const [question, option] = partsOf(tick);
+  return pickedOf(answers[question]).includes(option);
+};
+
+/** The ticks of a risk that these answers hold. */
+export const ticksOf = (id: RiskId, answers: Answers): readonly Tick[] =>
+  (risks[id].ticks ?? []).filter((tick) => isTicked(answers, tick));
+
+/** The notes in which a name of a medicine counts; in all others it only asks (names/). */
+const NOTES = ['medicines', 'comingUp', 'healthShort'] as const satisfies readonly QuestionId[];
+
+/** The names of a risk's list that the person wrote, as they wrote them. */
+export const wroteOf = (id: RiskId, answers: Answers): readonly string[] => {
+  const { typed } = risks[id];
+  if (!typed) return [];
+  return NOTES.flatMap((question) => typedNames(typed, noteOf(answers[question])));
+};
+
+/** True when these answers raise the risk. */
+export function holds(id: RiskId, answers: Answers): boolean {
+  const { unless = [], twoOf = [] } = risks[id];
+  if (unless.some((tick) => isTicked(answers, tick))) return false;
+  if (twoOf.filter((one) => holds(one, answers)).length > 1) return true;
+  return ticksOf(id, answers).length > 0 || wroteOf(id, answers).length > 0;
+}
