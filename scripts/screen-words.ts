@@ -200,6 +200,9 @@ const decidingStatements: Statement[] = [
   ...mirrorGrounds.map(([kind, ids]) => on(`deciding:mirror.${kind}`, ids)),
 ];
 
+/** What a name that was typed asks, and the search: on every screen with a box, told with this one. */
+const typedNames = under('lines:name', 'lines:didYouMean');
+
 let read: readonly ScreenWords[] | undefined;
 
 /** Every screen with its words and statements. Every key of locales/ is on at least one. */
@@ -212,7 +215,7 @@ function readScreens(): ScreenWords[] {
     return {
       id,
       kind: 'question',
-      keys: under(`questions:${id}`),
+      keys: [...under(`questions:${id}`), ...(id === 'medicines' ? typedNames : [])],
       statements: ids ? ['hint', 'why'].map((part) => on(`questions:${id}.${part}`, ids)) : [],
     };
   });

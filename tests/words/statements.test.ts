@@ -43,6 +43,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^claims:[^.]+\.why$/, 'the reason for a certainty, printed beside its claim'],
   [/^questions:(?!\w+\.(hint|why)$)/, 'names, titles and options: what is asked, not told'],
   [/^questions:note\.hint$/, 'about answering'],
+  [/^lines:(name\.|didYouMean$)/, 'what a typed name asks, and the buttons'],
   [/^welcome:(?!proof$|opioids$|ask$)/, 'what the tool does, and a sample'],
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sources|notes\.(title|lead))$/, 'headings'],
   [/^stops:\w+\.later$/, 'a plain next step'],
