@@ -32,7 +32,7 @@ const ONE = { repeats: false, shown: 'radio-button', alone: [] };
 
 beforeAll(async () => {
   for (const lang of languageIds)
-    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
+    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'lines', 'crisis']);
 });
 
 describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {

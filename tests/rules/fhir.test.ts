@@ -22,7 +22,7 @@ import { people } from '../support/people.ts';
 
 beforeAll(async () => {
   for (const lang of languageIds)
-    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
+    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'lines', 'crisis']);
 });
 
 const forms = new Map<Language, WholeQuestionnaire>();
