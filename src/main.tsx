@@ -23,7 +23,7 @@ const text = savedText();
 const saved = text === null ? undefined : (await import('#editions/opened.ts')).openKept(text);
 showTheme(savedTheme());
 const session = startSession(saved);
-session.subscribe(() => save(session.now()));
+session.subscribe(() => save(session));
 
 const page = pageAt(location.pathname, saved !== undefined);
 const [whole] = await Promise.all([

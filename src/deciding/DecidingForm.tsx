@@ -1,17 +1,20 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useWords, wordOf } from '#i18n/words.ts';
-import { parseForm } from '#questionnaire/answers.ts';
+import type { Draft } from '#questionnaire/draft.ts';
 import { questionTitle } from '#questionnaire/questionWords.ts';
-import type { AnswerTo, Answers } from '#questionnaire/questions.ts';
+import type { Answers } from '#questionnaire/questions.ts';
 import type { DecidingStep } from '#questionnaire/steps.ts';
+import { UnderTicks } from '#questionnaire/UnderTicks.tsx';
+import { type Sent, faultField, useForm } from '#questionnaire/useForm.ts';
+import { ErrorLine, ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
-export interface DecidingProps<Q extends DecidingStep = DecidingStep> {
+export interface DecidingProps<Q extends DecidingStep = DecidingStep> extends Sent<Q> {
   /** The answers as they would be with what is picked. */
   readonly answers: Answers;
-  readonly onDraft: (answer: AnswerTo<Q>) => void;
-  readonly onAnswer: (answer: AnswerTo<Q>) => void;
+  /** What is picked and typed, right or wrong. */
+  readonly draft: Draft;
 }
 
 interface Props<Q extends DecidingStep> extends DecidingProps<Q> {
@@ -21,26 +24,20 @@ interface Props<Q extends DecidingStep> extends DecidingProps<Q> {
 
 /** A step of deciding: it may be left empty, and what is picked shows its meaning at once. */
 export function DecidingForm<Q extends DecidingStep>(props: Props<Q>) {
-  const { question, answers, onDraft, onAnswer, children } = props;
+  const { question, answers, draft, children } = props;
   const t = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const read = (give: (answer: AnswerTo<Q>) => void) => {
-    const parsed = parseForm(question, new FormData(form.current!));
-    if ('answer' in parsed) give(parsed.answer);
-  };
+  const { fault, tries, form } = useForm(question, props);
+  const message = fault && t(`questions:fault.${fault}`);
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        read(onAnswer);
-      }}
-      onChange={() => read(onDraft)}
-    >
-      <Heading>{questionTitle(t, question, answers)}</Heading>
+    <form {...form}>
+      {message && (
+        <ErrorSummary key={tries} message={message} field={faultField(question, fault)} />
+      )}
+      <Heading problem={fault !== undefined}>{questionTitle(t, question, answers)}</Heading>
       <p className="after-h1">{wordOf(t, `questions:${question}.hint`)}</p>
       {children}
+      {message && <ErrorLine id={`${question}-fault`} message={message} />}
+      <UnderTicks question={question} draft={draft} fault={fault} />
       <p className="soft small">{wordOf(t, `questions:${question}.why`)}</p>
       <div className="buttons">
         <button className="btn" type="submit">

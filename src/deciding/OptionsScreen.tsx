@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { StandsOn } from '#evidence/Claim.tsx';
 import { useWords, wordOf } from '#i18n/words.ts';
-import { pickedOf } from '#questionnaire/picked.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
 import { firstApart } from '#questionnaire/picked.ts';
 import { questions } from '#questionnaire/questions.ts';
@@ -13,7 +12,7 @@ import { type OptionId, grounds, optionIds } from './options.ts';
 /** The four options side by side in equal room, and which way one leans today. */
 export function OptionsScreen(props: DecidingProps<'options'>) {
   const t = useWords();
-  const { answers } = props;
+  const { answers, draft } = props;
   const [shown, setShown] = useState<OptionId | 'all'>('all');
   const asked = questions.options;
   return (
@@ -55,10 +54,9 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
             value,
             label: optionLabel(t, 'options', value),
             help: wordOf(t, `questions:options.help.${value}`),
-            alone: value === 'unsure',
             apart: value === firstApart('options'),
           }))}
-          picked={pickedOf(answers.options)}
+          picked={draft.picked}
         />
       </fieldset>
     </DecidingForm>

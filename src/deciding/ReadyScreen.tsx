@@ -2,9 +2,7 @@ import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { type Language } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
-import { noteOf, pickedOf } from '#questionnaire/picked.ts';
-import { NoteBox } from '#questionnaire/NoteBox.tsx';
-import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
 import { GridRow } from './GridRow.tsx';
@@ -42,7 +40,6 @@ export function ReadyScreen(props: DecidingProps<'ready'>) {
           </GridRow>
         );
       })}
-      <NoteBox question="ready" length={NOTE_LENGTH} note={noteOf(props.answers.ready)} />
       <p className="soft small">{t('deciding:ready.own')}</p>
     </DecidingForm>
   );

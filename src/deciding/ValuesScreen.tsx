@@ -1,8 +1,6 @@
 import { useWords } from '#i18n/words.ts';
 import { pointLabel } from '#questionnaire/gridWords.ts';
-import { noteOf, pickedOf } from '#questionnaire/picked.ts';
-import { NoteBox } from '#questionnaire/NoteBox.tsx';
-import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
 import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import { strengthOf } from '#questionnaire/values.ts';
@@ -22,7 +20,6 @@ export function ValuesScreen(props: DecidingProps<'values'>) {
           picked={pickedOf(answers.values).find((option) => gridParts(option)[0] === row)}
         />
       ))}
-      <NoteBox question="values" length={NOTE_LENGTH} note={noteOf(answers.values)} />
     </DecidingForm>
   );
 }

@@ -1,7 +1,9 @@
 /** Answers and edits of any edition: read trusting nothing, and what could not be read is named. */
 import { fault, ticks } from '#questionnaire/answers.ts';
-import { type Edits, countries, ownWords } from '#questionnaire/edits.ts';
+import type { Draft, Drafts } from '#questionnaire/draft.ts';
+import { type Edits, countries } from '#questionnaire/edits.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { ownWords } from '#questionnaire/wording.ts';
 import { type Renamed, nowOf, renamed } from './renamed.ts';
 
 /** Most ids and texts of one kind that are read; a person's own edits are far fewer. */
@@ -82,4 +84,21 @@ export function parseEdits(saved: unknown, table: Renamed = renamed): Edits {
     ...(typeof from.clinician === 'string' &&
       /^[a-zA-Z-]{2,12}$/.test(from.clinician) && { clinician: from.clinician }),
   };
+}
+
+/** Reads what a tab held and was not sent yet. No answer is made of it, so any option may stand. */
+export function parseDrafts(saved: unknown): Drafts {
+  const drafts = Object.entries((saved ?? {}) as object)
+    .filter(([id]) => isId(id))
+    .map(([id, draft]): [string, Draft] => {
+      const { picked, note } = (draft ?? {}) as { [K in keyof Draft]?: unknown };
+      return [
+        id,
+        {
+          picked: (Array.isArray(picked) ? picked : []).filter(isId),
+          ...(typeof note === 'string' && { note }),
+        },
+      ];
+    });
+  return Object.fromEntries(drafts.slice(0, MOST));
 }

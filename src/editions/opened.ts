@@ -1,9 +1,10 @@
 /** Opens what people hold: text kept on the device, in a file or in a link, of any edition. */
+import type { Drafts } from '#questionnaire/draft.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import type { Kept } from '#questionnaire/kept.ts';
 import { settle } from '#questionnaire/path.ts';
 import type { QuestionId } from '#questionnaire/questions.ts';
-import { parseAnswers, parseEdits } from './answers.ts';
+import { parseAnswers, parseDrafts, parseEdits } from './answers.ts';
 import { FORMAT } from './saved.ts';
 
 /** Why it did not open whole; a key of locales/<language>/shell.json. */
@@ -13,12 +14,15 @@ export interface Opened extends Kept {
   readonly trouble?: Trouble;
   /** Questions of which something was left out, so that the person can look at them again. */
   readonly left: readonly QuestionId[];
+  /** What was ticked or typed in this tab and not sent yet. */
+  readonly drafts?: Drafts;
 }
 
 interface Text {
   readonly version?: unknown;
   readonly answers?: unknown;
   readonly edits?: unknown;
+  readonly drafts?: unknown;
 }
 
 function fromJson(text: string): Text | undefined {
@@ -43,11 +47,16 @@ export function openKept(text: string): Opened {
   if (!saved) return { answers: {}, edits: noEdits, left: [], trouble: 'savedLost' };
   const read = parseAnswers(saved.answers);
   const { answers, dropped } = settle(read.answers);
-  const edits = parseEdits(saved.edits);
   const left = [...new Set([...read.left, ...dropped])];
-  if (read.whole && left.length === 0) return { answers, edits, left };
-  if (Object.keys(answers).length === 0) return { answers, edits, left, trouble: 'savedLost' };
-  return { answers, edits, left, trouble: troubleOf(saved.version) };
+  const opened = {
+    answers,
+    edits: parseEdits(saved.edits),
+    left,
+    ...(saved.drafts !== undefined && { drafts: parseDrafts(saved.drafts) }),
+  };
+  if (read.whole && left.length === 0) return opened;
+  if (Object.keys(answers).length === 0) return { ...opened, trouble: 'savedLost' };
+  return { ...opened, trouble: troubleOf(saved.version) };
 }
 
 /** Answers from a file or a link; undefined for what holds none of ours. */

@@ -550,18 +550,19 @@ export const claims = {
   'se-ldn-dreams': {
     topic: 'side-effects',
     kind: 'finding',
-    certainty: 'low',
+    certainty: 'moderate',
     sources: ['younger2012', 'fm2025'],
     numbers: {
-      n: 28,
-      per_100: { dreams: { ldn: 37, placebo: 13 }, headache: { ldn: 16, placebo: 3 } },
-      pooled: {
-        dreams_rr: 2.41,
-        dreams_ci95: [1.77, 3.28],
-        headache_rr: 1.68,
-        headache_ci95: [0.84, 3.36],
+      pooled: { dreams_rr: 2.41, dreams_ci95: [1.77, 3.28] },
+      one_study: {
+        per_100: { dreams: { ldn: 37, placebo: 13 } },
+        weeks: { ldn: 12, placebo: 4 },
+        n_reported: { meeting: 28, paper: 31 },
+        note: 'no whole number of 28 people gives 37, 13, 16 or 3%; groups of 27 to 32 do, and not one size fits all four',
       },
     },
+    caution:
+      'May be said: more people have vivid dreams, a bit more than twice as many. May not be drawn: people out of 28, or headache. Same study as younger2013 (31 women).',
   },
   'se-serious': {
     topic: 'side-effects',
@@ -1040,11 +1041,7 @@ export const claims = {
     caution:
       'Show the local number: 911 U.S., Canada and Mexico; 999 or 112 UK and Ireland; 112 EU; 000 Australia; 111 New Zealand.',
   },
-  'crisis-us': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-us', 'line-us-es'],
-  },
+  'crisis-us': { topic: 'crisis', kind: 'fact', sources: ['line-us', 'line-us-es'] },
   'crisis-ca': { topic: 'crisis', kind: 'fact', sources: ['line-ca'] },
   'crisis-uk-ie': {
     topic: 'crisis',
@@ -1054,134 +1051,58 @@ export const claims = {
       'UK text option: 85258 (Shout); the service says any first word works. Ireland text: 50808. Samaritans has no text line.',
   },
   'crisis-au': { topic: 'crisis', kind: 'fact', sources: ['line-au'] },
-  'crisis-nz': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-nz-gov', 'line-nz-pegasus'],
-  },
-  'crisis-es': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-es', 'line-es-2025'],
-  },
-  'crisis-mx': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-mx', 'line-mx-2025'],
-  },
+  'crisis-nz': { topic: 'crisis', kind: 'fact', sources: ['line-nz-gov', 'line-nz-pegasus'] },
+  'crisis-es': { topic: 'crisis', kind: 'fact', sources: ['line-es', 'line-es-2025'] },
+  'crisis-mx': { topic: 'crisis', kind: 'fact', sources: ['line-mx', 'line-mx-2025'] },
   'crisis-fr': { topic: 'crisis', kind: 'fact', sources: ['line-fr'] },
   'crisis-de': { topic: 'crisis', kind: 'fact', sources: ['line-de'] },
-  'line-us-spanish': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-us-es'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-puerto-rico': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-us-territories', 'line-us-es'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'crisis-uk-text': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-shout-own', 'line-shout'],
-  },
-  'crisis-ie-text': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-ie-text'],
-    caution: 'Launch keyword was TALK. Check with the service before release.',
-  },
-  'crisis-br': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-br'],
-    caution: 'Check with the service before release.',
-  },
-  'line-chile': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-cl', 'line-cl-2'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-peru': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-pe', 'line-pe-2'],
-    caution:
-      'Check the number with the service before release, and twice a year. A health information line with a mental health desk, not only for suicide.',
-  },
-  'line-argentina': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-ar', 'line-ar-2'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-bogota': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-co-bogota'],
-    caution:
-      'Check the number with the service before release, and twice a year. No single national line was confirmed: show “Colombia (Bogotá)”, and findahelpline.com for the rest.',
-  },
-  'line-ecuador': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-ec'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-panama': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-pa'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-portugal': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-pt'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-china': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-cn', 'line-cn-2'],
-    caution:
-      'Check the number with the service before release, and twice a year. Do not write “any time”.',
-  },
-  'line-taiwan': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-tw', 'line-tw-2'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
-  'line-korea': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-kr'],
-    caution:
-      'Check the number with the service before release, and twice a year. Whether it is free was not seen.',
-  },
-  'line-egypt': {
-    topic: 'crisis',
-    kind: 'fact',
-    sources: ['line-eg', 'line-eg-2'],
-    caution: 'Check the number with the service before release, and twice a year.',
-  },
   'crisis-find': { topic: 'crisis', kind: 'fact', sources: ['line-find'] },
   'crisis-talk': { topic: 'crisis', kind: 'fact', sources: ['samhsa-tips'] },
   'crisis-hope': { topic: 'crisis', kind: 'fact', sources: ['jed', 'msg-tips'] },
-  'crisis-before': {
-    topic: 'crisis',
+  'crisis-before': { topic: 'crisis', kind: 'fact', sources: ['mayo-ntx', 'contrave-dailymed'] },
+  'crisis-worse': { topic: 'crisis', kind: 'fact', sources: ['mayo-ntx', 'pil-mood'] },
+  'poison-us': {
+    topic: 'poison',
     kind: 'fact',
-    sources: ['mayo-ntx', 'contrave-dailymed'],
+    sources: ['poison-us-line'],
   },
-  'crisis-worse': {
-    topic: 'crisis',
+  'poison-ca': {
+    topic: 'poison',
     kind: 'fact',
-    sources: ['mayo-ntx', 'pil-mood'],
+    sources: ['poison-ca-line'],
+    caution: 'Nunavut: local public health unit.',
+  },
+  'poison-uk': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-uk-line'],
+    caution: 'Northern Ireland: doctor or pharmacist, or 999. Check before release.',
+  },
+  'poison-ie': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-ie-line'],
+  },
+  'poison-au': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-au-line'],
+  },
+  'poison-nz': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-nz-line'],
+  },
+  'poison-es': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-es-line'],
+    caution: 'Check with the ministry before release.',
+  },
+  'poison-fr': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-fr-line'],
   },
   'prac-add-on': {
     topic: 'practical',
@@ -1312,6 +1233,19 @@ export const claims = {
     kind: 'fact',
     searched: true,
     sources: ['tianeptine'],
+  },
+  'crisis-uk-text': { topic: 'crisis', kind: 'fact', sources: ['line-shout-own', 'line-shout'] },
+  'crisis-ie-text': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-ie-text'],
+    caution: 'Launch keyword was TALK. Check with the service before release.',
+  },
+  'crisis-br': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-br'],
+    caution: 'Check with the service before release.',
   },
   'safe-both-today': {
     topic: 'opioids',
@@ -1546,6 +1480,88 @@ export const claims = {
     sources: ['label-old', 'pil-mood', 'mayo-ntx'],
   },
   'safe-liver-emergency': { topic: 'liver', kind: 'fact', sources: ['liver-failure-mayo'] },
+  'line-us-spanish': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-us-es'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-puerto-rico': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-us-territories', 'line-us-es'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-chile': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-cl', 'line-cl-2'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-peru': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-pe', 'line-pe-2'],
+    caution:
+      'Check the number with the service before release, and twice a year. A health information line with a mental health desk, not only for suicide.',
+  },
+  'line-argentina': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-ar', 'line-ar-2'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-bogota': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-co-bogota'],
+    caution:
+      'Check the number with the service before release, and twice a year. No single national line was confirmed: show “Colombia (Bogotá)”, and findahelpline.com for the rest.',
+  },
+  'line-ecuador': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-ec'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-panama': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-pa'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-portugal': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-pt'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-china': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-cn', 'line-cn-2'],
+    caution:
+      'Check the number with the service before release, and twice a year. Do not write “any time”.',
+  },
+  'line-taiwan': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-tw', 'line-tw-2'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
+  'line-korea': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-kr'],
+    caution:
+      'Check the number with the service before release, and twice a year. Whether it is free was not seen.',
+  },
+  'line-egypt': {
+    topic: 'crisis',
+    kind: 'fact',
+    sources: ['line-eg', 'line-eg-2'],
+    caution: 'Check the number with the service before release, and twice a year.',
+  },
 } as const satisfies Record<string, ClaimData>;
 
 export type ClaimId = keyof typeof claims;

@@ -26,7 +26,7 @@ const signOf = ({ line }: ToldLine) => {
 };
 
 /** Some lines, in the order of their row; the crisis lines and the tick to print stand among them. */
-function Lines({ lines }: { lines: readonly ToldLine[] }) {
+export function Lines({ lines }: { lines: readonly ToldLine[] }) {
   const { reader, english } = useReaders();
   return (
     <ul className="steps">

@@ -1,5 +1,5 @@
 /** The words of safety rules: titles, headings and lines, with what their slots name. */
-import { type Words, listIn, wordOf } from '#i18n/words.ts';
+import { type Words, languageOf, listIn, wordOf } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import type { Answers } from '#questionnaire/questions.ts';
@@ -7,7 +7,7 @@ import { MEDICINES } from '#questionnaire/medicines.ts';
 import { type Names, type PrintedLine, namesOf } from '#questionnaire/safety/due.ts';
 import type { Rule } from '#questionnaire/safety/rules.ts';
 import type { ToldLine } from './composed.ts';
-import { emergencyWords } from './emergencyWords.ts';
+import { emergencyWords, lineWords } from './emergencyWords.ts';
 
 /** Whom the words are for. `t` needs lines, stops and crisis. */
 export interface Reader {
@@ -35,6 +35,7 @@ const slots = (rule: Rule, reader: Reader) => {
   return {
     ...(isHelper(reader.answers) && { context: 'helper' }),
     emergency: emergencyWords(reader.t, reader.country),
+    line: lineWords(reader.t, languageOf(reader.t), reader.country),
     class: named,
     name: named,
   };

@@ -86,9 +86,12 @@ export const wordOf = (t: Words, key: string, values: object = {}): string | und
   (t as unknown as (key: string, values: object) => string)(key, { defaultValue: '', ...values }) ||
   undefined;
 
+/** The language that `t` speaks. */
+export const languageOf = (t: Words): Language => (t as unknown as { lng: Language }).lng;
+
 /** Some things in a row as the language of `t` writes it, e.g. "an SSRI and an SNRI"; or "or". */
 export const listIn = (
   t: Words,
   things: readonly string[],
   type?: Intl.ListFormatOptions['type'],
-): string => new Intl.ListFormat((t as unknown as { lng: Language }).lng, { type }).format(things);
+): string => new Intl.ListFormat(languageOf(t), { type }).format(things);

@@ -8,10 +8,12 @@ interface Props {
   /** Longest text, in letters. */
   readonly length: number;
   readonly note: string;
+  /** The id of what is wrong with it, once that was told. */
+  readonly problem?: string | undefined;
 }
 
 /** The person's own words to a question; they print as typed. */
-export function NoteBox({ question, length, note }: Props) {
+export function NoteBox({ question, length, note, problem }: Props) {
   const t = useWords();
   const [text, setText] = useState(note);
   const id = `${question}-note`;
@@ -24,9 +26,11 @@ export function NoteBox({ question, length, note }: Props) {
         type="text"
         id={id}
         name="note"
+        dir="auto"
         defaultValue={note}
         autoComplete="off"
-        aria-describedby={`${id}-left`}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${problem} ${id}-left` : `${id}-left`}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <p id={`${id}-left`}>

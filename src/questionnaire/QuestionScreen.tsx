@@ -1,63 +1,52 @@
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { type Language, SOURCE, languages } from '#i18n/languages.ts';
 import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { type Choice, ChoiceList } from '#ui/ChoiceList.tsx';
 import { ErrorLine, ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { type Fault, parseForm } from './answers.ts';
+import { type Draft, startOf } from './draft.ts';
 import { isHelper } from './helper.ts';
-import { noteOf, pickedOf } from './picked.ts';
-import { optionLabel, questionTitle } from './questionWords.ts';
-import { NoteBox } from './NoteBox.tsx';
-import { type AnswerTo, type Answers, type QuestionId, questions } from './questions.ts';
 import { firstApart } from './picked.ts';
+import { optionLabel, questionTitle } from './questionWords.ts';
+import { type Answers, type QuestionId, questions } from './questions.ts';
+import type { UnderTicksProps } from './UnderTicks.tsx';
+import { type Sent, faultField, useForm } from './useForm.ts';
 
 /** The list of choices, without the hidden ones. */
 export type Narrowed = (hidden?: ReadonlySet<string>) => ReactNode;
 
-interface Props<Q extends QuestionId> {
+interface Props<Q extends QuestionId> extends Sent<Q> {
   readonly question: Q;
   readonly answers: Answers;
-  /** Called with each complete answer while it is still being changed. */
-  readonly onDraft: (answer: AnswerTo<Q> | undefined) => void;
-  readonly onAnswer: (answer: AnswerTo<Q>) => void;
+  /** What is on the screen and not sent yet. */
+  readonly draft: Draft | undefined;
   /** Shown under "Why we ask": what its words stand on. */
   readonly afterWhy?: ReactNode;
   /** Narrows a long list by what is typed: given the choices, and the list without some of them. */
   readonly search?: (choices: readonly Choice[], list: Narrowed) => ReactNode;
+  /** What a list of ticks needs under it; the first question, which has none, comes without. */
+  readonly under?: ComponentType<UnderTicksProps> | undefined;
   /** Shown between the answers and the button: what the answer adds to the sheet. */
   readonly beforeGo?: ReactNode;
 }
 
 /** One question of the intake: help, answers, why we ask, and Continue. */
 export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
-  const { question, answers, onDraft, onAnswer, afterWhy, beforeGo, search } = props;
+  const { question, answers, draft, under: Under, afterWhy, beforeGo, search } = props;
   const lang = useLanguage();
   const t = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  const [{ fault, tries }, setTried] = useState<{ fault?: Fault; tries: number }>({ tries: 0 });
+  const { fault, tries, form } = useForm(question, props);
+  const start = startOf((answers as Answers)[question as QuestionId], draft);
   const english = needsEnglish(question, lang) ? wordsIn(SOURCE) : undefined;
   const title = questionTitle(t, question, answers);
   const message = fault && t(`questions:fault.${fault}`);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const read = parseForm(question, new FormData(form.current!));
-    if ('fault' in read) setTried({ fault: read.fault, tries: tries + 1 });
-    else onAnswer(read.answer);
-  };
-  const draft = () => {
-    const read = parseForm(question, new FormData(form.current!));
-    onDraft('answer' in read ? read.answer : undefined);
-  };
-
-  const asked = questions[question];
-  const field = `${question}-${asked.options[0]}`;
   const hint = wordOf(t, `questions:${question}.hint`);
   return (
-    <form ref={form} noValidate onSubmit={submit} onChange={draft}>
-      {message && <ErrorSummary key={tries} message={message} field={field} />}
+    <form {...form}>
+      {message && (
+        <ErrorSummary key={tries} message={message} field={faultField(question, fault)} />
+      )}
       {isHelper(answers) && <p className="helper">{t('questions:helper')}</p>}
       <fieldset aria-describedby={`${question}-why${hint ? ` ${question}-hint` : ''}`}>
         <legend>
@@ -81,18 +70,12 @@ export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
         {message && <ErrorLine id={`${question}-fault`} message={message} />}
         <Choices
           question={question}
-          answers={answers}
+          picked={start.picked}
           english={english}
           search={search}
           describedBy={fault && `${question}-fault`}
         />
-        {'note' in asked && asked.note && (
-          <NoteBox
-            question={question}
-            length={asked.note}
-            note={noteOf((answers as Answers)[question as QuestionId])}
-          />
-        )}
+        {Under && <Under question={question} draft={start} fault={fault} />}
       </fieldset>
       <p className="margin-note" id={`${question}-why`}>
         <b>{t('shell:why')}</b> {wordOf(t, `questions:${question}.why`)}
@@ -110,23 +93,21 @@ export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
 
 interface ChoicesProps {
   readonly question: QuestionId;
-  readonly answers: Answers;
+  readonly picked: readonly string[];
   readonly english: Words | undefined;
   readonly search: Props<QuestionId>['search'];
   readonly describedBy: string | undefined;
 }
 
-function Choices({ question, answers, english, search, describedBy }: ChoicesProps) {
+function Choices({ question, picked, english, search, describedBy }: ChoicesProps) {
   const t = useWords();
   const asked = questions[question];
-  const picked = pickedOf(answers[question]);
   const apartFrom = firstApart(question);
   const choice = (value: string): Choice => ({
     value,
     label: optionLabel(t, question, value),
     help: wordOf(t, `questions:${question}.help.${value}`),
     english: english && optionLabel(english, question, value),
-    alone: 'alone' in asked && (asked.alone as readonly string[]).includes(value),
     apart: value === apartFrom,
   });
   const list = (options: readonly string[], hidden?: ReadonlySet<string>) => (

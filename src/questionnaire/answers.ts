@@ -1,5 +1,6 @@
 /** Answers from a form. It trusts nothing; what was saved is read in restored.ts. */
 import { type AnswerTo, type QuestionId, type Ticks, questions } from './questions.ts';
+import type { Draft } from './draft.ts';
 import { fitsIn, tidy } from './ownWords.ts';
 
 /** What is wrong with a form, by the name of its message in locales/<language>/questions.json. */
@@ -32,20 +33,26 @@ export function fault(question: QuestionId, { picked, note }: Ticks<string>): Fa
   return undefined;
 }
 
-/** Reads one screen's form: an answer, or what to say about it. */
-export function parseForm<Q extends QuestionId>(
-  question: Q,
-  form: FormData,
-): { answer: AnswerTo<Q> } | { fault: Fault } {
+/** All that one screen's form holds, right or wrong. */
+export function draftOf(question: QuestionId, form: FormData): Draft {
   const asked = questions[question];
   // Each row of a grid is a set of radios with a name of its own.
   const names = asked.kind === 'many' && asked.rows ? Object.keys(asked.rows) : [question];
-  const picked = names.flatMap((name) => form.getAll(name));
+  const picked = names.flatMap((name) => form.getAll(name)).map(String);
+  return { picked, note: String(form.get('note') ?? '') };
+}
+
+/** Reads what one screen holds: an answer, or what to say about it. */
+export function parse<Q extends QuestionId>(
+  question: Q,
+  { picked, note }: Draft,
+): { answer: AnswerTo<Q> } | { fault: Fault } {
+  const asked = questions[question];
   if (asked.kind === 'one') {
     const option = (asked.options as readonly string[]).find((o) => o === picked[0]);
     return option ? { answer: option as AnswerTo<Q> } : { fault: 'pickOne' };
   }
-  const answer = ticks(question, picked, form.get('note'));
+  const answer = ticks(question, picked, note);
   const wrong = fault(question, answer);
   return wrong ? { fault: wrong } : { answer: answer as AnswerTo<Q> };
 }

@@ -18,5 +18,17 @@ export function fitsIn(text: string, letters: number): boolean {
   return all.length <= letters && all.every((letter) => letter.length <= LONGEST_LETTER);
 }
 
-/** Cuts white space that would print badly, in whatever script the text is. */
-export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Anything that leaves a mark on paper. */
+const SHOWS = /[^\s\p{Cc}\p{Cf}\p{DI}\u2800]/u;
+
+/**
+ * Cuts white space that would print badly, in whatever script the text is, and marks of direction,
+ * which could turn our words round. Nothing is left of a text that shows nothing.
+ */
+export function tidy(text: string): string {
+  const shown = text
+    .replace(/\p{Bidi_C}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return SHOWS.test(shown) ? shown : '';
+}

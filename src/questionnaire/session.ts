@@ -2,6 +2,7 @@
  * The live questionnaire: one for the whole visit, above the language. The chart itself comes a
  * little later than the first question, so that the first question comes sooner.
  */
+import type { Draft, Drafts } from './draft.ts';
 import type { Edits } from './edits.ts';
 import { type Kept, nothingKept } from './kept.ts';
 import type { AnswerTo, QuestionId } from './questions.ts';
@@ -23,15 +24,20 @@ export interface Session {
   /** Takes over answers and edits from elsewhere, in place of those here; resolves to the path. */
   readonly restore: (context: Kept) => Promise<ReturnType<Chart['pathOf']>>;
   readonly edit: (edits: Edits) => void;
+  /** What is ticked or typed and not sent yet. */
+  readonly drafts: () => Drafts;
+  /** Keeps what is on a screen until its question is answered; without it, forgets it. */
+  readonly draft: (id: string, draft?: Draft) => void;
   readonly erase: () => void;
 }
 
 /** Starts a visit with what is known already. The chart is fetched at the first answer. */
-export function startSession(known: Kept = nothingKept): Session {
-  let context = known;
+export function startSession(known: Kept & { drafts?: Drafts } = nothingKept): Session {
+  let context: Kept = known;
+  let { drafts = {} } = known;
   let actor: ReturnType<Chart['startChart']> | undefined;
   const listeners = new Set<() => void>();
-  const tell = (next: Kept) => {
+  const tell = (next = context) => {
     context = next;
     for (const listener of listeners) listener();
   };
@@ -57,17 +63,25 @@ export function startSession(known: Kept = nothingKept): Session {
     answer: async (question, answer) => {
       const [chart, live] = await start();
       const settled = chart.settle({ ...context.answers, [question]: answer });
+      drafts = { ...drafts, [question]: undefined };
       live.send({ type: 'answered', answers: settled.answers });
       return { dropped: settled.dropped, path: chart.pathOf(settled.answers) };
     },
     restore: async ({ answers, edits }) => {
       const [chart, live] = await start();
+      drafts = {};
       live.send({ type: 'answered', answers });
       live.send({ type: 'sheetEdited', edits });
       return chart.pathOf(answers);
     },
     edit,
+    drafts: () => drafts,
+    draft: (id, draft) => {
+      drafts = { ...drafts, [id]: draft };
+      tell();
+    },
     erase: () => {
+      drafts = {};
       if (actor) actor.send({ type: 'erased' });
       else tell(nothingKept);
     },

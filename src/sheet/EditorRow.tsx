@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { tellsThoughts } from '#guidance/doctorQuestions.ts';
 import { useWords } from '#i18n/words.ts';
 import { STARRED, isOwn } from '#questionnaire/edits.ts';
-import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
+import { useDraft } from '#questionnaire/useDraft.ts';
 import { Sign } from '#ui/Sign.tsx';
-import { type OwnProblem, OwnText, problemOf } from './OwnText.tsx';
+import { OwnText } from './OwnText.tsx';
+import { boxOf } from './editing.ts';
 import { questionWords } from './sheetWords.ts';
 import type { EditorLine } from './model.ts';
 
@@ -13,11 +14,16 @@ interface Props {
   /** Its place among those that print, from 0; -1 when it does not. */
   readonly place: number;
   readonly printed: number;
+  /** How often its new words were refused; 0 when they were not. */
+  readonly refused: number;
   readonly act: {
     readonly tick: (line: EditorLine, wanted: boolean) => void;
     readonly move: (line: EditorLine, by: 1 | -1) => void;
     readonly star: (line: EditorLine) => void;
-    readonly reword: (line: EditorLine, words: string) => void;
+    /** Takes what is typed for a question; false when that cannot be. */
+    readonly save: (id: string) => boolean;
+    /** Brings the first wording back. */
+    readonly reset: (line: EditorLine) => void;
     readonly remove: (line: EditorLine) => void;
   };
 }
@@ -31,9 +37,14 @@ function originOf({ id, suggestion }: EditorLine) {
 }
 
 /** One question of the editor: print it or not, its place, its words. */
-export function EditorRow({ line, place, printed, act }: Props) {
+export function EditorRow({ line, place, printed, refused, act }: Props) {
   const t = useWords();
-  const [editing, setEditing] = useState(false);
+  const [typed] = useDraft(boxOf(line.id));
+  // Words that were not saved yet are open where they were left, without taking the focus.
+  const [editing, setEditing] = useState<'found' | 'pressed' | undefined>(typed && 'found');
+  useEffect(() => {
+    if (refused > 0) setEditing((now) => now ?? 'found');
+  }, [refused]);
   const words = questionWords(t, line);
   const named = (action: string) => (
     <span className="unseen">
@@ -92,8 +103,8 @@ export function EditorRow({ line, place, printed, act }: Props) {
               type="button"
               className="word-button"
               data-edit={line.id}
-              aria-expanded={editing}
-              onClick={() => setEditing(!editing)}
+              aria-expanded={editing !== undefined}
+              onClick={() => setEditing(editing ? undefined : 'pressed')}
             >
               <span aria-hidden="true">{t('sheet:editor.edit')}</span>
               {named(t('sheet:editor.edit'))}
@@ -108,67 +119,39 @@ export function EditorRow({ line, place, printed, act }: Props) {
         )}
       </div>
       {editing && line.on && (
-        <Reword line={line} words={words} act={act} onDone={() => setEditing(false)} />
+        <form
+          className="own"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (act.save(line.id)) setEditing(undefined);
+          }}
+        >
+          <OwnText
+            question={line.id}
+            label={t('sheet:editor.editLabel')}
+            start={line.words ?? words}
+            refused={refused}
+            autoFocus={editing === 'pressed'}
+          />
+          <div className="buttons">
+            <button className="btn quiet" type="submit">
+              {t('sheet:editor.save')}
+            </button>
+            {line.words && !isOwn(line.id) && (
+              <button
+                className="btn plain"
+                type="button"
+                onClick={() => {
+                  act.reset(line);
+                  setEditing(undefined);
+                }}
+              >
+                {t('sheet:editor.reset')}
+              </button>
+            )}
+          </div>
+        </form>
       )}
     </li>
-  );
-}
-
-/** The form in which a question is put in the person's own words. */
-function Reword({
-  line,
-  words,
-  act,
-  onDone,
-}: Pick<Props, 'line' | 'act'> & { words: string; onDone: () => void }) {
-  const t = useWords();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [problem, setProblem] = useState<OwnProblem>();
-  const save = () => {
-    const text = box.current?.value ?? '';
-    const wrong = problemOf(text);
-    // An emptied question of ours gets its first wording back.
-    if (wrong === 'ownLong' || (wrong && isOwn(line.id))) {
-      setProblem(wrong);
-      box.current?.focus();
-      return;
-    }
-    act.reword(line, text);
-    onDone();
-  };
-  return (
-    <form
-      className="own"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <OwnText
-        id={`words-${line.id}`}
-        label={t('sheet:editor.editLabel')}
-        box={box}
-        start={words}
-        problem={problem && t(`sheet:editor.${problem}`, { max: NOTE_LENGTH })}
-        autoFocus
-      />
-      <div className="buttons">
-        <button className="btn quiet" type="submit">
-          {t('sheet:editor.save')}
-        </button>
-        {line.words && !isOwn(line.id) && (
-          <button
-            className="btn plain"
-            type="button"
-            onClick={() => {
-              act.reword(line, '');
-              onDone();
-            }}
-          >
-            {t('sheet:editor.reset')}
-          </button>
-        )}
-      </div>
-    </form>
   );
 }

@@ -1,31 +1,34 @@
-import type { RefObject } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { LettersLeft } from '#questionnaire/LettersLeft.tsx';
-import { NOTE_LENGTH, fitsIn, tidy } from '#questionnaire/ownWords.ts';
-
-/** Why some words cannot be taken as they are; a key of locales/<language>/sheet.json `editor`. */
-export type OwnProblem = 'ownEmpty' | 'ownLong' | 'ownMost' | 'full';
-
-/** What is wrong with the person's own words alone. */
-export function problemOf(text: string): OwnProblem | undefined {
-  if (!tidy(text)) return 'ownEmpty';
-  return fitsIn(tidy(text), NOTE_LENGTH) ? undefined : 'ownLong';
-}
+import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
+import { useDraft } from '#questionnaire/useDraft.ts';
+import { boxOf, problemOf } from './editing.ts';
 
 interface Props {
-  readonly id: string;
+  /** The question whose words these are. */
+  readonly question: string;
   readonly label: string;
-  readonly box: RefObject<HTMLTextAreaElement | null>;
   readonly start?: string;
-  readonly problem: string | undefined;
+  /** How often these words were refused; 0 when they were not. */
+  readonly refused: number;
   readonly autoFocus?: boolean;
 }
 
-/** A box for the person's own words: letters are counted, and too many are told, never cut. */
-export function OwnText({ id, label, box, start = '', problem, autoFocus }: Props) {
+/**
+ * A box for the person's own words: letters are counted, and too many are told, never cut. What is
+ * typed is a draft, so that it is lost on no way out of the screen.
+ */
+export function OwnText({ question, label, start = '', refused, autoFocus }: Props) {
   const t = useWords();
-  const [text, setText] = useState(start);
+  const id = boxOf(question);
+  const [draft, keepDraft] = useDraft(id);
+  const text = draft?.note ?? start;
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (refused > 0) box.current?.focus();
+  }, [refused]);
+  const problem = refused > 0 ? problemOf(question, text) : undefined;
   return (
     <>
       <label htmlFor={id}>{label}</label>
@@ -33,17 +36,19 @@ export function OwnText({ id, label, box, start = '', problem, autoFocus }: Prop
         id={id}
         ref={box}
         dir="auto"
-        defaultValue={start}
+        value={text}
         autoFocus={autoFocus}
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-left ${id}-problem`}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onChange={({ currentTarget: { value } }) =>
+          keepDraft(value === start ? undefined : { picked: [], note: value })
+        }
       />
       <p id={`${id}-left`}>
         <LettersLeft text={text} most={NOTE_LENGTH} /> {t('sheet:editor.ownHint')}
       </p>
       <p id={`${id}-problem`} role="alert" className="error-line">
-        {problem}
+        {problem && t(`sheet:editor.${problem}`, { max: NOTE_LENGTH })}
       </p>
     </>
   );

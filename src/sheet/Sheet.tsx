@@ -6,6 +6,7 @@ import { mustAsk } from '#guidance/safety.ts';
 import { languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type Country, isOwn } from '#questionnaire/edits.ts';
+import { isolated } from '#questionnaire/isolated.ts';
 import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
 import type { Fit } from './useFit.ts';
 import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './sheetWords.ts';
@@ -281,7 +282,7 @@ export function Mine({ model }: { model: SheetModel }) {
         </b>{' '}
         {model.helpWith ? (
           <span>
-            {model.helpWith}
+            {isolated(model.helpWith)}
             <Other>{({ model: other }) => other.helpWith}</Other>
           </span>
         ) : (

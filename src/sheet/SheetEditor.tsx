@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { mustAsk } from '#guidance/safety.ts';
-import { type Edits, SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
+import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -11,7 +11,20 @@ import { EditorRow } from './EditorRow.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
 import { boxWords } from './sheetWords.ts';
 import { type EditorLine, editorLines, sheetOf } from './model.ts';
-import { addOwn, move, remove, reword, star, tick, undone } from './editing.ts';
+import {
+  NEW,
+  boxOf,
+  isFull,
+  move,
+  problemOf,
+  remove,
+  reword,
+  star,
+  take,
+  tick,
+  typedFor,
+  undone,
+} from './editing.ts';
 
 const THEMES = [
   'safety',
@@ -30,6 +43,7 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
   const session = useSession();
   const { answers, edits } = useKept(session);
   const [said, setSaid] = useState({ text: '', times: 0 });
+  const [refused, setRefused] = useState({ id: '', times: 0 });
   const [before, setBefore] = useState<readonly Edits[]>([]);
   const list = useRef<HTMLOListElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -52,9 +66,27 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
     // The button goes with the last step: focus stays near, not lost.
     if (before.length === 1) title.current?.focus();
   };
+  /** What is typed for some questions, taken as it is; undefined, and told, where that cannot be. */
+  const taken = (ids: readonly string[]): Edits | undefined => {
+    const textOf = (id: string) => session.drafts()[boxOf(id)]?.note ?? '';
+    const wrong = ids.find((id) => problemOf(id, textOf(id)));
+    setRefused(({ times }) => ({ id: wrong ?? '', times: times + 1 }));
+    return wrong ? undefined : ids.reduce((so, id) => take(so, lines, id, textOf(id)), edits);
+  };
+  const forget = (ids: readonly string[]) => {
+    for (const id of ids) session.draft(boxOf(id));
+  };
+  const goOn = () => {
+    const ids = typedFor(lines, session.drafts());
+    const next = taken(ids);
+    if (!next) return;
+    session.edit(next);
+    forget(ids);
+    onGoOn();
+  };
   const act = {
     tick: (line: EditorLine, wanted: boolean) => {
-      if (wanted && on.length >= SHEET_QUESTIONS) {
+      if (wanted && !isOwn(line.id) && isFull(lines)) {
         say(t('sheet:editor.full', { max: SHEET_QUESTIONS }));
         return;
       }
@@ -74,21 +106,43 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
       keep(star(edits, on, line.id), t('sheet:editor.starred', { at: STARRED, of: on.length }));
       focusOn(list, `[data-move="up-${line.id}"]`);
     },
-    reword: (line: EditorLine, words: string) => {
-      keep(
-        reword(edits, line.id, words),
-        t(words ? 'sheet:editor.saved' : 'sheet:editor.reworded'),
-      );
-      focusOn(list, `[data-edit="${line.id}"]`);
+    add: () => {
+      const next = taken([NEW]);
+      if (!next) return;
+      keep(next, t(isFull(lines) ? 'sheet:editor.addedLong' : 'sheet:editor.added'));
+      forget([NEW]);
+    },
+    save: (id: string) => {
+      if (session.drafts()[boxOf(id)]) {
+        const next = taken([id]);
+        if (!next) return false;
+        keep(next, t(next.words[id] ? 'sheet:editor.saved' : 'sheet:editor.reworded'));
+        forget([id]);
+      }
+      focusOn(list, `[data-edit="${id}"]`);
+      return true;
+    },
+    reset: ({ id }: EditorLine) => {
+      keep(reword(edits, id, ''), t('sheet:editor.reworded'));
+      forget([id]);
+      focusOn(list, `[data-edit="${id}"]`);
     },
     remove: (line: EditorLine) => {
+      forget([line.id]);
       keep(remove(edits, line.id), t('sheet:editor.taken'));
       title.current?.focus();
     },
   };
   const rows = (some: EditorLine[]) =>
     some.map((line) => (
-      <EditorRow key={line.id} line={line} place={on.indexOf(line)} printed={on.length} act={act} />
+      <EditorRow
+        key={line.id}
+        line={line}
+        place={on.indexOf(line)}
+        printed={on.length}
+        refused={refused.id === line.id ? refused.times : 0}
+        act={act}
+      />
     ));
   return (
     <>
@@ -112,11 +166,7 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
           </button>
         )}
       </div>
-      <OwnQuestion
-        edits={edits}
-        full={on.length >= SHEET_QUESTIONS}
-        onAdd={(words) => keep(addOwn(edits, lines, words), t('sheet:editor.added'))}
-      />
+      <OwnQuestion refused={refused.id === NEW ? refused.times : 0} onAdd={act.add} />
       <details className="more">
         <summary>{t('sheet:editor.more')}</summary>
         {THEMES.map((theme) => {
@@ -132,7 +182,7 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
         })}
       </details>
       <div className="buttons">
-        <button className="btn" type="button" onClick={onGoOn}>
+        <button className="btn" type="button" onClick={goOn}>
           {t('shell:continue')} <Icon name="forward" size={20} />
         </button>
       </div>

@@ -36,7 +36,7 @@ export function TakeAlong({ paper, saved }: Props) {
     complete: pathOf(answers).at(-1) === 'sheet',
     myQuestions: [...paper.model.first, ...paper.model.more]
       .filter(({ id }) => sharePrivate || !tellsThoughts(id))
-      .map((question) => questionWords(t, question)),
+      .map((question) => question.words ?? questionWords(t, question)),
   });
   return (
     <section className="flow take" aria-labelledby="take">

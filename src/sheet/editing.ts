@@ -1,11 +1,18 @@
 /** What each act in the editor does to the person's edits. Pure. */
-import { type Edits, STARRED, freeOwnId, isOwn, ownWords } from '#questionnaire/edits.ts';
+import type { Drafts } from '#questionnaire/draft.ts';
+import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
+import { NOTE_LENGTH, fitsIn, tidy } from '#questionnaire/ownWords.ts';
+import { ownWords } from '#questionnaire/wording.ts';
 import type { EditorLine } from './model.ts';
 
 const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
 
 const printedIds = (lines: readonly EditorLine[]): string[] =>
   lines.filter(({ on }) => on).map(({ id }) => id);
+
+/** No more of our questions may be ticked. The person's own are never too many. */
+export const isFull = (lines: readonly EditorLine[]): boolean =>
+  printedIds(lines).filter((id) => !isOwn(id)).length >= SHEET_QUESTIONS;
 
 /** Prints a question, at the end, or no longer prints it. */
 export const tick = (
@@ -57,10 +64,17 @@ export function reword(edits: Edits, id: string, words: string): Edits {
   return isOwn(id) ? remove(edits, id) : { ...edits, words: rest };
 }
 
-/** Adds an own question at the end; unchanged when no more may be added. */
+/** The id of the next own question. */
+function freeOwnId({ words }: Edits): string {
+  let number = 1;
+  while (words[`own${number}`] !== undefined) number += 1;
+  return `own${number}`;
+}
+
+/** Adds an own question at the end. */
 export function addOwn(edits: Edits, lines: readonly EditorLine[], words: string): Edits {
   const id = freeOwnId(edits);
-  return id ? { ...reword(edits, id, words), order: [...printedIds(lines), id] } : edits;
+  return { ...reword(edits, id, words), order: [...printedIds(lines), id] };
 }
 
 /** Removes an own question for good. */
@@ -74,3 +88,30 @@ export function remove(edits: Edits, id: string): Edits {
     order: without(edits.order, id),
   };
 }
+
+/** Where a new question is typed, in place of the id of one that is there. */
+export const NEW = 'new';
+
+/** The box for the words of a question; what is typed in it is a draft of this name. */
+export const boxOf = (id: string): string => `words_${id}`;
+
+/** Why some words cannot be taken; a key of locales/<language>/sheet.json `editor`. */
+export type OwnProblem = 'ownEmpty' | 'ownLong';
+
+/** What is wrong with the words of a question. One of ours that is emptied gets its own back. */
+export function problemOf(id: string, text: string): OwnProblem | undefined {
+  const words = tidy(text);
+  if (!words) return id === NEW || isOwn(id) ? 'ownEmpty' : undefined;
+  return fitsIn(words, NOTE_LENGTH) ? undefined : 'ownLong';
+}
+
+/** Takes what was typed for a question: a new one at the end, or new words for one that is there. */
+export const take = (edits: Edits, lines: readonly EditorLine[], id: string, text: string): Edits =>
+  id === NEW ? addOwn(edits, lines, text) : reword(edits, id, text);
+
+/** The questions for which something is typed that was neither added nor saved yet. */
+export const typedFor = (lines: readonly EditorLine[], drafts: Drafts): string[] =>
+  [...printedIds(lines), NEW].filter((id) => {
+    const text = drafts[boxOf(id)]?.note;
+    return text !== undefined && (id !== NEW || tidy(text) !== '');
+  });

@@ -41,7 +41,7 @@ export interface SheetModel {
   readonly also: readonly AlsoId[];
   readonly helper: boolean;
   readonly now: PrintedNow;
-  /** The three that print large, and up to five more. */
+  /** The three that print large, and the rest. */
   readonly first: readonly SheetQuestion[];
   readonly more: readonly SheetQuestion[];
   readonly matters: readonly ValueEnd[];
@@ -69,19 +69,24 @@ function inOrder(lines: EditorLine[], order: readonly string[]): EditorLine[] {
 }
 
 /**
- * What fits, in the same order: when too many are on, the last ordinary ones give way. Of more
- * safety questions than fit, those the person ticked stay.
+ * What fits, in the same order: when too many of ours are on, the last ordinary ones give way. Of
+ * more safety questions than fit, those the person ticked stay. An own question always does, and those of ours with
+ * it that the person has placed; of the others only as many as make eight in all.
  */
 function fitting(chosen: EditorLine[], edits: Edits): EditorLine[] {
   const weight = ({ id, suggestion }: EditorLine): number =>
     !suggestion?.starred ? 2 : edits.on.includes(id) ? 0 : 1;
-  const kept = [...chosen].sort((a, b) => weight(a) - weight(b)).slice(0, SHEET_QUESTIONS);
-  return chosen.filter((line) => kept.includes(line));
+  const ours = chosen.filter(({ id }) => !isOwn(id));
+  const own = chosen.length - ours.length;
+  const placed = ours.filter(({ id }) => edits.order.includes(id)).length;
+  const room = Math.min(SHEET_QUESTIONS, Math.max(SHEET_QUESTIONS - own, placed));
+  const kept = ours.sort((a, b) => weight(a) - weight(b)).slice(0, room);
+  return chosen.filter((line) => isOwn(line.id) || kept.includes(line));
 }
 
 /**
  * Every question the person may print, those that print first and in their order. At most
- * eight are on; a safety question pushes the last one off rather than be left out.
+ * eight of ours are on; a safety question pushes the last one off rather than be left out.
  */
 export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
   const bank = suggest(answers).map((suggestion): EditorLine => {

@@ -4,6 +4,7 @@ import { SEARCHED } from '#evidence/searched.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
+import { isolated } from '#questionnaire/isolated.ts';
 import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './sheetWords.ts';
 import type { SheetModel } from './model.ts';
 
@@ -50,7 +51,7 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
       matters.map((text, index) => `${index + 1}. ${text}`),
     ),
     ...part(t('sheet:lean'), leans),
-    ...(model.helpWith ? [`${t('sheet:helpWith')} ${model.helpWith}`] : []),
+    ...(model.helpWith ? [`${t('sheet:helpWith')} ${isolated(model.helpWith)}`] : []),
     ...part(t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') }), [
       t('sheet:clinicianBody'),
     ]),

@@ -3,13 +3,15 @@ import { namedWords } from '#guidance/ruleWords.ts';
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
+import { isolated } from '#questionnaire/isolated.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 /** A question's words: the person's own, or the bank's. */
 export const questionWords = (t: Words, { id, words, names }: SheetQuestion): string => {
+  if (words !== undefined) return isolated(words);
   const named = names && namedWords(t, names);
-  return words ?? wordOf(t, `doctorQuestions:${id}`, { class: named, name: named }) ?? '';
+  return wordOf(t, `doctorQuestions:${id}`, { class: named, name: named }) ?? '';
 };
 
 /** "OPIOIDS, last 14 days: YES" and what exactly. */
@@ -48,7 +50,7 @@ export function nowWords(
     taken.length > 0 || !medicines?.note
       ? medicines && names(t, 'medicines', medicines.picked)
       : '',
-    medicines?.note,
+    isolated(medicines?.note ?? ''),
   ]
     .filter(Boolean)
     .join('; ');
@@ -71,7 +73,7 @@ export function nowWords(
 /** What matters most: the ends picked in S13, and the person's own words. */
 export const mattersWords = (t: Words, { matters, mattersNote }: SheetModel): string[] => [
   ...matters.map((end) => t(`questions:values.option.${end}`)),
-  ...(mattersNote ? [mattersNote] : []),
+  ...(mattersNote ? [isolated(mattersNote)] : []),
 ];
 
 /** Every way one may lean, in the order of the options. */
@@ -114,7 +116,7 @@ export function padLines(t: Words, model: SheetModel): PadLine[] {
           {
             key: 'takes',
             tag: t('sheet:pad.takes'),
-            text: [names(t, 'medicines', medicines.picked), medicines.note]
+            text: [names(t, 'medicines', medicines.picked), isolated(medicines.note ?? '')]
               .filter(Boolean)
               .join('; '),
           },

@@ -4,8 +4,6 @@ export interface Choice {
   readonly help?: string | undefined;
   /** The same in English, where a language is not yet reviewed (safety questions). */
   readonly english?: string | undefined;
-  /** Cannot stand beside any other. */
-  readonly alone?: boolean;
   /** The first of those set apart from the rest: no clear answer. */
   readonly apart?: boolean;
 }
@@ -20,14 +18,11 @@ interface Props {
   readonly hidden?: ReadonlySet<string>;
 }
 
-/**
- * Native radios or checkboxes; the whole row is the label. Uncontrolled: picking one renders
- * nothing. A row that stands alone clears the others, and any other clears it.
- */
+/** Native radios or checkboxes; the whole row is the label. Uncontrolled: no tick moves another. */
 export function ChoiceList({ name, kind, choices, picked, describedBy, hidden }: Props) {
   return (
     <div className="choices">
-      {choices.map(({ value, label, help, english, alone, apart }) => (
+      {choices.map(({ value, label, help, english, apart }) => (
         <label
           key={value}
           className={apart ? 'choice apart' : 'choice'}
@@ -39,9 +34,7 @@ export function ChoiceList({ name, kind, choices, picked, describedBy, hidden }:
             name={name}
             value={value}
             defaultChecked={picked.includes(value)}
-            data-alone={alone || undefined}
             aria-describedby={describedBy}
-            onChange={kind === 'many' ? clearOthers : undefined}
           />
           <span>
             <span className="label">{label}</span>
@@ -56,11 +49,4 @@ export function ChoiceList({ name, kind, choices, picked, describedBy, hidden }:
       ))}
     </div>
   );
-}
-
-function clearOthers({ currentTarget: box }: { currentTarget: HTMLInputElement }) {
-  if (!box.checked || !box.form) return;
-  for (const other of box.form.querySelectorAll<HTMLInputElement>(`input[name="${box.name}"]`)) {
-    if (other !== box && (box.dataset['alone'] || other.dataset['alone'])) other.checked = false;
-  }
 }

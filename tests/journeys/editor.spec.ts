@@ -93,11 +93,7 @@ test('letters are counted as a reader counts them, in any script; too many are t
   await expect(box).toHaveValue(tooLong);
   await expect(box).toBeFocused();
   await box.fill('هل هذا آمن لي؟');
-  // The sheet is full: that is told too, and what was typed stays until there is room.
-  await page.getByRole('button', { name: 'Add my question' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'holds 8 questions' })).toBeVisible();
-  await expect(box).toHaveValue('هل هذا آمن لي؟');
-  await page.locator('ol.question-rows > li').last().getByRole('checkbox').press('Space');
+  // The list is full of ours: the person's own is taken all the same.
   await page.getByRole('button', { name: 'Add my question' }).click();
   await expect(box).toHaveValue('');
   // What a person typed survives a reload, another language and going back.

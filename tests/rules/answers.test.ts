@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { openHanded, openKept } from '#editions/opened.ts';
 import { FORMAT } from '#editions/saved.ts';
 import { noEdits } from '#questionnaire/edits.ts';
-import { parseForm } from '#questionnaire/answers.ts';
 import { parseAnswers, parseEdits } from '#editions/answers.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { always } from '../support/always.ts';
+import { parseForm } from '../support/form.ts';
 import { given } from '../support/given.ts';
 
 const form = (entries: [string, string][]) => {

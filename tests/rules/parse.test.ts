@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseForm } from '#questionnaire/answers.ts';
 import { parseAnswers, parseEdits } from '#editions/answers.ts';
 import { countries, noEdits } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH } from '#questionnaire/ownWords.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import { always } from '../support/always.ts';
+import { parseForm } from '../support/form.ts';
 import { people } from '../support/people.ts';
 
 const formOf = (question: QuestionId, picked: readonly string[], note?: string): FormData => {

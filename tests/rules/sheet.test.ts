@@ -1,7 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { type Edits, noEdits, ownWords } from '#questionnaire/edits.ts';
+import { type Edits, noEdits } from '#questionnaire/edits.ts';
+import { ownWords } from '#questionnaire/wording.ts';
 import { fitsIn, lettersOf } from '#questionnaire/ownWords.ts';
-import { addOwn, move, remove, reword, star, tick, undone } from '#sheet/editing.ts';
+import {
+  NEW,
+  addOwn,
+  boxOf,
+  isFull,
+  move,
+  problemOf,
+  remove,
+  reword,
+  star,
+  take,
+  tick,
+  typedFor,
+  undone,
+} from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 
@@ -36,14 +51,45 @@ describe('the person’s own sheet', () => {
     );
     expect(reword(edits, 'W1', ' ')).toEqual(noEdits);
   });
-  test('up to three own questions are added, and can be removed', () => {
+  test('own questions are added, and can be removed', () => {
     const few = given({ who: 'under18' });
     let edits: Edits = noEdits;
     for (const words of ['one?', 'two?', 'three?', 'four?']) {
       edits = addOwn(edits, editorLines(few, edits), words);
     }
-    expect(printed(few, edits).slice(-3)).toEqual(['own1', 'own2', 'own3']);
+    expect(printed(few, edits).slice(-4)).toEqual(['own1', 'own2', 'own3', 'own4']);
     expect(printed(few, remove(edits, 'own2'))).not.toContain('own2');
+  });
+  test('an own question is never refused, and takes no place from ours, however full the list', () => {
+    let edits = ['D1', 'D2', 'D3', 'F2', 'T1', 'U1q', 'L1', 'M1'].reduce<Edits>(
+      (so, id) => tick(so, editorLines(plain, so), id, true),
+      noEdits,
+    );
+    const full = printed(plain, edits);
+    expect(isFull(editorLines(plain, edits))).toBe(true);
+    for (let number = 1; number <= 12; number += 1) {
+      edits = addOwn(edits, editorLines(plain, edits), `Number ${number}?`);
+    }
+    const own = Array.from({ length: 12 }, (_, index) => `own${index + 1}`);
+    expect(printed(plain, edits)).toEqual([...full, ...own]);
+  });
+  test('ours that the person never touched leave eight in all beside their own', () => {
+    const edits = { ...noEdits, words: { own1: 'one?', own2: 'two?' } };
+    const busy = given({
+      purpose: ['lowMood', 'worry', 'trauma', 'pain', 'drinking', 'weight'],
+      conditions: ['kidney', 'bipolar', 'seizures', 'liver'],
+    });
+    expect(printed(busy)).toHaveLength(8);
+    expect(printed(busy, edits)).toHaveLength(8);
+    expect(printed(busy, edits).slice(-2)).toEqual(['own1', 'own2']);
+  });
+  test('own questions alone never make the list full', () => {
+    const few = given({ who: 'under18' });
+    let edits: Edits = noEdits;
+    for (let number = 1; number <= 9; number += 1) {
+      edits = addOwn(edits, editorLines(few, edits), `Number ${number}?`);
+    }
+    expect(isFull(editorLines(few, edits))).toBe(false);
   });
   test('an own question is added last, and what was moved stays where it was put', () => {
     const few = given({ who: 'under18' });
@@ -56,7 +102,7 @@ describe('the person’s own sheet', () => {
     const mixedUp = given({ understanding: ['codeine_false'] });
     expect(printed(mixedUp, edits)[0]).toBe('M6');
   });
-  test('at most eight print, three of them first', () => {
+  test('at most eight of ours print, three of them first', () => {
     let edits: Edits = noEdits;
     for (const id of ['D1', 'D2', 'D3', 'F2', 'T1', 'U1q']) {
       edits = tick(edits, editorLines(plain, edits), id, true);
@@ -123,4 +169,35 @@ describe('letters', () => {
     // What is cut off between two words ends without the space.
     expect(ownWords(`${'e'.repeat(139)} and more`)).toBe('e'.repeat(139));
   });
+});
+
+describe('what is typed in the editor and neither added nor saved yet', () => {
+  const lines = editorLines(plain, noEdits);
+  const typed = (note: string) => ({ picked: [], note });
+
+  test('is found by its question, a new one last; what is blank or not printed is not', () => {
+    const drafts = {
+      [boxOf('V1')]: typed('why?'),
+      [boxOf(NEW)]: typed('me?'),
+      [boxOf('D5')]: typed('x'),
+    };
+    expect(typedFor(lines, drafts)).toEqual(['V1', NEW]);
+    expect(typedFor(lines, { [boxOf(NEW)]: typed(' \u200B') })).toEqual([]);
+    expect(typedFor(lines, {})).toEqual([]);
+  });
+  test('is taken as its button would take it', () => {
+    expect(take(noEdits, lines, NEW, ' Can I  drive? ')).toEqual(
+      addOwn(noEdits, lines, 'Can I drive?'),
+    );
+    expect(take(noEdits, lines, 'V1', 'why?')).toEqual(reword(noEdits, 'V1', 'why?'));
+  });
+  test.each([
+    [NEW, '\u200B', 'ownEmpty'],
+    ['own1', ' ', 'ownEmpty'],
+    ['V1', ' ', undefined],
+    [NEW, 'Can I drive?', undefined],
+    ['V1', 'x'.repeat(140), undefined],
+    ['V1', 'x'.repeat(141), 'ownLong'],
+    [NEW, 'x'.repeat(141), 'ownLong'],
+  ])('for %s, %j: %s', (id, text, problem) => expect(problemOf(id, text)).toBe(problem));
 });

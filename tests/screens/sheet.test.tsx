@@ -9,6 +9,7 @@ import { start } from '../support/start.tsx';
 beforeAll(async () => {
   await fetchScreen('sheet', 'en');
   await fetchScreen('editor', 'en');
+  await fetchScreen('check', 'en');
 });
 
 const person = given({ medicines: 'otherMedicine' });
@@ -50,5 +51,87 @@ describe('the editor', () => {
     ).toBeChecked();
     expect(screen.queryByRole('checkbox', { name: FIRST })).not.toBeInTheDocument();
     expect(session.now().edits.words).toEqual({ W1: WORDS });
+  });
+
+  const newOne = () => screen.getByRole('textbox', { name: 'Your own question' });
+  const goOn = () => screen.getByRole('button', { name: 'Continue' });
+
+  test('Continue takes along what was typed and neither added nor saved', async () => {
+    const { user, session, sees } = await start('/en/step/my-questions/', person);
+    await sees('Make this sheet yours');
+    await user.type(newOne(), 'Can I drive?');
+    await user.click(screen.getByRole('button', { name: /^Edit: Is there good proof/ }));
+    const box = screen.getByRole('textbox', { name: 'Your words for this question' });
+    await user.clear(box);
+    await user.type(box, WORDS);
+    await user.click(goOn());
+    await sees('Your sheet');
+    expect(session.now().edits.words).toEqual({ own1: 'Can I drive?', W1: WORDS });
+    await user.click(screen.getByRole('link', { name: 'Change my questions' }));
+    await sees('Make this sheet yours');
+    expect(newOne()).toHaveValue('');
+  });
+  test('Continue stays, and says why, where what was typed is too long: nothing is cut or lost', async () => {
+    const { user, session, sees } = await start('/en/step/my-questions/', person);
+    await sees('Make this sheet yours');
+    await user.type(newOne(), 'Can I drive?');
+    const edit = screen.getByRole('button', { name: /^Edit: Is there good proof/ });
+    await user.click(edit);
+    const box = () => screen.getByRole('textbox', { name: 'Your words for this question' });
+    await user.click(box());
+    await user.paste('x'.repeat(141));
+    // Also where the box was closed again.
+    await user.click(edit);
+    expect(edit).toHaveAttribute('aria-expanded', 'false');
+    await user.click(goOn());
+    expect(box()).toHaveFocus();
+    expect(box()).toHaveAccessibleDescription(/too long/);
+    expect(session.now().edits).toEqual(noEdits);
+    expect(newOne()).toHaveValue('Can I drive?');
+    await user.clear(box());
+    await user.type(box(), WORDS);
+    await user.click(goOn());
+    await sees('Your sheet');
+    expect(session.now().edits.words).toEqual({ own1: 'Can I drive?', W1: WORDS });
+  });
+  test('an own question is taken however full the list is, and a tick more of ours is not', async () => {
+    const { user, session, sees } = await start('/en/step/my-questions/', person);
+    await sees('Make this sheet yours');
+    await user.click(screen.getByText('More questions you could ask'));
+    for (let guard = 0; guard < 9; guard += 1) {
+      const [next] = screen.getAllByRole('checkbox', { checked: false });
+      await user.click(next!);
+    }
+    expect(screen.getByText(/holds 8 of our questions/)).toBeVisible();
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(8);
+    await user.type(newOne(), 'Can I drive?');
+    await user.click(screen.getByRole('button', { name: 'Add my question' }));
+    expect(screen.getByRole('checkbox', { name: /^Can I drive\?/ })).toBeChecked();
+    expect(screen.getByText(/page 2 can take it/)).toBeVisible();
+    expect(newOne()).toHaveValue('');
+    expect(session.now().edits.words).toEqual({ own1: 'Can I drive?' });
+  });
+  test('a new question of nothing is asked for, not added', async () => {
+    const { user, session, sees } = await start('/en/step/my-questions/', person);
+    await sees('Make this sheet yours');
+    await user.click(screen.getByRole('button', { name: 'Add my question' }));
+    expect(newOne()).toHaveFocus();
+    expect(newOne()).toHaveAccessibleDescription(/type your question first/);
+    expect(session.now().edits).toEqual(noEdits);
+  });
+  test('what is typed is there again after a look at another screen, open where it was left', async () => {
+    const { user, session, sees } = await start('/en/step/my-questions/', person);
+    await sees('Make this sheet yours');
+    await user.type(newOne(), 'Can I');
+    await user.click(screen.getByRole('button', { name: /^Edit: Is there good proof/ }));
+    await user.type(screen.getByRole('textbox', { name: /^Your words/ }), ' For me?');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await sees('Check your answers');
+    expect(session.now().edits).toEqual(noEdits);
+    await user.click(goOn());
+    await sees('Make this sheet yours');
+    expect(newOne()).toHaveValue('Can I');
+    const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Your words/ }).value;
+    expect(words).toMatch(/^Is there good proof.* For me\?$/);
   });
 });

@@ -37,7 +37,7 @@ function Sorry({ again }: { again: () => void }) {
   const lang = useLanguage();
   const session = useSession();
   // Many browsers fetch a script that failed no second time while the page lives.
-  const tryAgain = () => (isSafe(session.now()) ? reload() : again());
+  const tryAgain = () => (isSafe(session) ? reload() : again());
   return (
     <div className="page">
       <main id="main" className="flow">

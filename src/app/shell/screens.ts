@@ -48,6 +48,14 @@ export const screens = {
     'crisis',
     ...EVIDENCE_WORDS,
   ),
+  aside: screen(
+    () => import('#guidance/AsideLines.tsx'),
+    'AsideLines',
+    'lines',
+    'stops',
+    'crisis',
+    ...EVIDENCE_WORDS,
+  ),
   facts: screen(
     () => import('#explainers/FactsScreen.tsx'),
     'FactsScreen',

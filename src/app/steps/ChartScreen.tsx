@@ -13,6 +13,8 @@ import {
   rowOf,
 } from '#questionnaire/steps.ts';
 import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
+import { freshPage } from '#questionnaire/safety/due.ts';
+import { UnderTicks } from '#questionnaire/UnderTicks.tsx';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { DecidingPage } from './DecidingPage.tsx';
 import { Frame } from './Frame.tsx';
@@ -66,14 +68,18 @@ function Shown({ step, path }: ShownProps) {
   const nav = <StageNav step={step} path={path} />;
   useFetchAhead(path);
 
-  /** Goes on; from "Check your answers" straight back there, unless the change opened a screen. */
+  /** Goes on; from "Check your answers" back there, by way of what the change opened. */
   const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
-    const next = stepAfter(step, after);
-    const opened = isStop(next) || isNote(next) || next === after.at(-1);
-    const target = passed.toCheck && !opened ? 'check' : next;
+    const { toCheck } = passed;
+    const later = after.slice(after.indexOf(step) + 1);
+    const target = toCheck
+      ? (freshPage(later, session.now().answers, toCheck) ??
+        later.find((one) => one === 'check') ??
+        after.at(-1)!)
+      : stepAfter(step, after);
     const state: Passed = {
       ...(dropped.length > 0 && { dropped }),
-      ...(passed.toCheck && target !== 'check' && { toCheck: true }),
+      ...(toCheck && target !== 'check' && { toCheck }),
     };
     void navigate(addressOf.step(lang, target), { state });
   };
@@ -85,7 +91,9 @@ function Shown({ step, path }: ShownProps) {
     return <DecidingPage question={step} {...shared} onAnswer={answered(step)} />;
   }
   if (isQuestion(step)) {
-    return <QuestionPage question={step} {...shared} onAnswer={answered(step)} />;
+    return (
+      <QuestionPage question={step} {...shared} under={UnderTicks} onAnswer={answered(step)} />
+    );
   }
   const aside = isStop(step) || isNote(step);
   const { screen } = rowOf(step);

@@ -3,9 +3,11 @@ import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { answerLine } from '#questionnaire/gridWords.ts';
 import { questionName } from '#questionnaire/questionWords.ts';
+import { isolated } from '#questionnaire/isolated.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf } from '#questionnaire/path.ts';
+import { raised } from '#questionnaire/safety/due.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -16,6 +18,7 @@ export function CheckAnswers({ onGoOn }: { onGoOn: () => void }) {
   const t = useWords();
   const lang = useLanguage();
   const { answers } = useKept(useSession());
+  const told = raised(answers).map(({ id }) => id);
   return (
     <>
       <Heading>{t('sheet:check.title')}</Heading>
@@ -34,13 +37,13 @@ export function CheckAnswers({ onGoOn }: { onGoOn: () => void }) {
                   {picked.map((option) => (
                     <span key={option}>{answerLine(t, question, option)}</span>
                   ))}
-                  {note && <span>{t('sheet:check.note', { note })}</span>}
+                  {note && <span>{t('sheet:check.note', { note: isolated(note) })}</span>}
                   {picked.length === 0 && !note && <span>{t('sheet:check.noAnswer')}</span>}
                 </dd>
                 <dd>
                   <Link
                     to={addressOf.step(lang, question)}
-                    state={{ toCheck: true } satisfies Passed}
+                    state={{ toCheck: told } satisfies Passed}
                     aria-label={t('sheet:check.changeLabel', { question: name })}
                   >
                     {t('sheet:check.change')}

@@ -1,8 +1,10 @@
-import { type ComponentType, type ReactNode, useState } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { DecidingProps } from '#deciding/DecidingForm.tsx';
 import { useWords } from '#i18n/words.ts';
+import { startOf, withDraft } from '#questionnaire/draft.ts';
 import { type AnswerTo, questions } from '#questionnaire/questions.ts';
 import type { DecidingStep } from '#questionnaire/steps.ts';
+import { useDraft } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { useScreen } from '#app/shell/screens.ts';
 import { Frame } from './Frame.tsx';
@@ -21,15 +23,17 @@ interface Props {
 export function DecidingPage({ question, at, of, back, nav, onAnswer }: Props) {
   const t = useWords();
   const { answers } = useKept(useSession());
-  const [draft, setDraft] = useState(answers);
+  const [draft, keepDraft] = useDraft(question);
+  const after = withDraft(answers, question, draft);
   const Screen = useScreen(questions[question].screen) as ComponentType<DecidingProps>;
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
-      <Frame step={question} nav={nav} before={answers} after={draft}>
+      <Frame step={question} nav={nav} before={answers} after={after}>
         <Screen
-          answers={draft}
-          onDraft={(given) => setDraft({ ...answers, [question]: given })}
+          answers={after}
+          draft={startOf(answers[question], draft)}
+          onDraft={keepDraft}
           onAnswer={onAnswer}
         />
       </Frame>

@@ -6,6 +6,9 @@ export interface Passed {
   readonly dropped?: readonly QuestionId[];
   /** The address asked for a step not reached yet. */
   readonly notYet?: true;
-  /** On the way back to "Check your answers", to show what the change opened. */
-  readonly toCheck?: true;
+  /**
+   * On the way back to "Check your answers", to show what the change opened: the safety rules that
+   * were told before it.
+   */
+  readonly toCheck?: readonly string[];
 }

@@ -167,11 +167,11 @@ export const firstQuestions = (answers: Answers): FirstId[] => [
   ...new Set(raised(answers).flatMap(({ first = [] }) => fitting(first, answers))),
 ];
 
-/** The lines beside a question or on "My questions". */
-export const asideBeside = (
-  beside: NonNullable<Rule['beside']>,
-  answers: Answers,
-): readonly Rule[] => raised(answers).filter((rule) => rule.beside === beside);
+/** The rules that tell a line beside a question or on "My questions". */
+export const asideBeside = (beside: string, answers: Answers): readonly Rule[] =>
+  raised(answers).filter((rule) =>
+    (rule.beside as readonly string[] | undefined)?.includes(beside),
+  );
 
 /** What a rule's words name: options of medicines and habits, and names the person wrote. */
 export interface Names {
@@ -210,3 +210,16 @@ export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLin
   });
   return [...new Map(lines).values()];
 }
+
+/**
+ * The first of these screens that tells a rule not told before: after a change of an earlier
+ * answer, a pair may be true on a page further on.
+ */
+export const freshPage = <S extends string>(
+  screens: readonly S[],
+  answers: Answers,
+  toldBefore: readonly string[],
+): S | undefined =>
+  screens.find((screen) =>
+    dueOn(screen as string as PageId, answers).some(({ id }) => !toldBefore.includes(id)),
+  );

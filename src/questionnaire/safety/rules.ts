@@ -30,6 +30,9 @@ export type Kind = (typeof kinds)[number];
 /** A line for all who meet the row, or only for those with one more risk. */
 type LineOf<L extends string> = L | readonly [L, RiskId];
 
+/** A question, or the list of questions for the doctor, beside which a line stands. */
+export type Beside = 'suicide' | 'conditions' | 'healthShort' | 'myQuestions';
+
 interface RuleShape {
   readonly id: string;
   readonly kind: Kind;
@@ -53,7 +56,7 @@ interface RuleShape {
   /** The questions for the doctor that come first. */
   readonly first?: readonly LineOf<string>[];
   /** Where the line of an aside stands. */
-  readonly beside?: 'suicide' | 'conditions' | 'healthShort' | 'myQuestions';
+  readonly beside?: readonly Beside[];
 }
 
 const OPIOID_LINES = [
@@ -794,13 +797,13 @@ const table = [
   },
 
   // Lines with no page of their own
-  { id: 'A06', kind: 'aside', when: ['suicideUnsaid'], lines: ['S7'], beside: 'suicide' },
+  { id: 'A06', kind: 'aside', when: ['suicideUnsaid'], lines: ['S7'], beside: ['suicide'] },
   {
     id: 'A27',
     kind: 'aside',
     when: ['liverOpen'],
     lines: ['V6'],
-    beside: 'conditions',
+    beside: ['conditions', 'healthShort'],
     first: ['L1'],
   },
   {
@@ -812,13 +815,13 @@ const table = [
     prints: 'otherBlocker',
     first: ['QT'],
   },
-  { id: 'A22', kind: 'aside', when: ['tookNaltrexone'], lines: ['H5'], beside: 'myQuestions' },
+  { id: 'A22', kind: 'aside', when: ['tookNaltrexone'], lines: ['H5'], beside: ['myQuestions'] },
   {
     id: 'C20',
     kind: 'aside',
     when: ['takesNaltrexone', 'suicideNow'],
     lines: ['H5'],
-    beside: 'myQuestions',
+    beside: ['myQuestions'],
   },
 ] as const satisfies readonly RuleShape[];
 

@@ -1,0 +1,78 @@
+import { useWords } from '#i18n/words.ts';
+import { type Fault, fault as faultOf } from './answers.ts';
+import type { Draft } from './draft.ts';
+import { NoteBox } from './NoteBox.tsx';
+import { sides } from './sides.ts';
+import { optionLabel } from './questionWords.ts';
+import { type QuestionId, questions } from './questions.ts';
+
+export interface UnderTicksProps {
+  readonly question: QuestionId;
+  /** What the form holds, right or wrong. */
+  readonly draft: Draft;
+  readonly fault: Fault | undefined;
+}
+
+/** What a list of ticks needs under it: which of two is right, and the person's own words. */
+export function UnderTicks({ question, draft, fault }: UnderTicksProps) {
+  const asked = questions[question];
+  if (asked.kind === 'one') return null;
+  return (
+    <>
+      <div role="status">
+        {faultOf(question, draft) === 'standsAlone' && (
+          <WhichIsRight question={question} picked={draft.picked} />
+        )}
+      </div>
+      {asked.note && (
+        <NoteBox
+          question={question}
+          length={asked.note}
+          note={draft.note ?? ''}
+          problem={fault === 'noteTooLong' ? `${question}-fault` : undefined}
+        />
+      )}
+    </>
+  );
+}
+
+interface WhichProps {
+  readonly question: QuestionId;
+  readonly picked: readonly string[];
+}
+
+/** "None" and another tick: asked at once, and neither is taken away until the person says so. */
+function WhichIsRight({ question, picked }: WhichProps) {
+  const t = useWords();
+  const both = sides(question, picked);
+  return (
+    <div className="notice flow-s">
+      <p id={`${question}-which`}>
+        <b>{t(both.length > 2 ? 'questions:both.several' : 'questions:both.ask')}</b>
+      </p>
+      <div className="buttons" role="group" aria-labelledby={`${question}-which`}>
+        {both.map((side, index) => (
+          <button
+            key={side[0]}
+            id={index === 0 ? `${question}-both` : undefined}
+            className="btn quiet"
+            type="button"
+            onClick={({ currentTarget }) => keepOnly(currentTarget.form!, question, side)}
+          >
+            {side.map((option) => optionLabel(t, question, option)).join(', ')}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Unticks all others, as the person would, and leaves the focus at what stays. */
+function keepOnly(form: HTMLFormElement, question: QuestionId, side: readonly string[]): void {
+  const ticked = form.querySelectorAll<HTMLInputElement>(`input[name="${question}"]:checked`);
+  for (const box of ticked) {
+    // A click, so that the pad and the rest of the screen hear of it too.
+    if (!side.includes(box.value)) box.click();
+  }
+  form.querySelector<HTMLInputElement>(`input[name="${question}"]:checked`)?.focus();
+}

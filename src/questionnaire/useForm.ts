@@ -1,0 +1,34 @@
+/** The form of one question: what it holds is a draft until Continue makes it an answer. */
+import { type FormEvent, useRef, useState } from 'react';
+import { type Fault, draftOf, parse } from './answers.ts';
+import type { Draft } from './draft.ts';
+import { type AnswerTo, type QuestionId, questions } from './questions.ts';
+
+export interface Sent<Q extends QuestionId> {
+  /** Called with all that the form holds at each change, right or wrong. */
+  readonly onDraft: (draft: Draft) => void;
+  readonly onAnswer: (answer: AnswerTo<Q>) => void;
+}
+
+/** The id of what an error leads to. */
+export const faultField = (question: QuestionId, fault: Fault): string =>
+  `${question}-${fault === 'noteTooLong' ? 'note' : fault === 'standsAlone' ? 'both' : questions[question].options[0]}`;
+
+/** What was wrong at the last Continue, how often that was pressed in vain, and the form's own. */
+export function useForm<Q extends QuestionId>(question: Q, { onDraft, onAnswer }: Sent<Q>) {
+  const ref = useRef<HTMLFormElement>(null);
+  const [{ fault, tries }, setTried] = useState<{ fault?: Fault; tries: number }>({ tries: 0 });
+  const held = () => draftOf(question, new FormData(ref.current!));
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = parse(question, held());
+    if ('fault' in read) setTried({ fault: read.fault, tries: tries + 1 });
+    else onAnswer(read.answer);
+  };
+  const onChange = () => {
+    onDraft(held());
+    // Which is right is asked beside the ticks too, for as long as it is open.
+    if (fault === 'standsAlone') setTried({ tries });
+  };
+  return { fault, tries, form: { ref, noValidate: true, onSubmit, onChange } };
+}

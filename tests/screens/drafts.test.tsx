@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { fetchScreen } from '#app/shell/screens.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import { given, told } from '../support/given.ts';
+import { start } from '../support/start.tsx';
+
+const goOn = () => screen.getByRole('button', { name: 'Continue' });
+const box = (name: string | RegExp) => screen.getByRole('checkbox', { name });
+const atConditions = (): Answers => {
+  const { conditions: _, comingUp: __, ...rest } = given({});
+  return rest;
+};
+
+describe('“None” and another tick', () => {
+  const asked = () => screen.getByRole('group', { name: 'You ticked both. Which is right?' });
+
+  test('both stay, and which is right is asked at once', async () => {
+    const { user, sees } = await start('/en/step/conditions/', atConditions());
+    await sees(/./);
+    await user.click(box(/^Kidney/));
+    await user.click(box(/^None of these/));
+    expect(box(/^Kidney/)).toBeChecked();
+    expect(box(/^None of these/)).toBeChecked();
+    expect(within(asked()).getAllByRole('button')).toHaveLength(2);
+  });
+  test('Continue decides nothing: it asks too, and leads to the two', async () => {
+    const { user, session, sees } = await start('/en/step/conditions/', atConditions());
+    await sees(/./);
+    await user.click(box(/^None of these/));
+    await user.click(box(/^Kidney/));
+    await user.click(goOn());
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(session.now().answers.conditions).toBeUndefined();
+    await user.click(within(screen.getByRole('alert')).getByRole('link'));
+    expect(within(asked()).getAllByRole('button')[0]).toHaveFocus();
+  });
+  test.each([
+    ['None of these', ['none']],
+    [/^Kidney/, ['kidney']],
+  ])('%s is right: the other goes, the error too, and Continue goes on', async (name, picked) => {
+    const { user, session, sees } = await start('/en/step/conditions/', atConditions());
+    await sees(/./);
+    await user.click(box(/^None of these/));
+    await user.click(box(/^Kidney/));
+    await user.click(goOn());
+    await user.click(within(asked()).getByRole('button', { name }));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.queryByText(/Which is right/)).not.toBeInTheDocument();
+    expect(box(name)).toHaveFocus();
+    await user.click(goOn());
+    expect(session.now().answers.conditions).toEqual({ picked });
+  });
+  test('where one leans is asked the same way', async () => {
+    await fetchScreen('options', 'en');
+    const { options: _, values: __, ready: ___, ...answers } = given({});
+    const { user, session, sees } = await start('/en/step/options/', answers);
+    await sees(/./);
+    await user.click(box(/^Not sure/));
+    await user.click(screen.getAllByRole('checkbox')[0]!);
+    await user.click(goOn());
+    expect(screen.getByRole('alert')).toHaveFocus();
+    await user.click(within(asked()).getByRole('button', { name: 'Not sure' }));
+    await user.click(goOn());
+    expect(session.now().answers.options).toEqual({ picked: ['unsure'] });
+  });
+});
+
+describe('a note that is too long', () => {
+  test.each(['values', 'ready'] as const)('on %s is told, and nothing is lost', async (step) => {
+    await fetchScreen(step, 'en');
+    const { [step]: _, ...answers } = given({});
+    const { user, session, sees } = await start(`/en/step/${step}/`, answers);
+    await sees(/./);
+    await user.click(screen.getAllByRole('radio')[0]!);
+    const note = screen.getByRole('textbox');
+    await user.click(note);
+    await user.paste('x'.repeat(141));
+    await user.click(goOn());
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveFocus();
+    await user.click(within(alert).getByRole('link', { name: /too long/ }));
+    expect(note).toHaveFocus();
+    expect(note).toBeInvalid();
+    expect(note).toHaveAccessibleDescription(/too long/);
+    expect(note).toHaveValue('x'.repeat(141));
+    expect(screen.getAllByRole('radio')[0]).toBeChecked();
+    expect(session.now().answers[step]).toBeUndefined();
+  });
+});
+
+describe('what is ticked and not sent yet', () => {
+  test('is there again after going back, is no answer, and Continue makes it one', async () => {
+    const { user, session, sees } = await start(
+      '/en/step/opioids/',
+      told({ way: 'full', who: 'adult' }),
+    );
+    await sees(/have you taken any opioid/);
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await sees(/Who/);
+    await user.click(goOn());
+    await sees(/have you taken any opioid/);
+    expect(screen.getByRole('radio', { name: 'No' })).toBeChecked();
+    expect(session.now().answers.opioids).toBeUndefined();
+    await user.click(goOn());
+    await sees('What do you want help with?');
+    expect(session.now().answers.opioids).toBe('no');
+  });
+});

@@ -1,0 +1,46 @@
+import { render } from '@testing-library/react';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { How, Statements } from '#evidence/Claim.tsx';
+import type { ClaimId } from '#evidence/claims.ts';
+import { loadWords } from '#i18n/words.ts';
+
+beforeAll(() => loadWords('en', ['shell', 'claims', 'evidence']));
+
+/** What stands beside a sentence on these claims before it is opened, and whether with a meter. */
+const mark = (...ids: [ClaimId, ...ClaimId[]]) => {
+  const { container } = render(<How ids={ids} about="" />);
+  return [
+    container.querySelector('summary b')?.textContent,
+    Boolean(container.querySelector('.suremark')),
+  ];
+};
+
+describe('beside a sentence stands', () => {
+  test('how sure we are of a finding', () => {
+    expect(mark('dep-2026-result')).toEqual(['Not sure', true]);
+  });
+  test('who says a fact, and no meter', () => {
+    expect(mark('se-allergy')).toEqual(['Who says it: drug label or leaflet', false]);
+    expect(mark('safe-both-today')).toEqual([
+      'Who says it: drug label or leaflet, health website, guideline',
+      false,
+    ]);
+  });
+  test('our own search, where it found nothing', () => {
+    expect(mark('depot-surgery-low')).toEqual([
+      'Who says it: our own search, review of many studies',
+      false,
+    ]);
+  });
+  test('the least sure of its findings, which a fact makes neither surer nor less sure', () => {
+    expect(mark('se-serious', 'dep-2026-result')).toEqual(['Not sure', true]);
+    expect(mark('se-allergy', 'se-serious', 'op-no')).toEqual(['Fairly sure', true]);
+  });
+});
+
+test('opened, a finding says what its grade means; a fact has its reason and sources alone', () => {
+  const { container } = render(<Statements ids={['se-allergy', 'se-serious']} />);
+  const [fact, finding] = [...container.querySelectorAll('.ground')].map((one) => one.textContent);
+  expect(fact).toMatch(/^Why: The label says so\..*\(drug label or leaflet\)$/);
+  expect(finding).toMatch(/^Fairly sure\. Likely right, but it could shift\. Why: /);
+});
