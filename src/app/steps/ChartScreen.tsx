@@ -76,10 +76,10 @@ function Shown({ step, path }: ShownProps) {
   /** Goes on; from a screen that sent one here back there, by way of what the change opened. */
   const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
     const told = passed.told ?? raised(answers).map(({ id }) => id);
-    const later = after.slice(after.indexOf(step) + 1);
+    const home = backTo && after.includes(backTo) ? backTo : after.at(-1)!;
+    const between = after.slice(after.indexOf(step) + 1, after.indexOf(home));
     const target = backTo
-      ? (freshPage(later, session.now().answers, told) ??
-        (after.includes(backTo) ? backTo : after.at(-1)!))
+      ? (freshPage(between, session.now().answers, told) ?? home)
       : stepAfter(step, after);
     const state: Passed = {
       ...(dropped.length > 0 && { dropped }),
