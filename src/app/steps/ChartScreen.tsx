@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
@@ -13,7 +13,7 @@ import {
   rowOf,
 } from '#questionnaire/steps.ts';
 import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
-import { UnderTicks } from '#questionnaire/UnderTicks.tsx';
+import { freshPage, raised } from '#questionnaire/safety/due.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { DecidingPage } from './DecidingPage.tsx';
 import { Frame } from './Frame.tsx';
@@ -23,10 +23,14 @@ import { StageNav } from './StageNav.tsx';
 import { Where } from './Where.tsx';
 import type { Passed } from './passed.ts';
 import { type ScreenName, fetchScreen, useScreen } from '#app/shell/screens.ts';
+import { Asks, Groups, Under } from './around.tsx';
+import { useAskedFirst } from './useAskedFirst.ts';
 
 /** What every screen of the chart that asks no question is given. */
 interface StepScreenProps {
   readonly step: Step;
+  /** What typed names ask here. */
+  readonly asks: ReactNode;
   readonly onGoOn: () => void;
   readonly saved: () => string;
 }
@@ -60,26 +64,32 @@ function Shown({ step, path }: ShownProps) {
   const session = useSession();
   const { answers } = useKept(session);
   const navigate = useNavigate();
+  const asked = useAskedFirst();
   const passed = (useLocation().state ?? {}) as Passed;
+  const { backTo } = passed;
   const { at, of } = progress(step, answers);
   const early = !path.includes(step);
   const back = early ? path.at(-1) : stepBefore(step, path);
   const nav = <StageNav step={step} path={path} />;
   useFetchAhead(path);
 
-  /** Goes on; from "Check your answers" straight back there, unless the change opened a screen. */
+  /** Goes on; from a screen that sent one here back there, by way of what the change opened. */
   const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
-    const next = stepAfter(step, after);
-    const opened = isStop(next) || isNote(next) || next === after.at(-1);
-    const target = passed.toCheck && !opened ? 'check' : next;
+    const told = passed.told ?? raised(answers).map(({ id }) => id);
+    const home = backTo && after.includes(backTo) ? backTo : after.at(-1)!;
+    const between = after.slice(after.indexOf(step) + 1, after.indexOf(home));
+    const target = backTo
+      ? (freshPage(between, session.now().answers, told) ?? home)
+      : stepAfter(step, after);
     const state: Passed = {
       ...(dropped.length > 0 && { dropped }),
-      ...(passed.toCheck && target !== 'check' && { toCheck: true }),
+      ...(backTo && target !== backTo && { backTo, told }),
     };
     void navigate(addressOf.step(lang, target), { state });
   };
 
   const answered = (question: QuestionId) => (answer: AnswerTo<QuestionId>) =>
+    asked() ||
     void session.answer(question, answer).then(({ path: after, dropped }) => goOn(after, dropped));
   const shared = { at, of, back, nav };
   if (isDeciding(step)) {
@@ -87,7 +97,13 @@ function Shown({ step, path }: ShownProps) {
   }
   if (isQuestion(step)) {
     return (
-      <QuestionPage question={step} {...shared} under={UnderTicks} onAnswer={answered(step)} />
+      <QuestionPage
+        question={step}
+        {...shared}
+        under={Under}
+        groups={Groups}
+        onAnswer={answered(step)}
+      />
     );
   }
   const aside = isStop(step) || isNote(step);
@@ -112,7 +128,8 @@ function Shown({ step, path }: ShownProps) {
           <StepScreen
             name={screen}
             step={step}
-            onGoOn={() => goOn(path, [])}
+            asks={<Asks here={step} />}
+            onGoOn={() => asked() || goOn(path, [])}
             saved={() => textOf(session.now())}
           />
         )}
@@ -130,7 +147,7 @@ function StepScreen({
 }
 
 /** What any answer to the first questions may need next, and what the rest of the way needs. */
-const SOON: readonly ScreenName[] = ['stop', 'note', 'search'];
+const SOON: readonly ScreenName[] = ['stop', 'note', 'search', 'nameAsks'];
 const LATER: readonly ScreenName[] = [
   ...new Set(steps.map((step) => rowOf(step).screen).filter((screen) => screen !== 'question')),
   'preview',

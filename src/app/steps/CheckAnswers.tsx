@@ -41,7 +41,7 @@ export function CheckAnswers({ onGoOn }: { onGoOn: () => void }) {
                 <dd>
                   <Link
                     to={addressOf.step(lang, question)}
-                    state={{ toCheck: true } satisfies Passed}
+                    state={{ backTo: 'check' } satisfies Passed}
                     aria-label={t('sheet:check.changeLabel', { question: name })}
                   >
                     {t('sheet:check.change')}
