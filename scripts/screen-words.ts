@@ -13,7 +13,7 @@ import { explainers } from '#explainers/index.ts';
 import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
 import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trials } from '#explainers/pictures/trials.ts';
-import { crisisLines } from '#guidance/crisisLines.ts';
+import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { lineFacts } from '#guidance/lines.ts';
 import { pageKeysOf } from '#guidance/composed.ts';
@@ -161,6 +161,12 @@ const crisisStatements: Statement[] = [
   on('crisis:talk', ['crisis-talk']),
   on('crisis:find', ['crisis-find']),
   on('crisis:emergencyAny', ['crisis-emergency']),
+  on(
+    'crisis:poison',
+    Object.values<CrisisLine>(crisisLines).flatMap(({ poison = [] }) =>
+      poison.map(({ claim }) => claim),
+    ),
+  ),
   on('crisis:hours', ['line-china']),
   on('crisis:slot.line', ['crisis-us', 'crisis-ca', 'crisis-uk-ie']),
   on('crisis:sheet.none', ['crisis-find']),

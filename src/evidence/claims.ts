@@ -1061,6 +1061,49 @@ export const claims = {
   'crisis-hope': { topic: 'crisis', kind: 'fact', sources: ['jed', 'msg-tips'] },
   'crisis-before': { topic: 'crisis', kind: 'fact', sources: ['mayo-ntx', 'contrave-dailymed'] },
   'crisis-worse': { topic: 'crisis', kind: 'fact', sources: ['mayo-ntx', 'pil-mood'] },
+  'poison-us': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-us-line'],
+  },
+  'poison-ca': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-ca-line'],
+    caution: 'Nunavut: local public health unit.',
+  },
+  'poison-uk': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-uk-line'],
+    caution: 'Northern Ireland: doctor or pharmacist, or 999. Check before release.',
+  },
+  'poison-ie': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-ie-line'],
+  },
+  'poison-au': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-au-line'],
+  },
+  'poison-nz': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-nz-line'],
+  },
+  'poison-es': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-es-line'],
+    caution: 'Check with the ministry before release.',
+  },
+  'poison-fr': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-fr-line'],
+  },
   'prac-add-on': {
     topic: 'practical',
     kind: 'fact',

@@ -126,7 +126,7 @@ test.describe('with no connection', () => {
     await context.setOffline(true);
     await canCall(page);
     await help(page).locator('[data-place="br"] summary').click();
-    await expect(help(page).getByRole('link', { name: 'CVV: Call 188' })).toBeVisible();
+    await expect(help(page).getByRole('link', { name: 'Call CVV, 188' })).toBeVisible();
   });
 });
 

@@ -5,7 +5,7 @@ import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
 import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
-import { crisisLines } from '#guidance/crisisLines.ts';
+import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { type Stop, notes, stops } from '#guidance/flags.ts';
 import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
 import { expectTable } from '../support/tables.ts';
@@ -42,7 +42,9 @@ const table = [
   ),
   ...section(
     'Crisis lines',
-    each(crisisLines, (place) => place.claims),
+    each<CrisisLine>(crisisLines, (place) => [
+      ...new Set([...place.claims, ...(place.poison ?? []).map(({ claim }) => claim)]),
+    ]),
   ),
   ...section(
     'The start page',

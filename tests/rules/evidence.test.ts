@@ -51,7 +51,10 @@ describe('what is told', () => {
       ),
       ...(Object.keys(stops) as StopId[]).flatMap(stopClaims),
       ...Object.values(notes).flatMap((note) => note.claims),
-      ...Object.values(crisisLines).flatMap((line) => line.claims),
+      ...Object.values<CrisisLine>(crisisLines).flatMap(({ claims: first, poison = [] }) => [
+        ...first,
+        ...poison.map(({ claim }) => claim),
+      ]),
     ];
     const verdict = (id: ClaimId) => ('verdict' in claims[id] ? claims[id].verdict : undefined);
     expect(told.length).toBeGreaterThan(250);
@@ -74,6 +77,8 @@ describe('what is told', () => {
       }
       for (const { option, send } of Object.values(line.spoken ?? {}))
         expect(words, place).toMatch(new RegExp(`press ${option}.*text ${send}`));
+      for (const { claim, number } of line.poison ?? [])
+        expect(english.get(`claims:${claim}.says`), place).toContain(number);
       for (const number of line.emergency) expect(`${words} ${caution}`, place).toContain(number);
       // "Day and night" and "free" only where a claim of the place says so.
       expect(/any time/.test(words), place).toBe(line.always);

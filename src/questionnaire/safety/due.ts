@@ -210,3 +210,16 @@ export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLin
   });
   return [...new Map(lines).values()];
 }
+
+/**
+ * The first of these screens that tells a rule not told before: after a change of an earlier
+ * answer, a pair may be true on a page further on.
+ */
+export const freshPage = <S extends string>(
+  screens: readonly S[],
+  answers: Answers,
+  toldBefore: readonly string[],
+): S | undefined =>
+  screens.find((screen) =>
+    dueOn(screen as string as PageId, answers).some(({ id }) => !toldBefore.includes(id)),
+  );
