@@ -97,6 +97,14 @@ describe('what a name is', () => {
       expect(kindOf(name)?.kind).toBe('opioid');
   });
 
+  test('words that together make another word are not that word', () => {
+    expect(namesIn('perco cet, mor phine')).toEqual([]);
+    expect(namesIn('MSContin, co codamol').map(({ canonical }) => canonical)).toEqual([
+      'MS Contin',
+      'co-codamol',
+    ]);
+  });
+
   test('the longest name counts', () => {
     expect(namesIn('Fioricet with codeine').map(({ kind }) => kind)).toEqual(['opioid']);
     expect(namesIn('Fioricet')).toEqual([]);
