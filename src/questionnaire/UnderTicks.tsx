@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts';
 import { type Fault, fault as faultOf } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { NoteBox } from './NoteBox.tsx';
+import { isNoteFor } from './picked.ts';
 import { sides } from './sides.ts';
 import { optionLabel } from './questionWords.ts';
 import { type QuestionId, questions } from './questions.ts';
@@ -29,6 +30,7 @@ export function UnderTicks({ question, draft, fault }: UnderTicksProps) {
           question={question}
           length={asked.note}
           note={draft.note ?? ''}
+          hidden={!isNoteFor(question, draft.picked)}
           problem={fault === 'noteTooLong' ? `${question}-fault` : undefined}
         />
       )}
