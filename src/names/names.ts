@@ -2,7 +2,7 @@
  * The names of medicines that a person may type, in any language, and where they stand in a text.
  * Pure, and never a verdict: a name found leads to a question. No pharmacist has checked the list.
  */
-import list from './list.json';
+import list from './list.json' with { type: 'json' };
 
 /** A class of medicines, as the list names it. */
 export type NameClass = keyof typeof list.classes;
