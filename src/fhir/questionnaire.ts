@@ -8,7 +8,7 @@ import { type Words, wordOf } from '#i18n/words.ts';
 import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
 import { fingerprint } from '#editions/fingerprint.ts';
 import { answerLabel, pointLabel } from '#questionnaire/gridWords.ts';
-import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
+import { noteWords, optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { steps } from '#questionnaire/path.ts';
 import { type Case, casesOf } from '#questionnaire/safety/cases.ts';
@@ -152,7 +152,7 @@ function itemsOf(t: Words, question: QuestionId, linkId: string = question): Que
         {
           linkId: noteId(question),
           type: 'string',
-          text: wordOf(t, `questions:${question}.note.label`) ?? t('questions:note.label'),
+          text: noteWords(t, question, 'label'),
         },
       ]
     : [];
@@ -208,6 +208,12 @@ const FORMAT = 2;
 const versionOf = (content: string): string =>
   `${FORMAT}-${fingerprint(new TextEncoder().encode(content)).toString(16).padStart(8, '0')}`;
 
+/** Own words that are for one tick alone wait for it. */
+function noteLevels(t: Words, question: QuestionId): Level[] {
+  const asked = questions[question];
+  return 'noteFor' in asked ? levelsOf(t, { question, options: [asked.noteFor] }) : [];
+}
+
 /** The stops of the full way, or of both, or those of the short one: what each waits for itself. */
 const stopsOf = (t: Words, way: Way, twice: readonly string[]) =>
   stops.flatMap((rule) => {
@@ -240,7 +246,10 @@ function nodesOf(t: Words): Node[] {
       const linkId = way === 'short' && twice.includes(step) ? onShort(step) : step;
       const when = levels(step, way);
       return [
-        ...itemsOf(t, step, linkId).map((item) => ({ item, when })),
+        ...itemsOf(t, step, linkId).map((item) => ({
+          item,
+          when: item.linkId === noteId(step) ? [...when, ...noteLevels(t, step)] : when,
+        })),
         ...told
           .filter(({ at }) => at.at(-1) === step)
           .map((stop) => ({ ...stop, when: [...levels(stop.at[0]!, way), ...stop.when] })),

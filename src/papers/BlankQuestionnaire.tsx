@@ -3,7 +3,7 @@ import { lineForAll, topicForAll } from '#guidance/stopWords.ts';
 import { SOURCE, languages } from '#i18n/languages.ts';
 import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { answerLabel, gridLabel } from '#questionnaire/gridWords.ts';
-import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
+import { noteWords, optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
 import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import type { LineId, Rule } from '#questionnaire/safety/rules.ts';
 import { type QuestionId, offered, questions } from '#questionnaire/questions.ts';
@@ -96,8 +96,7 @@ function Question({ question, number, forWhom }: QuestionProps) {
       )}
       {asked.kind === 'many' && asked.note !== undefined && (
         <p className="fill">
-          {wordOf(t, `questions:${question}.note.label`) ?? t('questions:note.label')}:{' '}
-          <span className="blank" />
+          {noteWords(t, question, 'label')} <span className="blank" />
         </p>
       )}
       {question === 'suicide' && <p className="for-doctor">{t('papers:blank.suicide')}</p>}

@@ -7,7 +7,7 @@ import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { type Draft, startOf } from './draft.ts';
 import { isHelper } from './helper.ts';
-import { firstApart } from './picked.ts';
+import { firstApart, shownOptions } from './picked.ts';
 import { optionLabel, questionTitle } from './questionWords.ts';
 import { type Answers, type QuestionId, questions } from './questions.ts';
 import type { UnderTicksProps } from './UnderTicks.tsx';
@@ -74,6 +74,7 @@ export function QuestionScreen<Q extends QuestionId>(props: QuestionScreenProps<
         {message && <ErrorLine id={`${question}-fault`} message={message} />}
         <Choices
           question={question}
+          options={shownOptions(question, (answers as Answers)[question as QuestionId])}
           picked={start.picked}
           english={english}
           groups={props.groups}
@@ -97,13 +98,15 @@ export function QuestionScreen<Q extends QuestionId>(props: QuestionScreenProps<
 
 interface ChoicesProps {
   readonly question: QuestionId;
+  readonly options: readonly string[];
   readonly picked: readonly string[];
   readonly english: Words | undefined;
   readonly groups: ComponentType<GroupsProps> | undefined;
   readonly describedBy: string | undefined;
 }
 
-function Choices({ question, picked, english, groups: Groups, describedBy }: ChoicesProps) {
+function Choices(props: ChoicesProps) {
+  const { question, options: all, picked, english, groups: Groups, describedBy } = props;
   const t = useWords();
   const asked = questions[question];
   const apartFrom = firstApart(question);
@@ -124,8 +127,8 @@ function Choices({ question, picked, english, groups: Groups, describedBy }: Cho
       {...(hidden && { hidden })}
     />
   );
-  if (!Groups) return list(asked.options);
-  return <Groups question={question} choices={asked.options.map(choice)} list={list} />;
+  if (!Groups) return list(all);
+  return <Groups question={question} choices={all.map(choice)} list={list} />;
 }
 
 /** Safety questions show the English line too while a translation is not yet reviewed. */

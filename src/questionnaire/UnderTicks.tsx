@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts';
 import { type Fault, fault as faultOf } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { NoteBox } from './NoteBox.tsx';
+import { isNoteFor } from './picked.ts';
 import { sides } from './sides.ts';
 import { optionLabel } from './questionWords.ts';
 import { type QuestionId, questions } from './questions.ts';
@@ -29,6 +30,7 @@ export function UnderTicks({ question, draft, fault }: UnderTicksProps) {
           question={question}
           length={asked.note}
           note={draft.note ?? ''}
+          hidden={!isNoteFor(question, draft.picked)}
           problem={fault === 'noteTooLong' ? `${question}-fault` : undefined}
         />
       )}
@@ -46,7 +48,7 @@ function WhichIsRight({ question, picked }: WhichProps) {
   const t = useWords();
   const both = sides(question, picked);
   return (
-    <div className="notice flow-s">
+    <div className="notice which">
       <p id={`${question}-which`}>
         <b>{t(both.length > 2 ? 'questions:both.several' : 'questions:both.ask')}</b>
       </p>

@@ -2,6 +2,7 @@
 import { type AnswerTo, type QuestionId, type Ticks, questions } from './questions.ts';
 import type { Draft } from './draft.ts';
 import { fitsIn, tidy } from './ownWords.ts';
+import { isNoteFor } from './picked.ts';
 
 /** What is wrong with a form, by the name of its message in locales/<language>/questions.json. */
 export type Fault = 'pickOne' | 'pickSome' | 'standsAlone' | 'noteTooLong';
@@ -14,7 +15,8 @@ export function ticks(
 ): Ticks<string> {
   const asked = questions[question];
   const known = (asked.options as readonly string[]).filter((option) => picked.includes(option));
-  const text = asked.kind === 'many' && asked.note && typeof note === 'string' ? tidy(note) : '';
+  const takesNote = asked.kind === 'many' && asked.note && isNoteFor(question, known);
+  const text = takesNote && typeof note === 'string' ? tidy(note) : '';
   return { picked: known, ...(text && { note: text }) };
 }
 

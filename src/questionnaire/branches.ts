@@ -3,6 +3,7 @@
  * for records, which cannot run it. Pure.
  */
 import { type Step } from './machine.ts';
+import { isNoteFor } from './picked.ts';
 import { pathOf } from './path.ts';
 import { isQuestion } from './steps.ts';
 import {
@@ -29,7 +30,7 @@ function variantsOf(question: QuestionId): { option?: string; answer: unknown }[
   if (asked.kind === 'one') return asked.options.map((option) => ({ option, answer: option }));
   return [
     ...asked.options.map((option) => ({ option: option as string, answer: { picked: [option] } })),
-    ...(asked.note ? [{ answer: { picked: [], note: '-' } }] : []),
+    ...(asked.note && isNoteFor(question, []) ? [{ answer: { picked: [], note: '-' } }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What an answer holds and what a question offers, whatever its kind. */
 import { APART } from './question.ts';
-import { type Answers, type QuestionId, questions } from './questions.ts';
+import { type Answers, type QuestionId, offered, questions } from './questions.ts';
 
 /** The options that were picked; none where nothing was answered. */
 export const pickedOf = (answer: Answers[QuestionId]): readonly string[] =>
@@ -9,6 +9,19 @@ export const pickedOf = (answer: Answers[QuestionId]): readonly string[] =>
 /** The person's own note in an answer, or an empty text. */
 export const noteOf = (answer: Answers[QuestionId]): string =>
   typeof answer === 'object' && 'note' in answer ? (answer.note ?? '') : '';
+
+/** What a form shows: what the question offers, and what the kept answer alone still holds. */
+export function shownOptions(question: QuestionId, kept: Answers[QuestionId]): readonly string[] {
+  const [today, held] = [offered(question), pickedOf(kept)];
+  const all: readonly string[] = questions[question].options;
+  return all.filter((option) => today.includes(option) || held.includes(option));
+}
+
+/** True when own words belong to these ticks: some are for one tick alone (the date of surgery). */
+export function isNoteFor(question: QuestionId, picked: readonly string[]): boolean {
+  const asked = questions[question];
+  return !('noteFor' in asked) || picked.includes(asked.noteFor);
+}
 
 /** The option that a line sets apart from those before it: the first that is no clear answer. */
 export const firstApart = (question: QuestionId): string | undefined =>

@@ -2,7 +2,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { type Fault, draftOf, parse } from './answers.ts';
 import type { Draft } from './draft.ts';
-import { type AnswerTo, type QuestionId, questions } from './questions.ts';
+import { type AnswerTo, type QuestionId, offered } from './questions.ts';
 
 export interface Sent<Q extends QuestionId> {
   /** Called with all that the form holds at each change, right or wrong. */
@@ -12,7 +12,7 @@ export interface Sent<Q extends QuestionId> {
 
 /** The id of what an error leads to. */
 export const faultField = (question: QuestionId, fault: Fault): string =>
-  `${question}-${fault === 'noteTooLong' ? 'note' : fault === 'standsAlone' ? 'both' : questions[question].options[0]}`;
+  `${question}-${fault === 'noteTooLong' ? 'note' : fault === 'standsAlone' ? 'both' : offered(question)[0]}`;
 
 /** What was wrong at the last Continue, how often that was pressed in vain, and the form's own. */
 export function useForm<Q extends QuestionId>(question: Q, { onDraft, onAnswer }: Sent<Q>) {

@@ -15,6 +15,7 @@ import type {
 import { type Language, languageIds } from '#i18n/languages.ts';
 import { loadWords, wordsIn } from '#i18n/words.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { raised } from '#questionnaire/safety/due.ts';
 import { rules } from '#questionnaire/safety/rules.ts';
@@ -146,13 +147,15 @@ describe('the questionnaire as FHIR', () => {
       fc.property(people, (answers) => {
         const seen = shown(form(), said(answers)).filter((id) => !id.includes('.when'));
         const all = seen.map((id) => id.replace(/(\.\d)?(\.short)?$/, ''));
-        const told = all.filter((id) => stops.has(id));
-        const wanted = raised(answers).map(({ id }) => id);
-        expect(told.sort()).toEqual(wanted.filter((id) => stops.has(id)).sort());
+        const stopsShown = all.filter((id) => stops.has(id));
+        // A name in own words raises a stop on the screen; a record cannot read it.
+        const wordless = { ...answers, medicines: { picked: pickedOf(answers.medicines) } };
+        const wanted = raised(wordless as Answers).map(({ id }) => id);
+        expect(stopsShown.sort()).toEqual(wanted.filter((id) => stops.has(id)).sort());
         expect(new Set(all.filter((id) => id !== 'way' && isQuestion(id)))).toEqual(
           new Set(pathOf(answers).filter(isQuestion)),
         );
-        for (const id of told) met.add(id);
+        for (const id of stopsShown) met.add(id);
       }),
       { numRuns: 1000 },
     );

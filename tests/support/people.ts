@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type Edits, countries } from '#questionnaire/edits.ts';
+import { isNoteFor, pickedOf } from '#questionnaire/picked.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
@@ -32,9 +33,10 @@ function drawnAnswer(question: QuestionId): fc.Arbitrary<unknown> {
   if (!asked.note) return ticks;
   const names = question === 'medicines' ? NAMES : [];
   const note = fc.option(fc.constantFrom('my sleep', 'ask my sister', ...names), { freq: 9 });
-  return fc
-    .tuple(ticks, note)
-    .map(([picked, words]) => Object.assign({}, picked, words && { note: words }));
+  return fc.tuple(ticks, note).map(([answer, words]) => {
+    const fits = isNoteFor(question, pickedOf(answer as Answers[QuestionId]));
+    return Object.assign({}, answer, words && fits && { note: words });
+  });
 }
 
 /** An answer to each question, whether it would be asked or not. */

@@ -7,7 +7,14 @@ import { type Way, branches } from '#questionnaire/branches.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { pathOf } from '#questionnaire/path.ts';
-import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { isNoteFor } from '#questionnaire/picked.ts';
+import {
+  type Answers,
+  type QuestionId,
+  offered,
+  questionIds,
+  questions,
+} from '#questionnaire/questions.ts';
 import { type Said, given } from './given.ts';
 
 export interface Single {
@@ -23,10 +30,12 @@ export const OWN_WORDS = 'own words alone';
 export const singlesOf = (question: QuestionId): Single[] => {
   const asked = questions[question];
   const single = (option: string, answer: unknown) => ({ question, option, answer }) as Single;
-  if (asked.kind === 'one') return asked.options.map((option) => single(option, option));
+  if (asked.kind === 'one') return offered(question).map((option) => single(option, option));
   return [
-    ...asked.options.map((option) => single(option, { picked: [option] })),
-    ...(asked.note ? [single(OWN_WORDS, { picked: [], note: 'a blue pill' })] : []),
+    ...offered(question).map((option) => single(option, { picked: [option] })),
+    ...(asked.note && isNoteFor(question, [])
+      ? [single(OWN_WORDS, { picked: [], note: 'a blue pill' })]
+      : []),
   ];
 };
 

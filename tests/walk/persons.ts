@@ -29,6 +29,9 @@ const OPENED_BY: Readonly<Record<string, readonly string[]>> = {
     'medicines.bupropion',
   ],
   liverDetail: ['conditions.liver'],
+  // A note is only taken beside its tick.
+  'comingUp~': ['comingUp.surgery'],
+  'healthShort~': ['healthShort.surgery'],
 };
 
 /** The first of a flag's ticks that can be said on this way; `pick` chooses among several. */
@@ -88,7 +91,7 @@ export function personWith(
     wanted.add(tick);
   }
   for (const tick of wanted) {
-    for (const opener of OPENED_BY[tick.split('.')[0]!] ?? []) {
+    for (const opener of OPENED_BY[tick.split(/\.|(?<=~)/)[0]!] ?? []) {
       const question = opener.split('.')[0]!;
       const shut = [...wanted].some(
         (one) => one.startsWith(`${question}.`) && questions[question as QuestionId].kind === 'one',

@@ -14,7 +14,13 @@ import { reviewPack } from '../../scripts/review-pack.ts';
 describe('the arrows of the chart', () => {
   test('are read from the machine, with their conditions', () => {
     expect(arrowsOf('who')).toEqual([
-      { to: 'under18Stop', when: [{ name: 'isUnder18' }] },
+      {
+        to: 'under18Stop',
+        when: [
+          { name: 'told', question: 'who' },
+          { name: 'due', page: 'under18Stop' },
+        ],
+      },
       { to: 'opioids', when: [{ name: 'told', question: 'who' }] },
     ]);
     expect(arrowsOf('lowMood')[0]).toEqual({
