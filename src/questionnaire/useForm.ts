@@ -26,10 +26,9 @@ export function useForm<Q extends QuestionId>(question: Q, { onDraft, onAnswer }
     else onAnswer(read.answer);
   };
   const onChange = () => {
-    const now = held();
-    onDraft(now);
-    // Once it is said which is right, nothing asks for it any more.
-    if (fault === 'standsAlone' && !('fault' in parse(question, now))) setTried({ tries });
+    onDraft(held());
+    // Which is right is asked beside the ticks too, for as long as it is open.
+    if (fault === 'standsAlone') setTried({ tries });
   };
   return { fault, tries, form: { ref, noValidate: true, onSubmit, onChange } };
 }

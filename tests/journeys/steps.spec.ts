@@ -166,16 +166,6 @@ test('Continue with nothing picked says so kindly, and loses nothing', async ({ 
   await person.sees('questions:purpose.title');
 });
 
-test('"None" and a medicine cannot both be ticked', async ({ page }) => {
-  const person = new Person(page, 'en');
-  const { medicines: _, ...rest } = plain;
-  await person.opens('medicines', rest);
-  await person.picks('medicines', 'sertraline', 'none');
-  await expect(page.getByRole('checkbox', { name: /^sertraline/ })).not.toBeChecked();
-  await person.picks('medicines', 'lithium');
-  await expect(page.getByRole('checkbox', { name: 'None' })).not.toBeChecked();
-});
-
 test('a medicine is found by its brand name, and a ticked one never hides', async ({ page }) => {
   const person = new Person(page, 'en');
   const { medicines: _, ...rest } = plain;

@@ -6,7 +6,7 @@ import { textOf } from '#editions/saved.ts';
 import { startOf, withDraft } from '#questionnaire/draft.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { pathOf } from '#questionnaire/path.ts';
-import { sides } from '#questionnaire/picked.ts';
+import { sides } from '#questionnaire/sides.ts';
 import { type QuestionId, questionIds } from '#questionnaire/questions.ts';
 import { startSession } from '#questionnaire/session.ts';
 import { sheetOf } from '#sheet/model.ts';
