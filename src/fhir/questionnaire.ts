@@ -2,7 +2,6 @@
  * The questionnaire as an HL7 FHIR R4 Questionnaire: the same questions, options and branches,
  * read from the same data and the same chart. http://hl7.org/fhir/R4/questionnaire.html
  */
-import type { StopId } from '#guidance/flags.ts';
 import { stopWords } from '#guidance/stopWords.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
@@ -10,10 +9,12 @@ import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
 import { fingerprint } from '#editions/fingerprint.ts';
 import { answerLabel, pointLabel } from '#questionnaire/gridWords.ts';
 import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
-import { type Step } from '#questionnaire/machine.ts';
 import { steps } from '#questionnaire/path.ts';
-import { isQuestion, isStop } from '#questionnaire/steps.ts';
-import { type QuestionId, questions } from '#questionnaire/questions.ts';
+import { type Case, casesOf } from '#questionnaire/safety/cases.ts';
+import { type Tick, partsOf } from '#questionnaire/safety/risks.ts';
+import { type Rule, rules } from '#questionnaire/safety/rules.ts';
+import { type AskedStep, isQuestion } from '#questionnaire/steps.ts';
+import { type QuestionId, offered, questions } from '#questionnaire/questions.ts';
 import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import type {
@@ -70,11 +71,15 @@ export const codingOf = (t: Words, question: QuestionId, option: string): Coding
   display: displayOf(t, question, option),
 });
 
-/** A list of which one must hold; FHIR nests what must hold together. */
-type AnyOf = EnableWhen[];
+/** What the short way asks at another place than the full one has an item there too. */
+export const SHORT = 'short';
+const onShort = (question: string): string => `${question}.${SHORT}`;
+
+/** A list of which one must hold, or all that are ruled out; FHIR nests what holds together. */
+type Level = EnableWhen[];
 
 /** A clause of the chart; own words alone count only where nothing is ticked. */
-function anyOf(t: Words, { question, options, noteAlone }: Clause): AnyOf[] {
+function levelsOf(t: Words, { question, options, noteAlone }: Clause): Level[] {
   const ticked = options.map((option): EnableWhen => ({
     question,
     operator: '=',
@@ -89,12 +94,12 @@ function anyOf(t: Words, { question, options, noteAlone }: Clause): AnyOf[] {
 
 interface Node {
   readonly item: QuestionnaireItem;
-  readonly when: readonly AnyOf[];
+  readonly when: readonly Level[];
 }
 
-const enabled = (when: AnyOf): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> => ({
+const enabled = (when: Level): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> => ({
   enableWhen: when,
-  ...(when.length > 1 && { enableBehavior: 'any' }),
+  ...(when.length > 1 && { enableBehavior: when[0]?.operator === '!=' ? 'all' : 'any' }),
 });
 
 /** How many nodes from the first on wait for the same thing first. */
@@ -124,7 +129,7 @@ function nested(nodes: readonly Node[], deep = 1): QuestionnaireItem[] {
 }
 
 /** One question as an item, or some: its rows, and the box for own words. */
-function itemsOf(t: Words, question: QuestionId): QuestionnaireItem[] {
+function itemsOf(t: Words, question: QuestionId, linkId: string = question): QuestionnaireItem[] {
   const asked = questions[question];
   const text = questionTitle(t, question, {});
   const options = (some: readonly string[], alone: readonly string[] = []) => ({
@@ -133,14 +138,14 @@ function itemsOf(t: Words, question: QuestionId): QuestionnaireItem[] {
       valueCoding: codingOf(t, question, option),
     })),
   });
-  const one = (linkId: string, words: string, some: readonly string[]): QuestionnaireItem => ({
-    linkId,
+  const one = (id: string, words: string, some: readonly string[]): QuestionnaireItem => ({
+    linkId: id,
     type: 'choice',
     text: words,
     extension: [shownAs('radio-button')],
     ...options(some),
   });
-  if (asked.kind === 'one') return [one(question, text, asked.options)];
+  if (asked.kind === 'one') return [one(linkId, text, offered(question))];
   const note: QuestionnaireItem[] = asked.note
     ? [
         {
@@ -163,7 +168,7 @@ function itemsOf(t: Words, question: QuestionId): QuestionnaireItem[] {
       text,
       repeats: true,
       extension: [shownAs('check-box')],
-      ...options(asked.options, asked.alone),
+      ...options(offered(question), asked.alone),
     },
     ...note,
   ];
@@ -176,11 +181,24 @@ function rowWords(t: Words, question: QuestionId, row: string): string {
   return VALUES[row as ValueRow].map((end) => t(`questions:values.option.${end}`)).join(' / ');
 }
 
-/** A stop of the chart, as words between the questions: what it is, what to do, what not. */
-function stopOf(t: Words, step: Step, linkId: string): QuestionnaireItem {
-  const { title, lead, todo, dont } = stopWords(t, step as StopId);
-  return { linkId, type: 'display', text: [`${title}.`, lead, ...todo, ...dont].join(' ') };
+/** A case of a safety rule waits for ticks, on top of what the questions of its place wait for. */
+function caseLevels(t: Words, { anyOf, noneOf, way }: Case, twice: readonly string[]): Level[] {
+  const ticked =
+    (operator: '=' | '!=') =>
+    (tick: Tick): EnableWhen => {
+      const [question, option] = partsOf(tick);
+      return {
+        question: way === 'short' && twice.includes(question) ? onShort(question) : question,
+        operator,
+        answerCoding: codingOf(t, question, option),
+      };
+    };
+  const levels = anyOf.map((list) => list.map(ticked('=')));
+  return noneOf.length > 0 ? [...levels, noneOf.map(ticked('!='))] : levels;
 }
+
+/** The safety rules with a red page, or with thoughts of suicide: the notes are for the screen. */
+const stops: readonly Rule[] = rules.filter(({ kind }) => kind !== 'note' && kind !== 'aside');
 
 /** The format of codes and linkIds: 1 had an option's code alone, 2 names its question too. */
 const FORMAT = 2;
@@ -192,26 +210,53 @@ const versionOf = (content: string): string =>
 /** Every question and stop with what it waits for: both ways and the full one, then the short. */
 function nodesOf(t: Words): Node[] {
   const ways = { full: branches('full'), short: branches('short') };
-  const inBoth = (step: Step): boolean =>
+  const asked = steps.filter(isQuestion);
+  const inBoth = (step: AskedStep): boolean =>
     JSON.stringify(ways.full.get(step)) === JSON.stringify(ways.short.get(step));
+  const short = asked.filter((step) => ways.short.has(step) && !inBoth(step));
+  const twice = short.filter((step) => ways.full.has(step));
+  // Who it is for comes first, then the way: so that neighbours share their groups.
+  const levels = (step: AskedStep, way: Way): Level[] => {
+    const own: Clause[] = inBoth(step) ? [] : [{ question: 'way', options: [way] }];
+    const [who, ...rest] = ways[way].get(step) ?? [];
+    return [...(who ? [who] : []), ...own, ...rest].flatMap((clause) => levelsOf(t, clause));
+  };
+  const told = stops.flatMap((rule) =>
+    casesOf(rule).map((one, index, all) => {
+      const same = all.slice(0, index).filter(({ way }) => way === one.way).length;
+      const parts = [
+        rule.id,
+        ...(same > 0 ? [same + 1] : []),
+        ...(one.way === 'short' ? [SHORT] : []),
+      ];
+      return {
+        one,
+        item: { linkId: parts.join('.'), type: 'display' as const, text: stopWords(t, rule) },
+      };
+    }),
+  );
   const nodes =
     (way: Way) =>
-    (step: Step): Node[] => {
-      const own: Clause[] = inBoth(step) ? [] : [{ question: 'way', options: [way] }];
-      // Who it is for comes first, then the way: so that neighbours share their groups.
-      const [who, ...rest] = ways[way].get(step) ?? [];
-      const all = [...(who ? [who] : []), ...own, ...rest];
-      const when = all.flatMap((clause) => anyOf(t, clause));
-      const linkId = way === 'short' ? `${step}.short` : step;
-      const items = isQuestion(step) ? itemsOf(t, step) : [stopOf(t, step, linkId)];
-      return items.map((item) => ({ item, when }));
+    (step: AskedStep): Node[] => {
+      const linkId = way === 'short' && twice.includes(step) ? onShort(step) : step;
+      const when = levels(step, way);
+      return [
+        ...itemsOf(t, step, linkId).map((item) => ({ item, when })),
+        ...told
+          .filter(
+            ({ one }) => one.at.at(-1) === step && (one.way === 'short') === (way === 'short'),
+          )
+          .map(({ one, item }) => ({
+            item,
+            when: [...levels(one.at[0] as AskedStep, way), ...caseLevels(t, one, twice)],
+          })),
+      ];
     };
-  const asked = steps.filter((step) => isQuestion(step) || isStop(step));
-  const short = asked.filter((step) => ways.short.has(step) && !inBoth(step));
   return [
     ...asked.filter((step) => ways.full.has(step)).flatMap(nodes('full')),
-    // The short way meets its stops after its one list about health.
-    ...[...short.filter(isQuestion), ...short.filter(isStop)].flatMap(nodes('short')),
+    // What only the short way asks comes before what it asks at another place.
+    ...short.filter((step) => !twice.includes(step)).flatMap(nodes('short')),
+    ...twice.flatMap(nodes('short')),
   ];
 }
 

@@ -89,6 +89,9 @@ export const wordOf = (t: Words, key: string, values: object = {}): string | und
 /** The language that `t` speaks. */
 export const languageOf = (t: Words): Language => (t as unknown as { lng: Language }).lng;
 
-/** Some things in a row as the language of `t` writes it, e.g. "an SSRI and an SNRI". */
-export const listIn = (t: Words, things: readonly string[]): string =>
-  new Intl.ListFormat(languageOf(t)).format(things);
+/** Some things in a row as the language of `t` writes it, e.g. "an SSRI and an SNRI"; or "or". */
+export const listIn = (
+  t: Words,
+  things: readonly string[],
+  type?: Intl.ListFormatOptions['type'],
+): string => new Intl.ListFormat(languageOf(t), { type }).format(things);

@@ -1,21 +1,21 @@
-import { useId } from 'react';
-import type { StopId } from '#guidance/flags.ts';
-import { type StopWords, stopWords } from '#guidance/stopWords.ts';
+import { Fragment, type ReactNode, useId } from 'react';
+import { lineForAll, topicForAll } from '#guidance/stopWords.ts';
 import { SOURCE, languages } from '#i18n/languages.ts';
-import { useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { answerLabel, gridLabel } from '#questionnaire/gridWords.ts';
 import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
-import { isQuestion } from '#questionnaire/steps.ts';
 import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
-import { type QuestionId, questions } from '#questionnaire/questions.ts';
+import { type QuestionId, offered, questions } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import { Foot } from './Foot.tsx';
-import { type ForWhom, paperItems } from './items.ts';
+import { type ForWhom, type PaperItem, paperItems, ticked } from './items.ts';
+import { type PaperStop, callLines, callToday, paperStops } from './stops.ts';
 
 /** The questionnaire for people without a device, from the same questions and the same chart. */
 export function BlankQuestionnaire() {
   const t = useWords();
   const titleId = useId();
+  const items = paperItems();
   return (
     <article className="paper clinic" aria-labelledby={titleId}>
       <header className="paper-head">
@@ -23,13 +23,17 @@ export function BlankQuestionnaire() {
         <p>{t('papers:blank.made')}</p>
       </header>
       <p className="now">{t('papers:blank.lead')}</p>
-      {paperItems().map(({ step, number, forWhom }) =>
-        isQuestion(step) ? (
-          <Question key={step} question={step} number={number ?? 0} forWhom={forWhom} />
-        ) : (
-          <Stop key={step} step={step as StopId} forWhom={forWhom} />
-        ),
-      )}
+      {items.map(({ step, number, forWhom }) => (
+        <Fragment key={step}>
+          <Question question={step} number={number} forWhom={forWhom} />
+          {paperStops
+            .filter(({ under }) => under === step)
+            .map((stop) => (
+              <Stop key={stop.lines[0]} stop={stop} items={items} />
+            ))}
+          {step === 'comingUp' && <CallToday />}
+        </Fragment>
+      ))}
       <Foot />
     </article>
   );
@@ -46,15 +50,11 @@ function useForWhom() {
     const [one, other] = some;
     if (!one) return undefined;
     const first = { number: one.number, options: listed(one) };
-    if (other) {
-      const second = { other: other.number, others: listed(other) };
-      return t(kind === 'stop' ? 'papers:blank.stopBoth' : 'papers:blank.onlyBoth', {
-        ...first,
-        ...second,
-      });
-    }
     if (kind === 'stop')
       return t(one.except ? 'papers:blank.stopExcept' : 'papers:blank.stop', first);
+    if (other) {
+      return t('papers:blank.onlyBoth', { ...first, other: other.number, others: listed(other) });
+    }
     return t(one.except ? 'papers:blank.skip' : 'papers:blank.only', first);
   };
 }
@@ -83,7 +83,7 @@ function Question({ question, number, forWhom }: QuestionProps) {
         <Grid question={question} rows={rows} />
       ) : (
         <ul className="boxes">
-          {asked.options.map((option) => (
+          {offered(question).map((option) => (
             <li key={option}>
               <span className={asked.kind === 'one' ? 'tick-box round' : 'tick-box'} />
               <span>{optionLabel(t, question, option)}</span>
@@ -158,28 +158,75 @@ function Grid({ question, rows }: GridProps) {
   );
 }
 
-/** A stop, framed, where it is met: what to do now and what not; in the source's words too. */
-function Stop({ step, forWhom }: { step: StopId; forWhom: readonly ForWhom[] }) {
+interface StopProps {
+  readonly stop: PaperStop;
+  readonly items: readonly PaperItem[];
+}
+
+/** A few lines of a stop, framed, under the question that leads to it. */
+function Stop({ stop: { ticks = [], saidAs, lines, under }, items }: StopProps) {
   const t = useWords();
   const say = useForWhom();
-  const reviewed = languages[useLanguage()].reviewed;
+  const numberOf = (question: QuestionId) => items.find(({ step }) => step === question)?.number;
+  const numbers = { number: numberOf('stage'), other: numberOf('opioids') };
   return (
-    <div className="stop-line">
-      {forWhom.length > 0 && <p>{say(forWhom, 'stop')}</p>}
-      <StopLines words={stopWords(t, step)} />
-      {!reviewed && (
-        <div className="source" lang={SOURCE}>
-          <StopLines words={stopWords(wordsIn(SOURCE), step)} />
-        </div>
+    <Framed
+      lead={saidAs ? t(`papers:blank.${saidAs}`, numbers) : say(ticked(ticks, items), 'stop')}
+      words={(t2) => <p>{lines.map((line) => lineForAll(t2, line)).join(' ')}</p>}
+    >
+      {under === 'suicide' && (
+        <p className="fill">
+          {t('papers:blank.crisisLine')} <span className="blank" />
+        </p>
       )}
-    </div>
+    </Framed>
   );
 }
 
-function StopLines({ words: { title, lead, todo, dont } }: { words: StopWords }) {
+/** The pairs to call about, once both questions were answered. */
+function CallToday() {
+  const t = useWords();
   return (
-    <p>
-      <b>{title}.</b> {lead} {todo.join(' ')} <b>{dont.join(' ')}</b>
-    </p>
+    <Framed
+      lead={t('papers:blank.callToday')}
+      words={(t2) => (
+        <>
+          <ul>
+            {callToday.map((rule) => (
+              <li key={rule.id}>{topicForAll(t2, rule)}</li>
+            ))}
+          </ul>
+          <p>{callLines.map((line) => lineForAll(t2, line)).join(' ')}</p>
+        </>
+      )}
+    />
+  );
+}
+
+interface FramedProps {
+  readonly lead: string | undefined;
+  readonly words: (t: Words) => ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** In a frame; in the source's words too, where nobody reviewed the translation. */
+function Framed({ lead, words, children }: FramedProps) {
+  const t = useWords();
+  const { reviewed } = languages[useLanguage()];
+  return (
+    <div className="stop-line">
+      {lead && (
+        <p>
+          <b>{lead}</b>
+        </p>
+      )}
+      {words(t)}
+      {!reviewed && (
+        <div className="source" lang={SOURCE}>
+          {words(wordsIn(SOURCE))}
+        </div>
+      )}
+      {children}
+    </div>
   );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { StandsOn } from '#evidence/Claim.tsx';
 import { BlankForRecord } from '#fhir/HealthRecord.tsx';
-import { type StopId, stopClaims, stops } from '#guidance/flags.ts';
 import { clinicianGrounds } from '#guidance/grounds.ts';
+import { lineFacts } from '#guidance/lines.ts';
 import { useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { BlankQuestionnaire } from './BlankQuestionnaire.tsx';
 import { GeneralSheet } from './GeneralSheet.tsx';
 import { WalletCard, cardGrounds } from './WalletCard.tsx';
+import { callLines, paperStops } from './stops.ts';
 
 type PaperId = 'blank' | 'general' | 'card';
 
@@ -15,7 +16,9 @@ const grounds = [
   ...new Set([
     ...cardGrounds,
     ...clinicianGrounds,
-    ...(Object.keys(stops) as StopId[]).flatMap(stopClaims),
+    ...[...paperStops.flatMap(({ lines }) => lines), ...callLines].flatMap(
+      (line) => lineFacts(line).claims,
+    ),
   ]),
 ];
 

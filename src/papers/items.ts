@@ -1,9 +1,10 @@
-/** The questionnaire on paper: the full way's questions and stops in order, from the chart. Pure. */
+/** The questionnaire on paper: the full way's questions in order, from the chart. Pure. */
 import { type Clause, branches } from '#questionnaire/branches.ts';
-import { type Step } from '#questionnaire/machine.ts';
+import type { Step } from '#questionnaire/machine.ts';
 import { steps } from '#questionnaire/path.ts';
-import { isQuestion, isStop } from '#questionnaire/steps.ts';
-import { type QuestionId, questions } from '#questionnaire/questions.ts';
+import { type Tick, partsOf } from '#questionnaire/safety/risks.ts';
+import { type AskedStep, isQuestion } from '#questionnaire/steps.ts';
+import { type QuestionId, offered, questions } from '#questionnaire/questions.ts';
 
 /** For whom an item is: those who ticked one of these, or all but those who ticked only these. */
 export interface ForWhom {
@@ -15,18 +16,15 @@ export interface ForWhom {
 }
 
 export interface PaperItem {
-  readonly step: Step;
-  /** The number of a question; a stop has none. */
-  readonly number?: number;
+  readonly step: AskedStep;
+  readonly number: number;
   /** All of which must hold; none where it is for everyone, or for all whom the tool is for. */
   readonly forWhom: readonly ForWhom[];
 }
 
 /** The shorter way to say a condition: by the options that lead here, or by those that do not. */
 function forWhom({ question, options }: Clause, number: number): ForWhom {
-  const others = (questions[question].options as readonly string[]).filter(
-    (option) => !options.includes(option),
-  );
+  const others = offered(question).filter((option) => !options.includes(option));
   const except = others.length < options.length;
   return { question, number, options: except ? others : options, except };
 }
@@ -48,23 +46,28 @@ export function saidClauses(
   );
 }
 
-/** Every question and stop of the full way, numbered, in the order of the chart. */
+/** Every question of the full way, numbered, in the order of the chart. */
 export function paperItems(): PaperItem[] {
   const met = branches('full');
-  const asked = steps.filter(
-    (step) => met.has(step) && (isQuestion(step) ? questions[step].onPaper : isStop(step)),
-  );
-  const numberOf = (step: string): number =>
-    asked.filter(isQuestion).findIndex((question) => question === step) + 1;
-  return asked.map((step): PaperItem => {
-    // Who the tool is for is said once, by its stop.
-    const said = saidClauses(step, met).filter(
-      ({ question }) => question !== 'who' || isStop(step),
-    );
-    return {
-      step,
-      ...(isQuestion(step) && { number: numberOf(step) }),
-      forWhom: said.map((clause) => forWhom(clause, numberOf(clause.question))),
-    };
+  const asked = steps.filter(isQuestion).filter((step) => met.has(step) && questions[step].onPaper);
+  const numberOf = (question: string): number => asked.findIndex((one) => one === question) + 1;
+  return asked.map((step) => ({
+    step,
+    number: numberOf(step),
+    // Who the tool is for is said once, under its question.
+    forWhom: saidClauses(step, met)
+      .filter(({ question }) => question !== 'who')
+      .map((clause) => forWhom(clause, numberOf(clause.question))),
+  }));
+}
+
+/** The same of some ticks, for each question that the paper asks and holds one of them. */
+export function ticked(ticks: readonly Tick[], items: readonly PaperItem[]): ForWhom[] {
+  return items.flatMap(({ step, number }) => {
+    const options = ticks
+      .map(partsOf)
+      .filter(([question, option]) => question === step && offered(step).includes(option))
+      .map(([, option]) => option);
+    return options.length > 0 ? [forWhom({ question: step, options }, number)] : [];
   });
 }

@@ -19,7 +19,7 @@ import {
 type Way = OptionOf<'way'>;
 
 /** Where pages may come: after the last of these questions. In the order of each way. */
-const places = {
+export const places = {
   full: {
     who: ['who'],
     opioids: ['opioids', 'whichOpioid'],

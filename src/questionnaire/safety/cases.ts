@@ -1,0 +1,147 @@
+/**
+ * When a row of the safety rules is told, said in ticks alone: for paper and for records, which
+ * cannot run the rules. Names in a person's own words cannot be read there. Pure.
+ */
+import { type OptionOf, type QuestionId, questions } from '../questions.ts';
+import { places } from './due.ts';
+import { type RiskId, type Tick, partsOf, risks } from './risks.ts';
+import { type Rule, rules } from './rules.ts';
+
+type Way = OptionOf<'way'>;
+
+/** One of each list is ticked, and none of the last. */
+interface Ticked {
+  readonly anyOf: readonly (readonly Tick[])[];
+  readonly noneOf: readonly Tick[];
+}
+
+/** One place at which a row is told. No two cases of a row hold for the same answers. */
+export interface Case extends Ticked {
+  /** The way it is for; none where both ways ask all that it waits for at one place. */
+  readonly way?: Way;
+  /** The questions of that place; it is told after the last of them. */
+  readonly at: readonly QuestionId[];
+}
+
+const questionOf = (tick: Tick): QuestionId => partsOf(tick)[0];
+
+/** The one question of one answer that all these ticks are of. */
+function oneQuestion(ticks: readonly Tick[]): QuestionId | undefined {
+  const [question, ...others] = new Set(ticks.map(questionOf));
+  return question && others.length === 0 && questions[question].kind === 'one'
+    ? question
+    : undefined;
+}
+
+/** The same, said as briefly as can be; undefined where no answers can meet it. */
+function brief({ anyOf, noneOf }: Ticked): Ticked | undefined {
+  let lists = anyOf.map((list) => list.filter((tick) => !noneOf.includes(tick)));
+  for (const list of lists) {
+    const only = oneQuestion(list);
+    lists = lists.map((other) =>
+      other.filter((tick) => questionOf(tick) !== only || list.includes(tick)),
+    );
+  }
+  if (lists.some((list) => list.length === 0)) return undefined;
+  const within = (some: readonly Tick[], all: readonly Tick[]) =>
+    some.every((tick) => all.includes(tick));
+  const needed = lists.filter(
+    (list, at) =>
+      !lists.some(
+        (other, index) =>
+          index !== at && within(other, list) && (index < at || !within(list, other)),
+      ),
+  );
+  const settled = new Set(needed.map(oneQuestion));
+  return {
+    anyOf: needed,
+    noneOf: [...new Set(noneOf)].filter((tick) => !settled.has(questionOf(tick))),
+  };
+}
+
+const also = (one: Ticked, other: Partial<Ticked>): Ticked | undefined =>
+  brief({
+    anyOf: [...one.anyOf, ...(other.anyOf ?? [])],
+    noneOf: [...one.noneOf, ...(other.noneOf ?? [])],
+  });
+
+/** `one` where `other` does not hold, as cases that exclude each other. */
+function without(one: Ticked, other: Ticked): Ticked[] {
+  if (!also(one, other)) return [one];
+  const conditions = [
+    ...other.anyOf.map((list) => ({ is: { anyOf: [list] }, isNot: { noneOf: list } })),
+    ...other.noneOf.map((tick) => ({ is: { noneOf: [tick] }, isNot: { anyOf: [[tick]] } })),
+  ];
+  const cases: Ticked[] = [];
+  let left = one;
+  for (const { is, isNot } of conditions) {
+    cases.push(...[also(left, isNot)].flatMap((missed) => missed ?? []));
+    left = also(left, is) ?? left;
+  }
+  return cases;
+}
+
+const ticksOf = (ids: readonly RiskId[]): Tick[] => ids.flatMap((id) => risks[id].ticks ?? []);
+
+/** A row as ticks; undefined where it waits for a person's own words. */
+const tickedOf = ({ when, unless = [] }: Rule): Ticked | undefined =>
+  brief({
+    anyOf: when.map((id) => risks[id].ticks ?? []),
+    noneOf: [...when.flatMap((id) => risks[id].unless ?? []), ...ticksOf(unless)],
+  });
+
+/** What some questions can tell of it. */
+const asFarAs = ({ anyOf, noneOf }: Ticked, known: readonly QuestionId[]): Ticked | undefined =>
+  brief({
+    anyOf: anyOf.map((list) => list.filter((tick) => known.includes(questionOf(tick)))),
+    noneOf,
+  });
+
+const allOf = (way: Way): QuestionId[] => Object.values(places[way]).flat();
+
+/** Where on a way a row is first true. */
+function firstTrue(row: Ticked, way: Way): Case[] {
+  let known: QuestionId[] = [];
+  let before: Ticked | undefined;
+  return Object.values<readonly QuestionId[]>(places[way]).flatMap((at) => {
+    known = [...known, ...at];
+    const now = asFarAs(row, known);
+    const fresh = now && (before ? without(now, before) : [now]);
+    before = now;
+    return (fresh ?? []).map((one) => ({ ...one, way, at }));
+  });
+}
+
+/** What is one case on both ways, said once. */
+function joined(cases: readonly Case[]): Case[] {
+  const bones = ({ anyOf, at }: Case) => JSON.stringify([anyOf, at]);
+  const seen = new Map<string, Case>();
+  for (const one of cases) {
+    const { anyOf, noneOf, at } = one;
+    seen.set(bones(one), seen.has(bones(one)) ? { anyOf, noneOf, at } : one);
+  }
+  return [...seen.values()];
+}
+
+/** Every case of a row, less the rows that take its place; none where only own words raise it. */
+export function casesOf(rule: Rule): Case[] {
+  const row = tickedOf(rule);
+  if (!row) return [];
+  const others = rules
+    .filter(({ insteadOf }) => insteadOf?.includes(rule.id))
+    .flatMap((other) => tickedOf(other) ?? [])
+    // What waits for least first: it often holds all of another.
+    .sort((a, b) => a.anyOf.length - b.anyOf.length);
+  return joined((['full', 'short'] as const).flatMap((way) => firstTrue(row, way))).flatMap(
+    ({ at, way, ...first }) => {
+      const known = way ? allOf(way) : [...allOf('full'), ...allOf('short')];
+      const asked = (tick: Tick) => known.includes(questionOf(tick));
+      let cases: Ticked[] = [{ ...first, noneOf: first.noneOf.filter(asked) }];
+      for (const other of others) {
+        const there = asFarAs({ ...other, noneOf: other.noneOf.filter(asked) }, known);
+        if (there) cases = cases.flatMap((one) => without(one, there));
+      }
+      return cases.map((one) => ({ ...one, at, ...(way && { way }) }));
+    },
+  );
+}
