@@ -352,14 +352,13 @@ const table = [
     first: ['O1q'],
   },
   {
+    // On paper the row that it stands for: what prints never tells of suicide.
     id: 'C15',
     kind: 'opioid',
     when: ['opioid', 'suicideNowOrSometimes'],
     lines: ['O8', ...OPIOID_LINES],
     insteadOf: [...OPIOID_ALONE],
     title: 'opioidAgain',
-    prints: 'opioids',
-    first: OPIOID_FIRST,
   },
   {
     id: 'A07',
