@@ -5,7 +5,7 @@ import { sources } from '#evidence/sources.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
-import { type StopId, notes, stopClaims, stops } from '#guidance/flags.ts';
+import { lines } from '#guidance/lines.ts';
 import { wordsOf } from '../../scripts/words.ts';
 /** Kind, certainty, sources and numbers of each claim as they stood in the ledger it came from. */
 import ledger from '../support/ledger.json';
@@ -49,8 +49,7 @@ describe('what is told', () => {
           ...sections.flatMap((section) => section.claims),
         ],
       ),
-      ...(Object.keys(stops) as StopId[]).flatMap(stopClaims),
-      ...Object.values(notes).flatMap((note) => note.claims),
+      ...Object.values(lines).flatMap((line) => line.claims),
       ...Object.values<CrisisLine>(crisisLines).flatMap(({ claims: first, poison = [] }) => [
         ...first,
         ...poison.map(({ claim }) => claim),
