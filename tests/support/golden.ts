@@ -52,6 +52,15 @@ export function asOfToday(answers: object): object {
   return Object.fromEntries(given);
 }
 
+/** Old ids of questions for the doctor in some edits, by their names of today. */
+export const editsOfToday = (edits: object): object =>
+  Object.fromEntries(
+    Object.entries(edits).map(([part, ids]) => [
+      part,
+      Array.isArray(ids) ? ids.flatMap((id) => nowOf(renamed.doctorQuestions, id) ?? []) : ids,
+    ]),
+  );
+
 /** Everyone of the newest edition, as their answers are read today. */
 const everyone: ReadonlyMap<string, Kept> = new Map(
   goldenPeople(goldenEditions.at(-1) ?? '').map(({ name, text }) => {
