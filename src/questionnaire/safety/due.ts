@@ -167,9 +167,21 @@ const fitting = <L extends string>(
 /** The lines of a rule that fit these answers, in order. */
 export const linesOf = ({ lines }: Rule, answers: Answers): LineId[] => fitting(lines, answers);
 
+const unspoken = new WeakMap<Answers, Answers>();
+
+/** The answers without the one on suicide: what prints must not differ by it. */
+function besideSuicide(answers: Answers): Answers {
+  if (answers.suicide === undefined) return answers;
+  const before = unspoken.get(answers);
+  if (before) return before;
+  const { suicide: _, ...rest } = answers;
+  unspoken.set(answers, rest);
+  return rest;
+}
+
 /** The questions for the doctor that come first, in the order of pages. */
 export const firstQuestions = (answers: Answers): FirstId[] => [
-  ...new Set(raised(answers).flatMap(({ first = [] }) => fitting(first, answers))),
+  ...new Set(raised(besideSuicide(answers)).flatMap(({ first = [] }) => fitting(first, answers))),
 ];
 
 /** The rules that tell a line beside a question or on "My questions". */
@@ -191,7 +203,7 @@ export const namesOf = ({ names }: Rule, answers: Answers): Names => ({
 
 /** What a question for the doctor names, where a rule that names something puts it first. */
 export function namesFor(question: string, answers: Answers): Names | undefined {
-  const rule = raised(answers).find(
+  const rule = raised(besideSuicide(answers)).find(
     ({ first, names }) => names && (first as readonly unknown[] | undefined)?.includes(question),
   );
   return rule && namesOf(rule, answers);
@@ -204,12 +216,14 @@ export interface PrintedLine {
 }
 
 /**
- * The lines that the safety rules print, each once; thoughts of suicide only when the person
- * ticked that they print.
+ * The lines that the safety rules print, each once; thoughts of suicide, first of all, only when
+ * the person ticked that they print.
  */
 export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLine[] {
-  const lines = raised(answers).flatMap((rule): [string, PrintedLine][] => {
-    if (!rule.prints || (rule.ifTicked && !thoughtsToo)) return [];
+  const thoughts = thoughtsToo ? raised(answers).filter(({ ifTicked }) => ifTicked) : [];
+  const rows = [...thoughts, ...raised(besideSuicide(answers))];
+  const lines = rows.flatMap((rule): [string, PrintedLine][] => {
+    if (!rule.prints) return [];
     const line = { prints: rule.prints, names: namesOf(rule, answers) };
     return [[JSON.stringify(line), line]];
   });
