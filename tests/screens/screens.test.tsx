@@ -96,7 +96,7 @@ describe('stops', () => {
     await sees('In the last 14 days, have you taken any opioid?');
     await user.click(screen.getByRole('radio', { name: 'No' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    await sees('Are you having thoughts of suicide?');
+    await sees('Right now, are you thinking about suicide or about hurting yourself?');
     await user.click(screen.getByRole('radio', { name: 'No' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await sees('Check your answers');
