@@ -1,5 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+/** Whatever changes what is built gives it another folder, so that each may be kept for ever. */
+function edition(): string {
+  const hash = createHash('sha256');
+  const built = ['index.html', 'package-lock.json', 'vite.config.ts'];
+  for (const room of ['src', 'locales']) {
+    for (const file of readdirSync(room, { recursive: true, withFileTypes: true })) {
+      if (file.isFile()) built.push(`${file.parentPath}/${file.name}`);
+    }
+  }
+  for (const file of built.sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 8);
+}
+
+const folder = `assets/${edition()}`;
 
 export default defineConfig({
   plugins: [react()],
@@ -7,16 +24,19 @@ export default defineConfig({
     target: 'es2022',
     // The policy allows no inline style, font or script: nothing is folded into another file.
     assetsInlineLimit: 0,
-    modulePreload: {
-      polyfill: false,
-      // A page names what it needs at once. Later screens are fetched ahead when all is quiet: to
-      // name their pieces a second time would only make the first script heavier.
-      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
-    },
+    // A page names what it needs at once (scripts/render.ts). Later screens are fetched ahead when
+    // all is quiet: to name their pieces a second time would only make the first script heavier.
+    modulePreload: false,
     manifest: true,
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        // Plain names in a folder of the edition's own: a hash in each would weigh in the script.
+        entryFileNames: `${folder}/[name].js`,
+        chunkFileNames: ({ facadeModuleId }) => {
+          const lang = /[\\/]locales[\\/]([^\\/]+)[\\/]/.exec(facadeModuleId ?? '')?.[1];
+          return lang ? `${folder}/${lang}/[name].js` : `${folder}/[name].js`;
+        },
         codeSplitting: {
           groups: [
             // One file for what every screen needs: it compresses better than many.
@@ -26,7 +46,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: /src[\\/](ui[\\/](?!Sign)|i18n|device[\\/](?!files)|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!Help|NotFound|strip)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|draft|edits|helper|kept|picked|questions|questionWords|session|useDraft|useForm|useSession|QuestionScreen))/,
+              test: /src[\\/](ui[\\/](?!Sign|typeInto)|i18n|device[\\/](?!files)|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!Help|NotFound|strip)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|draft|edits|helper|kept|picked|questions|questionWords|session|useDraft|useForm|useSession|QuestionScreen))/,
             },
           ],
         },

@@ -16,8 +16,17 @@ const app = (await vite.ssrLoadModule('/src/render.tsx')) as typeof import('../s
 const template = readFileSync('dist/index.html', 'utf8');
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
   string,
-  { file: string }
+  { file: string; imports?: readonly string[] }
 >;
+
+/** All that the script at the start imports: named in the page, so that it is fetched at once. */
+function importedBy(entry: string, seen = new Set<string>()): readonly string[] {
+  for (const piece of manifest[entry]?.imports ?? []) {
+    if (!seen.has(piece)) importedBy(piece, seen.add(piece));
+  }
+  return [...seen];
+}
+const atOnce = importedBy('index.html');
 
 const text = (html: string): string => html.replace(/<[^>]*>/g, '');
 
@@ -34,11 +43,10 @@ interface Page {
 function document({ lang, strip, body, noScript, path }: Page): string {
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1];
   const title = heading ? `${text(heading)} | Worth Asking` : 'Worth Asking';
-  const early = app
-    .earlyWords(path)
+  const early = [...atOnce, ...app.earlyWords(path)]
     .map((file) => manifest[file]?.file)
     .filter((file) => file !== undefined)
-    .map((file) => `<link rel="modulepreload" href="/${file}" />`);
+    .map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`);
   const others = app.languageIds.map(
     (id) =>
       `<link rel="alternate" hreflang="${id}" href="${path.replace(/^\/[^/]*/, `/${id}`)}" />`,

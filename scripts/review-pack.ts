@@ -18,7 +18,7 @@ import * as conditions from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { strengthOf } from '#questionnaire/values.ts';
 import { APART, gridParts } from '#questionnaire/question.ts';
-import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
+import { type Answers, offered, questionIds, questions } from '#questionnaire/questions.ts';
 import { type RiskId, risks } from '#questionnaire/safety/risks.ts';
 import { type Rule, rules } from '#questionnaire/safety/rules.ts';
 import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
@@ -105,8 +105,8 @@ export function reviewPack(lang: keyof typeof languages): string {
     `<p>${r('chartLead')}</p>${chartPicture()}<table>${chartSteps
       .map((step) => {
         const ways = arrowsOf(step).map(({ to, when }) => {
-          const named = when.map(({ name, question }) =>
-            question ? r('answered', { question }) : code(name),
+          const named = when.map(({ name, question, page }) =>
+            question ? r('answered', { question }) : code(page ? `${name}(${page})` : name),
           );
           return `${named.length > 0 ? named.join(' + ') : r('else')} → ${code(to)}`;
         });
@@ -117,7 +117,7 @@ export function reviewPack(lang: keyof typeof languages): string {
   const question = (id: (typeof questionIds)[number]) => {
     const asked = questions[id];
     const alone: readonly string[] = asked.kind === 'many' ? asked.alone : [];
-    const shown = asked.options.map(
+    const shown = offered(id).map(
       (one) => `${option(id, one)}${alone.includes(one) ? ` (${r('alone')})` : ''} ${code(one)}`,
     );
     const ways = id === 'way' ? [] : arrowsOf(id).map(({ to }) => code(to));

@@ -13,7 +13,7 @@ import { explainers } from '#explainers/index.ts';
 import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
 import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trials } from '#explainers/pictures/trials.ts';
-import { crisisLines } from '#guidance/crisisLines.ts';
+import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { lineFacts } from '#guidance/lines.ts';
 import { pageKeysOf } from '#guidance/composed.ts';
@@ -63,7 +63,6 @@ function inPicture(picture: Picture): Statement[] {
       );
     case 'trials':
       return trials.map(({ id, claims: ids }) => on(at(`${id}.found`), ids));
-    case 'effectsLowDose':
     case 'effectsUsualDose':
     case 'effectsContrave': {
       const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
@@ -77,7 +76,6 @@ function inPicture(picture: Picture): Statement[] {
             on(`pictures:effects.${effect.id}.${part}`, [claim]),
           ),
         ),
-        ...(effects.some(({ pooled }) => pooled) ? [on('pictures:effects.pooled', [claim])] : []),
       ];
     }
     case 'wait':
@@ -163,6 +161,12 @@ const crisisStatements: Statement[] = [
   on('crisis:talk', ['crisis-talk']),
   on('crisis:find', ['crisis-find']),
   on('crisis:emergencyAny', ['crisis-emergency']),
+  on(
+    'crisis:poison',
+    Object.values<CrisisLine>(crisisLines).flatMap(({ poison = [] }) =>
+      poison.map(({ claim }) => claim),
+    ),
+  ),
   on('crisis:hours', ['line-china']),
   on('crisis:slot.line', ['crisis-us', 'crisis-ca', 'crisis-uk-ie']),
   on('crisis:sheet.none', ['crisis-find']),
@@ -196,6 +200,9 @@ const decidingStatements: Statement[] = [
   ...mirrorGrounds.map(([kind, ids]) => on(`deciding:mirror.${kind}`, ids)),
 ];
 
+/** What a name that was typed asks, and the search: on every screen with a box, told with this one. */
+const typedNames = under('lines:name', 'lines:didYouMean');
+
 let read: readonly ScreenWords[] | undefined;
 
 /** Every screen with its words and statements. Every key of locales/ is on at least one. */
@@ -208,7 +215,7 @@ function readScreens(): ScreenWords[] {
     return {
       id,
       kind: 'question',
-      keys: under(`questions:${id}`),
+      keys: [...under(`questions:${id}`), ...(id === 'medicines' ? typedNames : [])],
       statements: ids ? ['hint', 'why'].map((part) => on(`questions:${id}.${part}`, ids)) : [],
     };
   });

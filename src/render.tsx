@@ -66,7 +66,7 @@ export async function strip(lang: Language): Promise<string> {
 
 /** The questionnaire as FHIR, to be served as a file of its own. */
 export async function record(lang: Language): Promise<string> {
-  await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
+  await loadWords(lang, ['healthRecord', 'questions', 'stops', 'lines', 'crisis']);
   return `${JSON.stringify(questionnaireIn(lang, wordsIn(lang)), null, 2)}\n`;
 }
 

@@ -6,11 +6,12 @@ import { expect, test } from 'vitest';
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
   device: [],
+  names: [],
   ui: ['i18n'],
   evidence: ['i18n', 'ui'],
-  questionnaire: ['i18n', 'ui'],
+  questionnaire: ['i18n', 'ui', 'names'],
   editions: ['questionnaire'],
-  guidance: ['i18n', 'ui', 'evidence', 'questionnaire'],
+  guidance: ['i18n', 'ui', 'names', 'evidence', 'questionnaire'],
   explainers: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance'],
   deciding: ['i18n', 'ui', 'evidence', 'questionnaire', 'guidance', 'explainers'],
   fhir: ['i18n', 'device', 'questionnaire', 'guidance', 'editions'],
@@ -28,6 +29,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   ],
   app: [
     'i18n',
+    'names',
     'device',
     'ui',
     'evidence',

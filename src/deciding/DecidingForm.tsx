@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useWords, wordOf } from '#i18n/words.ts';
 import type { Draft } from '#questionnaire/draft.ts';
 import { questionTitle } from '#questionnaire/questionWords.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { DecidingStep } from '#questionnaire/steps.ts';
-import { UnderTicks } from '#questionnaire/UnderTicks.tsx';
+import type { UnderTicksProps } from '#questionnaire/UnderTicks.tsx';
 import { type Sent, faultField, useForm } from '#questionnaire/useForm.ts';
 import { ErrorLine, ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Heading } from '#ui/Heading.tsx';
@@ -15,6 +15,8 @@ export interface DecidingProps<Q extends DecidingStep = DecidingStep> extends Se
   readonly answers: Answers;
   /** What is picked and typed, right or wrong. */
   readonly draft: Draft;
+  /** What stands under the answers. */
+  readonly under: ComponentType<UnderTicksProps>;
 }
 
 interface Props<Q extends DecidingStep> extends DecidingProps<Q> {
@@ -24,7 +26,7 @@ interface Props<Q extends DecidingStep> extends DecidingProps<Q> {
 
 /** A step of deciding: it may be left empty, and what is picked shows its meaning at once. */
 export function DecidingForm<Q extends DecidingStep>(props: Props<Q>) {
-  const { question, answers, draft, children } = props;
+  const { question, answers, draft, under: Under, children } = props;
   const t = useWords();
   const { fault, tries, form } = useForm(question, props);
   const message = fault && t(`questions:fault.${fault}`);
@@ -37,7 +39,7 @@ export function DecidingForm<Q extends DecidingStep>(props: Props<Q>) {
       <p className="after-h1">{wordOf(t, `questions:${question}.hint`)}</p>
       {children}
       {message && <ErrorLine id={`${question}-fault`} message={message} />}
-      <UnderTicks question={question} draft={draft} fault={fault} />
+      <Under question={question} draft={draft} fault={fault} />
       <p className="soft small">{wordOf(t, `questions:${question}.why`)}</p>
       <div className="buttons">
         <button className="btn" type="submit">

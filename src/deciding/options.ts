@@ -36,7 +36,7 @@ export const grounds: Readonly<Record<OptionId, Grounds>> = {
     bad2: ['op-no', 'op-emergency'],
     bad3: ['se-mood-warning'],
     known: ['dep-total', 'dep-2026-result'],
-    harm: ['se-ldn-dreams'],
+    harm: ['se-ldn-dreams', 'se-ldn-rare'],
     visits: ['prac-how-long'],
     tests: ['liver-baseline'],
     pharmacy: ['ldn-compounded'],

@@ -1,8 +1,9 @@
 /** Answers and edits of any edition: read trusting nothing, and what could not be read is named. */
 import { fault, ticks } from '#questionnaire/answers.ts';
 import type { Draft, Drafts } from '#questionnaire/draft.ts';
-import { type Edits, countries, ownWords } from '#questionnaire/edits.ts';
+import { type Edits, countries } from '#questionnaire/edits.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { ownWords } from '#questionnaire/wording.ts';
 import { type Renamed, nowOf, renamed } from './renamed.ts';
 
 /** Most ids and texts of one kind that are read; a person's own edits are far fewer. */

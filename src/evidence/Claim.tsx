@@ -89,7 +89,7 @@ export function How({ ids, about }: HowProps) {
   );
 }
 
-/** What one claim stands on: how sure or who says it, why, then each source with its study. */
+/** What one claim stands on: how sure and why, then each source: what it is, and its study. */
 export function Ground({ id, t }: { id: ClaimId; t: Words }) {
   const lang = useLanguage();
   const certainty = certaintyOf(id);
@@ -101,8 +101,11 @@ export function Ground({ id, t }: { id: ClaimId; t: Words }) {
         <p className="outdated">{t('evidence:outdated', { date: dateIn(lang, due) })}</p>
       )}
       <p>
-        <b>{certainty ? t(`evidence:certainty.${certainty}`) : saidBy(t, [id])}.</b>{' '}
-        {certainty && `${t(`evidence:meaning.${certainty}`)} `}
+        {certainty && (
+          <>
+            <b>{t(`evidence:certainty.${certainty}`)}.</b> {t(`evidence:meaning.${certainty}`)}{' '}
+          </>
+        )}
         <b>{t('evidence:whyLabel')}</b> {t(`claims:${id}.why`)}
       </p>
       <ul aria-label={t('evidence:sources')}>

@@ -550,18 +550,19 @@ export const claims = {
   'se-ldn-dreams': {
     topic: 'side-effects',
     kind: 'finding',
-    certainty: 'low',
+    certainty: 'moderate',
     sources: ['younger2012', 'fm2025'],
     numbers: {
-      n: 28,
-      per_100: { dreams: { ldn: 37, placebo: 13 }, headache: { ldn: 16, placebo: 3 } },
-      pooled: {
-        dreams_rr: 2.41,
-        dreams_ci95: [1.77, 3.28],
-        headache_rr: 1.68,
-        headache_ci95: [0.84, 3.36],
+      pooled: { dreams_rr: 2.41, dreams_ci95: [1.77, 3.28] },
+      one_study: {
+        per_100: { dreams: { ldn: 37, placebo: 13 } },
+        weeks: { ldn: 12, placebo: 4 },
+        n_reported: { meeting: 28, paper: 31 },
+        note: 'no whole number of 28 people gives 37, 13, 16 or 3%; groups of 27 to 32 do, and not one size fits all four',
       },
     },
+    caution:
+      'May be said: more people have vivid dreams, a bit more than twice as many. May not be drawn: people out of 28, or headache. Same study as younger2013 (31 women).',
   },
   'se-serious': {
     topic: 'side-effects',
@@ -1060,6 +1061,49 @@ export const claims = {
   'crisis-hope': { topic: 'crisis', kind: 'fact', sources: ['jed', 'msg-tips'] },
   'crisis-before': { topic: 'crisis', kind: 'fact', sources: ['mayo-ntx', 'contrave-dailymed'] },
   'crisis-worse': { topic: 'crisis', kind: 'fact', sources: ['mayo-ntx', 'pil-mood'] },
+  'poison-us': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-us-line'],
+  },
+  'poison-ca': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-ca-line'],
+    caution: 'Nunavut: local public health unit.',
+  },
+  'poison-uk': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-uk-line'],
+    caution: 'Northern Ireland: doctor or pharmacist, or 999. Check before release.',
+  },
+  'poison-ie': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-ie-line'],
+  },
+  'poison-au': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-au-line'],
+  },
+  'poison-nz': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-nz-line'],
+  },
+  'poison-es': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-es-line'],
+    caution: 'Check with the ministry before release.',
+  },
+  'poison-fr': {
+    topic: 'poison',
+    kind: 'fact',
+    sources: ['poison-fr-line'],
+  },
   'prac-add-on': {
     topic: 'practical',
     kind: 'fact',

@@ -27,7 +27,6 @@ export type Picture =
   | 'doses'
   | 'trials'
   | 'bothGroups'
-  | 'effectsLowDose'
   | 'effectsUsualDose'
   | 'effectsContrave'
   | 'wait'

@@ -8,7 +8,8 @@ import { type Words, wordOf } from '#i18n/words.ts';
 import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
 import { fingerprint } from '#editions/fingerprint.ts';
 import { answerLabel, pointLabel } from '#questionnaire/gridWords.ts';
-import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
+import { noteWords, optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
+import type { Step } from '#questionnaire/machine.ts';
 import { steps } from '#questionnaire/path.ts';
 import { type Case, casesOf } from '#questionnaire/safety/cases.ts';
 import { type Tick, partsOf } from '#questionnaire/safety/risks.ts';
@@ -71,9 +72,9 @@ export const codingOf = (t: Words, question: QuestionId, option: string): Coding
   display: displayOf(t, question, option),
 });
 
-/** What the short way asks at another place than the full one has an item there too. */
+/** What the short way asks or tells at another place than the full one has an item there too. */
 export const SHORT = 'short';
-const onShort = (question: string): string => `${question}.${SHORT}`;
+export const onShort = (question: string): string => `${question}.${SHORT}`;
 
 /** A list of which one must hold, or all that are ruled out; FHIR nests what holds together. */
 type Level = EnableWhen[];
@@ -151,7 +152,7 @@ function itemsOf(t: Words, question: QuestionId, linkId: string = question): Que
         {
           linkId: noteId(question),
           type: 'string',
-          text: wordOf(t, `questions:${question}.note.label`) ?? t('questions:note.label'),
+          text: noteWords(t, question, 'label'),
         },
       ]
     : [];
@@ -207,56 +208,62 @@ const FORMAT = 2;
 const versionOf = (content: string): string =>
   `${FORMAT}-${fingerprint(new TextEncoder().encode(content)).toString(16).padStart(8, '0')}`;
 
+/** Own words that are for one tick alone wait for it. */
+function noteLevels(t: Words, question: QuestionId): Level[] {
+  const asked = questions[question];
+  return 'noteFor' in asked ? levelsOf(t, { question, options: [asked.noteFor] }) : [];
+}
+
+/** The stops of the full way, or of both, or those of the short one: what each waits for itself. */
+const stopsOf = (t: Words, way: Way, twice: readonly string[]) =>
+  stops.flatMap((rule) => {
+    const text = stopWords(t, rule);
+    const cases = casesOf(rule).filter((one) => (one.way === 'short') === (way === 'short'));
+    return cases.map((one, index) => {
+      const parts = [rule.id, index > 0 && index + 1, way === 'short' && SHORT].filter(Boolean);
+      const item: QuestionnaireItem = { linkId: parts.join('.'), type: 'display', text };
+      return { item, at: one.at, when: caseLevels(t, one, twice) };
+    });
+  });
+
 /** Every question and stop with what it waits for: both ways and the full one, then the short. */
 function nodesOf(t: Words): Node[] {
   const ways = { full: branches('full'), short: branches('short') };
   const asked = steps.filter(isQuestion);
-  const inBoth = (step: AskedStep): boolean =>
-    JSON.stringify(ways.full.get(step)) === JSON.stringify(ways.short.get(step));
+  const inBoth = (step: QuestionId): boolean =>
+    JSON.stringify(ways.full.get(step as Step)) === JSON.stringify(ways.short.get(step as Step));
   const short = asked.filter((step) => ways.short.has(step) && !inBoth(step));
   const twice = short.filter((step) => ways.full.has(step));
   // Who it is for comes first, then the way: so that neighbours share their groups.
-  const levels = (step: AskedStep, way: Way): Level[] => {
+  const levels = (step: QuestionId, way: Way): Level[] => {
     const own: Clause[] = inBoth(step) ? [] : [{ question: 'way', options: [way] }];
-    const [who, ...rest] = ways[way].get(step) ?? [];
+    const [who, ...rest] = ways[way].get(step as Step) ?? [];
     return [...(who ? [who] : []), ...own, ...rest].flatMap((clause) => levelsOf(t, clause));
   };
-  const told = stops.flatMap((rule) =>
-    casesOf(rule).map((one, index, all) => {
-      const same = all.slice(0, index).filter(({ way }) => way === one.way).length;
-      const parts = [
-        rule.id,
-        ...(same > 0 ? [same + 1] : []),
-        ...(one.way === 'short' ? [SHORT] : []),
-      ];
-      return {
-        one,
-        item: { linkId: parts.join('.'), type: 'display' as const, text: stopWords(t, rule) },
-      };
-    }),
-  );
-  const nodes =
-    (way: Way) =>
-    (step: AskedStep): Node[] => {
+  const nodes = (way: Way, some: readonly AskedStep[]): Node[] => {
+    const told = stopsOf(t, way, twice);
+    return some.flatMap((step) => {
       const linkId = way === 'short' && twice.includes(step) ? onShort(step) : step;
       const when = levels(step, way);
       return [
-        ...itemsOf(t, step, linkId).map((item) => ({ item, when })),
+        ...itemsOf(t, step, linkId).map((item) => ({
+          item,
+          when: item.linkId === noteId(step) ? [...when, ...noteLevels(t, step)] : when,
+        })),
         ...told
-          .filter(
-            ({ one }) => one.at.at(-1) === step && (one.way === 'short') === (way === 'short'),
-          )
-          .map(({ one, item }) => ({
-            item,
-            when: [...levels(one.at[0] as AskedStep, way), ...caseLevels(t, one, twice)],
-          })),
+          .filter(({ at }) => at.at(-1) === step)
+          .map((stop) => ({ ...stop, when: [...levels(stop.at[0]!, way), ...stop.when] })),
       ];
-    };
+    });
+  };
+  // What only the short way asks comes before what it asks at another place than the full one.
+  const shortOrder = [...short.filter((step) => !twice.includes(step)), ...twice];
   return [
-    ...asked.filter((step) => ways.full.has(step)).flatMap(nodes('full')),
-    // What only the short way asks comes before what it asks at another place.
-    ...short.filter((step) => !twice.includes(step)).flatMap(nodes('short')),
-    ...twice.flatMap(nodes('short')),
+    ...nodes(
+      'full',
+      asked.filter((step) => ways.full.has(step)),
+    ),
+    ...nodes('short', shortOrder),
   ];
 }
 
@@ -268,7 +275,7 @@ export type WholeQuestionnaire = Questionnaire & {
   readonly item: QuestionnaireItem[];
 };
 
-/** The questionnaire in a language. `t` needs the rooms record, questions, stops and crisis. */
+/** The questionnaire in a language. `t` needs healthRecord, questions, stops, lines, crisis. */
 export function questionnaireIn(lang: Language, t: Words): WholeQuestionnaire {
   const item: QuestionnaireItem[] = [
     { linkId: 'status', type: 'display', text: t('healthRecord:status') },

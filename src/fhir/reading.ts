@@ -4,7 +4,7 @@
  */
 import { FORMAT } from '#editions/saved.ts';
 import { questions } from '#questionnaire/questions.ts';
-import { MY_QUESTIONS, NOTE, OURS } from './questionnaire.ts';
+import { MY_QUESTIONS, NOTE, OURS, SHORT } from './questionnaire.ts';
 
 interface Item {
   readonly linkId?: unknown;
@@ -36,7 +36,8 @@ export function keptFrom(text: string): string | undefined {
       valueString?: unknown;
     }[]) {
       if (part === NOTE) held.note = String(one.valueString);
-      else if (part) held.picked.push(`${part}_${lastPart(one.valueCoding?.code)}`);
+      else if (part && part !== SHORT)
+        held.picked.push(`${part}_${lastPart(one.valueCoding?.code)}`);
       else held.picked.push(lastPart(one.valueCoding?.code));
     }
     if (held.picked.length > 0 || held.note) answers.set(question, held);

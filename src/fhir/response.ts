@@ -6,7 +6,14 @@ import type { Words } from '#i18n/words.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
-import { MY_QUESTIONS, type WholeQuestionnaire, codingOf, noteId, rowId } from './questionnaire.ts';
+import {
+  MY_QUESTIONS,
+  type WholeQuestionnaire,
+  codingOf,
+  noteId,
+  onShort,
+  rowId,
+} from './questionnaire.ts';
 import type {
   QuestionnaireResponseItemAnswer as Answer,
   QuestionnaireItem,
@@ -59,13 +66,27 @@ function answersById(t: Words, { answers, myQuestions }: RecordInput): Map<strin
   return byId;
 }
 
+const idsIn = (items: readonly QuestionnaireItem[]): string[] =>
+  items.flatMap(({ linkId, item = [] }) => [linkId, ...idsIn(item)]);
+
+/** On the short way, what it asks at a place of its own is answered there. */
+function onTheWay(
+  byId: ReadonlyMap<string, Answer[]>,
+  form: WholeQuestionnaire,
+  way: Answers['way'],
+): ReadonlyMap<string, Answer[]> {
+  if (way !== 'short') return byId;
+  const ids = new Set(idsIn(form.item));
+  return new Map([...byId].map(([id, some]) => [ids.has(onShort(id)) ? onShort(id) : id, some]));
+}
+
 /** The answers to a questionnaire, in its own shape; what was not answered is left out. */
 export function responseTo(
   form: WholeQuestionnaire,
   t: Words,
   input: RecordInput,
 ): QuestionnaireResponse & { readonly item: ResponseItem[] } {
-  const byId = answersById(t, input);
+  const byId = onTheWay(answersById(t, input), form, input.answers.way);
   const filled = (items: readonly QuestionnaireItem[]): ResponseItem[] =>
     items.flatMap(({ linkId, text, item: inside }): ResponseItem[] => {
       const answer = byId.get(linkId);

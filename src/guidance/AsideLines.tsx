@@ -20,7 +20,7 @@ export function AsideLines({ beside, answers }: Props) {
   return (
     <div role="status">
       {rows.length > 0 && (
-        <div className="notice">
+        <div className="notice crisis-lines">
           {told.blocks.map(({ rule, lines }) => (
             <Lines key={rule.id} lines={lines} />
           ))}

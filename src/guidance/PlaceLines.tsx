@@ -2,26 +2,21 @@ import { type Words, useLanguage, useWords } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
 import { type CrisisLine, type Line, crisisLines, firstPlaces } from './crisisLines.ts';
 
-interface Props {
-  readonly country: Country;
-  /** Where the translation is not reviewed: the English words, shown under each line. */
-  readonly english: Words | undefined;
-}
-
 interface DialProps {
   readonly scheme: 'tel' | 'sms';
   readonly line: Line;
-  readonly action: string;
+  /** What a press does, told with the number. */
+  readonly action: (number: string) => string;
 }
 
 /** A link that calls or texts. It needs no script. */
-function Dial({ scheme, line: { number, name, where, send }, action }: DialProps) {
+function Dial({ scheme, line: { number, where, send }, action }: DialProps) {
   const t = useWords();
   const to = number.replace(/[^\d*]/g, '');
   return (
     <a className="btn quiet call" href={`${scheme}:${to}${send ? `?body=${send}` : ''}`}>
-      {name && `${name}: `}
-      {action}
+      {/* A number is never broken between two lines. */}
+      {action(number.replaceAll(' ', '\u00a0'))}
       {where && ` (${t(`crisis:at.${where}`)})`}
     </a>
   );
@@ -42,7 +37,11 @@ function Numbers({ country }: { country: Country }) {
             key={line.number}
             scheme="tel"
             line={line}
-            action={t('crisis:call', { number: line.number })}
+            action={(number) =>
+              line.name
+                ? t('crisis:callTo', { name: line.name, number })
+                : t('crisis:call', { number })
+            }
           />
         ))}
         {text.map((line) => (
@@ -50,49 +49,17 @@ function Numbers({ country }: { country: Country }) {
             key={line.number}
             scheme="sms"
             line={{ ...line, ...own }}
-            action={
-              own
-                ? t('crisis:send', { word: own.send, number: line.number })
-                : t('crisis:text', { number: line.number })
-            }
+            action={(number) => {
+              if (own) return t('crisis:send', { word: own.send, number });
+              return line.name
+                ? t('crisis:textTo', { name: line.name, number })
+                : t('crisis:text', { number });
+            }}
           />
         ))}
       </p>
       {option && <p>{t('crisis:option', { option })}</p>}
       {own && <p>{t('crisis:spoken', { option: own.option })}</p>}
-    </>
-  );
-}
-
-/** All that is known of one place: whom to call or text, when, and in danger. */
-export function PlaceLines({ country, english }: Props) {
-  const t = useWords();
-  const { always, free, emergency }: CrisisLine = crisisLines[country];
-  return (
-    <>
-      <Numbers country={country} />
-      <p>
-        {t(always ? 'crisis:any' : 'crisis:hours')} {free && t('crisis:free')}
-      </p>
-      {emergency.length > 0 ? (
-        <p className="calls">
-          {emergency.map((number) => (
-            <Dial
-              key={number}
-              scheme="tel"
-              line={{ number }}
-              action={t('crisis:emergency', { number })}
-            />
-          ))}
-        </p>
-      ) : (
-        <p>{t('crisis:emergencyAny')}</p>
-      )}
-      {english && (
-        <p className="english" lang="en">
-          {english(`crisis:sheet.${country}`)}
-        </p>
-      )}
     </>
   );
 }
@@ -106,13 +73,62 @@ export function FirstLines({ english }: { english: Words | undefined }) {
         <li key={country}>
           <b>{t(`crisis:country.${country}`)}</b>
           <Numbers country={country} />
-          {english && (
-            <p className="english" lang="en">
-              {english(`crisis:sheet.${country}`)}
-            </p>
-          )}
+          <English country={country} words={english} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface PlaceProps {
+  readonly country: Country;
+  /** Where the translation is not reviewed: the English words, shown below. */
+  readonly english: Words | undefined;
+  /** Poison lines too. */
+  readonly poison?: boolean;
+}
+
+/** All that is known of one place: whom to call or text, when, and in danger. */
+export function PlaceLines({ country, english, poison = false }: PlaceProps) {
+  const t = useWords();
+  const { always, free, emergency, poison: forPoison = [] }: CrisisLine = crisisLines[country];
+  return (
+    <>
+      <Numbers country={country} />
+      <p>
+        {t(always ? 'crisis:any' : 'crisis:hours')} {free && t('crisis:free')}
+      </p>
+      {emergency.length === 0 && <p>{t('crisis:emergencyAny')}</p>}
+      <p className="calls">
+        {emergency.map((danger) => (
+          <Dial
+            key={danger}
+            scheme="tel"
+            line={{ number: danger }}
+            action={(number) => t('crisis:emergency', { number })}
+          />
+        ))}
+        {poison &&
+          forPoison.map((line) => (
+            <Dial
+              key={line.number}
+              scheme="tel"
+              line={line}
+              action={(number) => t('crisis:poison', { number })}
+            />
+          ))}
+      </p>
+      <English country={country} words={english} />
+    </>
+  );
+}
+
+function English({ country, words }: { country: Country; words: Words | undefined }) {
+  return (
+    words && (
+      <p className="english" lang="en">
+        {words(`crisis:sheet.${country}`)}
+      </p>
+    )
   );
 }

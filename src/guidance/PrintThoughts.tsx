@@ -1,4 +1,5 @@
-import { useWords, wordOf } from '#i18n/words.ts';
+import { SOURCE, languages } from '#i18n/languages.ts';
+import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { suggest, tellsThoughts } from './doctorQuestions.ts';
@@ -9,10 +10,13 @@ import { suggest, tellsThoughts } from './doctorQuestions.ts';
  */
 export function PrintThoughts() {
   const t = useWords();
+  const english = languages[useLanguage()].reviewed ? undefined : wordsIn(SOURCE);
   const session = useSession();
   const { answers, edits } = useKept(session);
   const id = suggest(answers).find((question) => tellsThoughts(question.id))?.id;
   if (!id) return null;
+  const offer = (say: Words) =>
+    wordOf(say, 'lines:S9', isHelper(answers) ? { context: 'helper' } : {});
   const ticked = edits.on.includes(id) && !edits.off.includes(id);
   const tick = (wanted: boolean) =>
     session.edit({
@@ -21,10 +25,15 @@ export function PrintThoughts() {
       off: edits.off.filter((one) => one !== id),
     });
   return (
-    <label className="choice print-thoughts">
+    <label className="choice">
       <input type="checkbox" checked={ticked} onChange={(event) => tick(event.target.checked)} />
-      <span className="label">
-        {wordOf(t, 'lines:S9', isHelper(answers) ? { context: 'helper' } : {})}
+      <span>
+        <span className="label">{offer(t)}</span>
+        {english && (
+          <span className="detail" lang="en">
+            {offer(english)}
+          </span>
+        )}
       </span>
     </label>
   );

@@ -47,12 +47,14 @@ export function StopScreen({ step, onGoOn }: Props) {
       <RuleLines composed={page} />
       {crisis && <p className="stop-part">{t('stops:later')}</p>}
       {printed.length > 0 && (
-        <p className="pad onsheet">
+        <div className="pad onsheet">
           <span className="tag">{t('stops:sheetLine')}</span>
           {[...new Set(printed)].map((line) => (
-            <b key={line}>{line}</b>
+            <p key={line}>
+              <b>{line}</b>
+            </p>
           ))}
-        </p>
+        </div>
       )}
       {!crisis && <RuleSources composed={page} />}
       <div className="buttons">

@@ -2,13 +2,23 @@
 import type { TellableId } from '#evidence/claims.ts';
 import type { Country } from '#questionnaire/edits.ts';
 
+type Where =
+  | 'buenosAires'
+  | 'mobile'
+  | 'uk'
+  | 'ireland'
+  | 'quebec'
+  | 'britain'
+  | 'irelandByDay'
+  | 'paris';
+
 /** One number, as people write it; dialled without its spaces and dashes. */
 export interface Line {
   readonly number: string;
   /** The service, where people know it by its name. */
   readonly name?: string;
   /** Where, or from where, it answers, if not all over the place. */
-  readonly where?: 'buenosAires' | 'mobile' | 'uk' | 'ireland';
+  readonly where?: Where;
   /** What to choose once it answers. */
   readonly option?: string;
   /** The word to send. */
@@ -29,6 +39,8 @@ export interface CrisisLine {
   readonly free: boolean;
   /** The emergency numbers that the ledger knows. */
   readonly emergency: readonly string[];
+  /** For someone who took too much or swallowed something. Not for stops: no word of drugs there. */
+  readonly poison?: readonly (Line & { readonly claim: TellableId })[];
 }
 
 const open = { always: true, free: true } as const;
@@ -41,6 +53,7 @@ export const crisisLines = {
     text: [{ number: '988' }],
     spoken: { es: { option: '2', send: 'AYUDA' } },
     emergency: ['911'],
+    poison: [{ claim: 'poison-us', number: '1-800-222-1222' }],
   },
   ca: {
     ...open,
@@ -48,6 +61,10 @@ export const crisisLines = {
     call: [{ number: '9-8-8' }],
     text: [{ number: '9-8-8' }],
     emergency: ['911'],
+    poison: [
+      { claim: 'poison-ca', number: '1-844-764-7669' },
+      { claim: 'poison-ca', number: '1-800-463-5060', where: 'quebec' },
+    ],
   },
   mx: {
     ...open,
@@ -64,6 +81,10 @@ export const crisisLines = {
       { number: '50808', where: 'ireland' },
     ],
     emergency: ['999', '112'],
+    poison: [
+      { claim: 'poison-uk', number: '111', where: 'britain' },
+      { claim: 'poison-ie', number: '01 809 2166', where: 'irelandByDay' },
+    ],
   },
   au: {
     claims: ['crisis-au'],
@@ -72,6 +93,7 @@ export const crisisLines = {
     always: true,
     free: false,
     emergency: ['000'],
+    poison: [{ claim: 'poison-au', number: '13 11 26' }],
   },
   nz: {
     ...open,
@@ -79,9 +101,22 @@ export const crisisLines = {
     call: [{ number: '1737' }],
     text: [{ number: '1737' }],
     emergency: ['111'],
+    poison: [{ claim: 'poison-nz', number: '0800 764 766' }],
   },
-  es: { ...open, claims: ['crisis-es'], call: [{ number: '024' }], emergency: ['112'] },
-  fr: { ...open, claims: ['crisis-fr'], call: [{ number: '3114' }], emergency: ['112'] },
+  es: {
+    ...open,
+    claims: ['crisis-es'],
+    call: [{ number: '024' }],
+    emergency: ['112'],
+    poison: [{ claim: 'poison-es', number: '91 562 04 20' }],
+  },
+  fr: {
+    ...open,
+    claims: ['crisis-fr'],
+    call: [{ number: '3114' }],
+    emergency: ['112'],
+    poison: [{ claim: 'poison-fr', number: '01 40 05 48 48', where: 'paris' }],
+  },
   de: {
     ...open,
     claims: ['crisis-de'],

@@ -3,8 +3,9 @@ import { lineForAll, topicForAll } from '#guidance/stopWords.ts';
 import { SOURCE, languages } from '#i18n/languages.ts';
 import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { answerLabel, gridLabel } from '#questionnaire/gridWords.ts';
-import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
+import { noteWords, optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
 import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
+import type { LineId, Rule } from '#questionnaire/safety/rules.ts';
 import { type QuestionId, offered, questions } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import { Foot } from './Foot.tsx';
@@ -31,7 +32,9 @@ export function BlankQuestionnaire() {
             .map((stop) => (
               <Stop key={stop.lines[0]} stop={stop} items={items} />
             ))}
-          {step === 'comingUp' && <CallToday />}
+          {step === 'comingUp' && (
+            <Framed lead={t('papers:blank.callToday')} topics={callToday} lines={callLines} />
+          )}
         </Fragment>
       ))}
       <Foot />
@@ -93,8 +96,7 @@ function Question({ question, number, forWhom }: QuestionProps) {
       )}
       {asked.kind === 'many' && asked.note !== undefined && (
         <p className="fill">
-          {wordOf(t, `questions:${question}.note.label`) ?? t('questions:note.label')}:{' '}
-          <span className="blank" />
+          {noteWords(t, question, 'label')} <span className="blank" />
         </p>
       )}
       {question === 'suicide' && <p className="for-doctor">{t('papers:blank.suicide')}</p>}
@@ -164,16 +166,14 @@ interface StopProps {
 }
 
 /** A few lines of a stop, framed, under the question that leads to it. */
-function Stop({ stop: { ticks = [], saidAs, lines, under }, items }: StopProps) {
+function Stop({ stop: { ticks, saidAs, lines, under }, items }: StopProps) {
   const t = useWords();
   const say = useForWhom();
   const numberOf = (question: QuestionId) => items.find(({ step }) => step === question)?.number;
   const numbers = { number: numberOf('stage'), other: numberOf('opioids') };
+  const lead = ticks ? say(ticked(ticks, items), 'stop') : undefined;
   return (
-    <Framed
-      lead={saidAs ? t(`papers:blank.${saidAs}`, numbers) : say(ticked(ticks, items), 'stop')}
-      words={(t2) => <p>{lines.map((line) => lineForAll(t2, line)).join(' ')}</p>}
-    >
+    <Framed lead={saidAs ? t(`papers:blank.${saidAs}`, numbers) : lead} lines={lines}>
       {under === 'suicide' && (
         <p className="fill">
           {t('papers:blank.crisisLine')} <span className="blank" />
@@ -183,34 +183,19 @@ function Stop({ stop: { ticks = [], saidAs, lines, under }, items }: StopProps) 
   );
 }
 
-/** The pairs to call about, once both questions were answered. */
-function CallToday() {
-  const t = useWords();
-  return (
-    <Framed
-      lead={t('papers:blank.callToday')}
-      words={(t2) => (
-        <>
-          <ul>
-            {callToday.map((rule) => (
-              <li key={rule.id}>{topicForAll(t2, rule)}</li>
-            ))}
-          </ul>
-          <p>{callLines.map((line) => lineForAll(t2, line)).join(' ')}</p>
-        </>
-      )}
-    />
-  );
+interface LinesProps {
+  readonly lines: readonly LineId[];
+  /** Rows of which the topic is listed above the lines. */
+  readonly topics?: readonly Rule[];
 }
 
-interface FramedProps {
+interface FramedProps extends LinesProps {
   readonly lead: string | undefined;
-  readonly words: (t: Words) => ReactNode;
   readonly children?: ReactNode;
 }
 
 /** In a frame; in the source's words too, where nobody reviewed the translation. */
-function Framed({ lead, words, children }: FramedProps) {
+function Framed({ lead, children, ...lines }: FramedProps) {
   const t = useWords();
   const { reviewed } = languages[useLanguage()];
   return (
@@ -220,13 +205,28 @@ function Framed({ lead, words, children }: FramedProps) {
           <b>{lead}</b>
         </p>
       )}
-      {words(t)}
+      <Lines t={t} {...lines} />
       {!reviewed && (
         <div className="source" lang={SOURCE}>
-          {words(wordsIn(SOURCE))}
+          <Lines t={wordsIn(SOURCE)} {...lines} />
         </div>
       )}
       {children}
     </div>
+  );
+}
+
+function Lines({ t, lines, topics }: LinesProps & { readonly t: Words }) {
+  return (
+    <>
+      {topics && (
+        <ul>
+          {topics.map((rule) => (
+            <li key={rule.id}>{topicForAll(t, rule)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{lines.map((line) => lineForAll(t, line)).join(' ')}</p>
+    </>
   );
 }

@@ -1,43 +1,61 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '#i18n/words.ts';
 import type { Choice } from '#ui/ChoiceList.tsx';
+import { typeInto } from '#ui/typeInto.ts';
+import { mayMean } from './medicineSearch.ts';
 
 /** Always shown, whatever is typed: ways out of the list. */
 const ALWAYS = ['otherMedicine', 'unknownName', 'none', 'unsaid'];
 
-/** Plain letters, so that accents and case never hide a medicine. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
-interface Props {
+export interface MedicineSearchProps {
   readonly choices: readonly Choice[];
   readonly children: (hidden?: ReadonlySet<string>) => ReactNode;
+  /** What the searched text asks about the answers, given what is ticked. */
+  readonly Asks: ComponentType<{ text: string; ticked: readonly string[] }>;
 }
 
-/** A text that narrows the native checkboxes below it. Ticked ones never hide. */
-export function MedicineSearch({ choices, children }: Props) {
+/**
+ * A text that narrows the native checkboxes below it. Ticked ones never hide, and where nothing
+ * has that name the whole list stays.
+ */
+export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps) {
   const t = useWords();
-  const [wanted, setWanted] = useState('');
+  const box = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const search = plain(wanted.trim());
+  useEffect(() => {
+    const form = box.current?.form;
+    if (!form) return undefined;
+    const read = () => setTicked(new FormData(form).getAll('medicines').map(String));
+    read();
+    form.addEventListener('change', read);
+    return () => form.removeEventListener('change', read);
+  }, []);
+  const searched = text.trim() !== '';
   const medicines = choices.filter(({ value }) => !ALWAYS.includes(value));
-  const hidden = new Set(
-    medicines
-      .filter(({ value, label, help }) => {
-        const found = plain(`${label} ${help ?? ''}`).includes(search);
-        return !found && !ticked.includes(value);
-      })
-      .map(({ value }) => value),
+  const meant = medicines.filter(({ value, label, help }) =>
+    mayMean(text, value, `${label} ${help ?? ''}`),
   );
-  const shown = medicines.length - hidden.size;
+  const shown = medicines.filter((one) => meant.includes(one) || ticked.includes(one.value));
+  const hidden = new Set(
+    searched && meant.length > 0
+      ? medicines.filter((one) => !shown.includes(one)).map(({ value }) => value)
+      : [],
+  );
+  /** Puts what was searched for into the note, where it is kept and prints. */
+  const write = () => {
+    const note = box.current?.form?.elements.namedItem('note');
+    if (!(note instanceof HTMLInputElement) || !box.current) return;
+    typeInto(note, [note.value, text.trim()].filter(Boolean).join(', '));
+    typeInto(box.current, '');
+    note.focus();
+  };
   return (
     <>
       <div className="own">
         <label htmlFor="find">{t('questions:medicines.find')}</label>
         <input
+          ref={box}
           type="search"
           id="find"
           autoComplete="off"
@@ -46,18 +64,21 @@ export function MedicineSearch({ choices, children }: Props) {
           onKeyDown={(event) => {
             if (event.key === 'Enter') event.preventDefault();
           }}
-          onChange={({ currentTarget: box }) => {
-            const form = box.form && new FormData(box.form);
-            setTicked((form?.getAll('medicines') ?? []).map(String));
-            setWanted(box.value);
-          }}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
         <p id="found" role="status">
-          {search !== '' &&
-            (shown === 0
-              ? t('questions:medicines.foundNone', { ticked: ticked.length })
-              : t('questions:medicines.found', { shown, ticked: ticked.length }))}
+          {searched &&
+            (meant.length === 0
+              ? t('lines:name.none', { ticked: ticked.length })
+              : t('questions:medicines.found', { shown: shown.length, ticked: ticked.length }))}
         </p>
+        {searched && meant.length === 0 && (
+          <button className="btn quiet" type="button" onClick={write}>
+            {t('lines:name.write', { name: text.trim() })}
+          </button>
+        )}
+        <Asks text={text} ticked={ticked} />
+        <p className="soft small">{t('lines:name.unchecked')}</p>
       </div>
       {children(hidden)}
     </>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useWords, wordOf } from '#i18n/words.ts';
+import { useWords } from '#i18n/words.ts';
 import { LettersLeft } from './LettersLeft.tsx';
+import { noteWords } from './questionWords.ts';
 import type { QuestionId } from './questions.ts';
 
 interface Props {
@@ -10,18 +11,18 @@ interface Props {
   readonly note: string;
   /** The id of what is wrong with it, once that was told. */
   readonly problem?: string | undefined;
+  /** The tick that it belongs to is not there; what was typed stays in the form. */
+  readonly hidden: boolean;
 }
 
 /** The person's own words to a question; they print as typed. */
-export function NoteBox({ question, length, note, problem }: Props) {
+export function NoteBox({ question, length, note, problem, hidden }: Props) {
   const t = useWords();
   const [text, setText] = useState(note);
   const id = `${question}-note`;
   return (
-    <div className="own">
-      <label htmlFor={id}>
-        {wordOf(t, `questions:${question}.note.label`) ?? t('questions:note.label')}
-      </label>
+    <div className="own" hidden={hidden}>
+      <label htmlFor={id}>{noteWords(t, question, 'label')}</label>
       <input
         type="text"
         id={id}
@@ -34,7 +35,7 @@ export function NoteBox({ question, length, note, problem }: Props) {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <p id={`${id}-left`}>
-        {t('questions:note.hint')} <LettersLeft text={text} most={length} />
+        {noteWords(t, question, 'hint')} <LettersLeft text={text} most={length} />
       </p>
     </div>
   );

@@ -7,24 +7,28 @@ import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { type Draft, startOf } from './draft.ts';
 import { isHelper } from './helper.ts';
-import { firstApart } from './picked.ts';
+import { firstApart, shownOptions } from './picked.ts';
 import { optionLabel, questionTitle } from './questionWords.ts';
 import { type Answers, type QuestionId, questions } from './questions.ts';
 import type { UnderTicksProps } from './UnderTicks.tsx';
 import { type Sent, faultField, useForm } from './useForm.ts';
 
-/** The list of choices, without the hidden ones. */
-export type Narrowed = (hidden?: ReadonlySet<string>) => ReactNode;
+export interface GroupsProps {
+  readonly question: QuestionId;
+  readonly choices: readonly Choice[];
+  /** The list of some options, without the hidden ones. */
+  readonly list: (options: readonly string[], hidden?: ReadonlySet<string>) => ReactNode;
+}
 
-interface Props<Q extends QuestionId> extends Sent<Q> {
+export interface QuestionScreenProps<Q extends QuestionId> extends Sent<Q> {
   readonly question: Q;
   readonly answers: Answers;
   /** What is on the screen and not sent yet. */
   readonly draft: Draft | undefined;
   /** Shown under "Why we ask": what its words stand on. */
   readonly afterWhy?: ReactNode;
-  /** Narrows a long list by what is typed: given the choices, and the list without some of them. */
-  readonly search?: (choices: readonly Choice[], list: Narrowed) => ReactNode;
+  /** Draws a list that has headed groups; the first question, which has none, comes without. */
+  readonly groups?: ComponentType<GroupsProps> | undefined;
   /** What a list of ticks needs under it; the first question, which has none, comes without. */
   readonly under?: ComponentType<UnderTicksProps> | undefined;
   /** Shown between the answers and the button: what the answer adds to the sheet. */
@@ -32,8 +36,8 @@ interface Props<Q extends QuestionId> extends Sent<Q> {
 }
 
 /** One question of the intake: help, answers, why we ask, and Continue. */
-export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
-  const { question, answers, draft, under: Under, afterWhy, beforeGo, search } = props;
+export function QuestionScreen<Q extends QuestionId>(props: QuestionScreenProps<Q>) {
+  const { question, answers, draft, under: Under, afterWhy, beforeGo } = props;
   const lang = useLanguage();
   const t = useWords();
   const { fault, tries, form } = useForm(question, props);
@@ -70,9 +74,10 @@ export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
         {message && <ErrorLine id={`${question}-fault`} message={message} />}
         <Choices
           question={question}
+          options={shownOptions(question, (answers as Answers)[question as QuestionId])}
           picked={start.picked}
           english={english}
-          search={search}
+          groups={props.groups}
           describedBy={fault && `${question}-fault`}
         />
         {Under && <Under question={question} draft={start} fault={fault} />}
@@ -93,13 +98,15 @@ export function QuestionScreen<Q extends QuestionId>(props: Props<Q>) {
 
 interface ChoicesProps {
   readonly question: QuestionId;
+  readonly options: readonly string[];
   readonly picked: readonly string[];
   readonly english: Words | undefined;
-  readonly search: Props<QuestionId>['search'];
+  readonly groups: ComponentType<GroupsProps> | undefined;
   readonly describedBy: string | undefined;
 }
 
-function Choices({ question, picked, english, search, describedBy }: ChoicesProps) {
+function Choices(props: ChoicesProps) {
+  const { question, options: all, picked, english, groups: Groups, describedBy } = props;
   const t = useWords();
   const asked = questions[question];
   const apartFrom = firstApart(question);
@@ -120,22 +127,8 @@ function Choices({ question, picked, english, search, describedBy }: ChoicesProp
       {...(hidden && { hidden })}
     />
   );
-  if (!('groups' in asked) || !asked.groups) return list(asked.options);
-  const groups = Object.entries<readonly string[]>(asked.groups);
-  const drawn = (hidden?: ReadonlySet<string>) =>
-    groups.map(([id, options]) => (
-      <div
-        className="group"
-        role="group"
-        aria-labelledby={`${question}-${id}`}
-        key={id}
-        hidden={options.every((value) => hidden?.has(value))}
-      >
-        <h2 id={`${question}-${id}`}>{wordOf(t, `questions:${question}.group.${id}`)}</h2>
-        {list(options, hidden)}
-      </div>
-    ));
-  return search && 'search' in asked ? search(asked.options.map(choice), drawn) : drawn();
+  if (!Groups) return list(all);
+  return <Groups question={question} choices={all.map(choice)} list={list} />;
 }
 
 /** Safety questions show the English line too while a translation is not yet reviewed. */

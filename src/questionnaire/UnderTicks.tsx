@@ -1,8 +1,9 @@
 import { useWords } from '#i18n/words.ts';
-import type { Fault } from './answers.ts';
+import { type Fault, fault as faultOf } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { NoteBox } from './NoteBox.tsx';
-import { sides } from './picked.ts';
+import { isNoteFor } from './picked.ts';
+import { sides } from './sides.ts';
 import { optionLabel } from './questionWords.ts';
 import { type QuestionId, questions } from './questions.ts';
 
@@ -19,12 +20,17 @@ export function UnderTicks({ question, draft, fault }: UnderTicksProps) {
   if (asked.kind === 'one') return null;
   return (
     <>
-      <WhichIsRight question={question} picked={draft.picked} />
+      <div role="status">
+        {faultOf(question, draft) === 'standsAlone' && (
+          <WhichIsRight question={question} picked={draft.picked} />
+        )}
+      </div>
       {asked.note && (
         <NoteBox
           question={question}
           length={asked.note}
           note={draft.note ?? ''}
+          hidden={!isNoteFor(question, draft.picked)}
           problem={fault === 'noteTooLong' ? `${question}-fault` : undefined}
         />
       )}
@@ -42,27 +48,23 @@ function WhichIsRight({ question, picked }: WhichProps) {
   const t = useWords();
   const both = sides(question, picked);
   return (
-    <div role="status">
-      {both.length > 1 && (
-        <div className="notice flow-s">
-          <p id={`${question}-which`}>
-            <b>{t(both.length > 2 ? 'questions:both.several' : 'questions:both.ask')}</b>
-          </p>
-          <div className="buttons" role="group" aria-labelledby={`${question}-which`}>
-            {both.map((side, index) => (
-              <button
-                key={side[0]}
-                id={index === 0 ? `${question}-both` : undefined}
-                className="btn quiet"
-                type="button"
-                onClick={({ currentTarget }) => keepOnly(currentTarget.form!, question, side)}
-              >
-                {side.map((option) => optionLabel(t, question, option)).join(', ')}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
+    <div className="notice which">
+      <p id={`${question}-which`}>
+        <b>{t(both.length > 2 ? 'questions:both.several' : 'questions:both.ask')}</b>
+      </p>
+      <div className="buttons" role="group" aria-labelledby={`${question}-which`}>
+        {both.map((side, index) => (
+          <button
+            key={side[0]}
+            id={index === 0 ? `${question}-both` : undefined}
+            className="btn quiet"
+            type="button"
+            onClick={({ currentTarget }) => keepOnly(currentTarget.form!, question, side)}
+          >
+            {side.map((option) => optionLabel(t, question, option)).join(', ')}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { type AnswerTo, type QuestionId, type Ticks, questions } from './questions.ts';
 import type { Draft } from './draft.ts';
 import { fitsIn, tidy } from './ownWords.ts';
-import { sides } from './picked.ts';
+import { isNoteFor } from './picked.ts';
 
 /** What is wrong with a form, by the name of its message in locales/<language>/questions.json. */
 export type Fault = 'pickOne' | 'pickSome' | 'standsAlone' | 'noteTooLong';
@@ -15,7 +15,8 @@ export function ticks(
 ): Ticks<string> {
   const asked = questions[question];
   const known = (asked.options as readonly string[]).filter((option) => picked.includes(option));
-  const text = asked.kind === 'many' && asked.note && typeof note === 'string' ? tidy(note) : '';
+  const takesNote = asked.kind === 'many' && asked.note && isNoteFor(question, known);
+  const text = takesNote && typeof note === 'string' ? tidy(note) : '';
   return { picked: known, ...(text && { note: text }) };
 }
 
@@ -24,7 +25,8 @@ export function fault(question: QuestionId, { picked, note }: Ticks<string>): Fa
   const asked = questions[question];
   if (asked.kind === 'one') return undefined;
   if (picked.length === 0 && !note && !asked.optional) return 'pickSome';
-  if (sides(question, picked).length > 1) return 'standsAlone';
+  const alone = asked.alone as readonly string[];
+  if (picked.length > 1 && picked.some((option) => alone.includes(option))) return 'standsAlone';
   const twice = Object.values(asked.rows ?? {}).some(
     (row) => picked.filter((option) => (row as readonly string[]).includes(option)).length > 1,
   );

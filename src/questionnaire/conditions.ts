@@ -91,7 +91,7 @@ export const mayDoubleNaltrexone = any(takesNaltrexone, wantsHelpWithWeight);
 export const thinksOfSuicideNow: Condition = ({ suicide }) => suicide === 'now';
 export const mayThinkOfSuicide: Condition = ({ suicide }) =>
   suicide === 'sometimes' || suicide === 'unsure';
-/** Not sure of them is told too, where the person wants it (A05). */
+/** "Not sure" is offered the line to print as well (safety rules, A05). */
 export const hasThoughtsToTell: Condition = ({ suicide }) =>
   suicide === 'now' || suicide === 'sometimes' || suicide === 'unsure';
 export const didNotSayNoToSuicide: Condition = ({ suicide }) =>

@@ -1,5 +1,4 @@
 /** What a person did to their own sheet. Like the answers, it is kept as given and never derived. */
-import { NOTE_LENGTH, fitsIn, lettersOf, tidy } from './ownWords.ts';
 
 /** The places whose crisis lines were checked (evidence topic "crisis"). */
 export const countries = [
@@ -49,17 +48,3 @@ export interface Edits {
 export const noEdits: Edits = { on: [], off: [], order: [], words: {} };
 
 export const isOwn = (id: string): boolean => /^own\d+$/.test(id);
-
-/** The id of the next own question. */
-export function freeOwnId({ words }: Edits): string {
-  let number = 1;
-  while (words[`own${number}`] !== undefined) number += 1;
-  return `own${number}`;
-}
-
-/** A person's wording as it is kept: tidy, and cut between letters, never inside one. */
-export function ownWords(text: string): string {
-  const kept = lettersOf(tidy(text)).slice(0, NOTE_LENGTH);
-  while (!fitsIn(kept.join(''), NOTE_LENGTH)) kept.pop();
-  return kept.join('').trim();
-}

@@ -1,6 +1,6 @@
 /** What an answer holds and what a question offers, whatever its kind. */
 import { APART } from './question.ts';
-import { type Answers, type QuestionId, questions } from './questions.ts';
+import { type Answers, type QuestionId, offered, questions } from './questions.ts';
 
 /** The options that were picked; none where nothing was answered. */
 export const pickedOf = (answer: Answers[QuestionId]): readonly string[] =>
@@ -10,16 +10,17 @@ export const pickedOf = (answer: Answers[QuestionId]): readonly string[] =>
 export const noteOf = (answer: Answers[QuestionId]): string =>
   typeof answer === 'object' && 'note' in answer ? (answer.note ?? '') : '';
 
-/**
- * Ticks that cannot all be right, one beside the other: each option that stands alone, and all
- * else that was ticked. One side or none where nothing is wrong.
- */
-export function sides(question: QuestionId, picked: readonly string[]): (readonly string[])[] {
+/** What a form shows: what the question offers, and what the kept answer alone still holds. */
+export function shownOptions(question: QuestionId, kept: Answers[QuestionId]): readonly string[] {
+  const [today, held] = [offered(question), pickedOf(kept)];
+  const all: readonly string[] = questions[question].options;
+  return all.filter((option) => today.includes(option) || held.includes(option));
+}
+
+/** True when own words belong to these ticks: some are for one tick alone (the date of surgery). */
+export function isNoteFor(question: QuestionId, picked: readonly string[]): boolean {
   const asked = questions[question];
-  const alone: readonly string[] = asked.kind === 'many' ? asked.alone : [];
-  const rest = picked.filter((option) => !alone.includes(option));
-  const single = picked.filter((option) => alone.includes(option)).map((option) => [option]);
-  return rest.length > 0 ? [...single, rest] : single;
+  return !('noteFor' in asked) || picked.includes(asked.noteFor);
 }
 
 /** The option that a line sets apart from those before it: the first that is no clear answer. */

@@ -2,7 +2,7 @@
 import { type Words, wordOf } from '#i18n/words.ts';
 import { isHelper } from './helper.ts';
 import { APART } from './question.ts';
-import { type Answers, type QuestionId } from './questions.ts';
+import { type Answers, type QuestionId, questions } from './questions.ts';
 
 /** The question as asked; of the person helped, when a helper answers. */
 export const questionTitle = (t: Words, question: QuestionId, answers: Answers): string =>
@@ -12,6 +12,16 @@ export const questionTitle = (t: Words, question: QuestionId, answers: Answers):
 /** The question's short name, for lists. */
 export const questionName = (t: Words, question: QuestionId): string =>
   wordOf(t, `questions:${question}.name`) ?? question;
+
+/** What the box for own words asks for, and what it says below. */
+export function noteWords(t: Words, question: QuestionId, part: 'label' | 'hint'): string {
+  const asked = questions[question];
+  const own =
+    'noteFor' in asked
+      ? wordOf(t, `questions:${asked.noteFor}Note.${part}`)
+      : wordOf(t, `questions:${question}.note.${part}`);
+  return own ?? t(`questions:note.${part}`);
+}
 
 export const optionLabel = (t: Words, question: QuestionId, option: string): string =>
   ((APART as readonly string[]).includes(option)

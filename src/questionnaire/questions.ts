@@ -12,6 +12,7 @@ import { POINTS, VALUES, type ValueRow } from './valueEnds.ts';
 const HEALTH = ['liver', 'kidney', 'bipolar', 'seizures', 'eatingDisorder', 'allergy'] as const;
 const COMING_UP = [
   'surgery',
+  'pregnancy',
   'pregnant',
   'trying',
   'breastfeeding',
@@ -283,25 +284,21 @@ export const questions = {
       retired: ['signsNow'],
     },
   ),
-  comingUp: many(
-    [...COMING_UP, 'pregnancy', 'none', 'unsure', 'unsaid'],
-    ['none', 'unsure', 'unsaid'],
-    {
-      intake: 'S12',
-      asked: onTheFullWay,
-      usual: ['none'],
-      safety: false,
-      mustBeClear: true,
-      whyHasClaims: true,
-      private: [],
-      prints: 'safety',
-      onPaper: true,
-      ...plainly,
-      note: NOTE_LENGTH,
-      noteFor: 'surgery',
-      retired: ['pregnancy'],
-    },
-  ),
+  comingUp: many([...COMING_UP, 'none', 'unsure', 'unsaid'], ['none', 'unsure', 'unsaid'], {
+    intake: 'S12',
+    asked: onTheFullWay,
+    usual: ['none'],
+    safety: false,
+    mustBeClear: true,
+    whyHasClaims: true,
+    private: [],
+    prints: 'safety',
+    onPaper: true,
+    ...plainly,
+    note: NOTE_LENGTH,
+    noteFor: 'surgery',
+    retired: ['pregnancy'],
+  }),
   /** S10, S12 and the safety parts of S5 and S11 in one list: the Short way. */
   healthShort: many(
     [
@@ -310,7 +307,6 @@ export const questions = {
       'haveNaltrexone',
       'tookNaltrexone',
       ...COMING_UP,
-      'pregnancy',
       'none',
       'unsure',
       'unsaid',

@@ -2,7 +2,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { type Fault, draftOf, parse } from './answers.ts';
 import type { Draft } from './draft.ts';
-import { type AnswerTo, type QuestionId, questions } from './questions.ts';
+import { type AnswerTo, type QuestionId, offered } from './questions.ts';
 
 export interface Sent<Q extends QuestionId> {
   /** Called with all that the form holds at each change, right or wrong. */
@@ -12,7 +12,7 @@ export interface Sent<Q extends QuestionId> {
 
 /** The id of what an error leads to. */
 export const faultField = (question: QuestionId, fault: Fault): string =>
-  `${question}-${fault === 'noteTooLong' ? 'note' : fault === 'standsAlone' ? 'both' : questions[question].options[0]}`;
+  `${question}-${fault === 'noteTooLong' ? 'note' : fault === 'standsAlone' ? 'both' : offered(question)[0]}`;
 
 /** What was wrong at the last Continue, how often that was pressed in vain, and the form's own. */
 export function useForm<Q extends QuestionId>(question: Q, { onDraft, onAnswer }: Sent<Q>) {
@@ -26,10 +26,9 @@ export function useForm<Q extends QuestionId>(question: Q, { onDraft, onAnswer }
     else onAnswer(read.answer);
   };
   const onChange = () => {
-    const now = held();
-    onDraft(now);
-    // Once it is said which is right, nothing asks for it any more.
-    if (fault === 'standsAlone' && !('fault' in parse(question, now))) setTried({ tries });
+    onDraft(held());
+    // Which is right is asked beside the ticks too, for as long as it is open.
+    if (fault === 'standsAlone') setTried({ tries });
   };
   return { fault, tries, form: { ref, noValidate: true, onSubmit, onChange } };
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
@@ -42,7 +42,7 @@ const THEMES = [
 ] as const;
 
 /** S14: choose, reorder, reword and add questions; the sheet changes beside it. */
-export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
+export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => void }) {
   const t = useWords();
   const session = useSession();
   const { answers, edits } = useKept(session);
@@ -177,6 +177,7 @@ export function SheetEditor({ onGoOn }: { onGoOn: () => void }) {
         )}
       </div>
       <OwnQuestion refused={refused.id === NEW ? refused.times : 0} onAdd={act.add} />
+      {asks}
       <details className="more">
         <summary>{t('sheet:editor.more')}</summary>
         {THEMES.map((theme) => {

@@ -7,6 +7,7 @@ import { languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { WalletCard } from '#papers/WalletCard.tsx';
 import { hasOrTakesNaltrexone } from '#questionnaire/conditions.ts';
+import { useDraft } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { SecondPage } from './SecondPage.tsx';
@@ -28,10 +29,15 @@ export function SheetScreen({ saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
   const { answers } = useKept(useSession());
-  const [large, setLarge] = useState(false);
-  const { whole, ...paper } = usePaper(large);
-  const [second, setSecond] = useState(false);
-  const [card, setCard] = useState(false);
+  const [draft, keepDraft] = useDraft('print');
+  const chosen = draft?.picked ?? [];
+  const choice = (id: 'large' | 'second' | 'card') => ({
+    on: chosen.includes(id),
+    onChange: (on: boolean) =>
+      keepDraft({ picked: on ? [...chosen, id] : chosen.filter((other) => other !== id) }),
+  });
+  const [large, second, card] = [choice('large'), choice('second'), choice('card')];
+  const { whole, ...paper } = usePaper(large.on);
   const [failed, setFailed] = useState(false);
   const left = leftBy(paper.fit, paper.model, paper.otherLanguage?.whole === true);
   const onSecond = fillsSecondPage(left);
@@ -57,26 +63,24 @@ export function SheetScreen({ saved }: Props) {
         </div>
         <p role="status">{failed && t('sheet:page.printFailed')}</p>
         <ClinicianLanguage />
-        <Choice label={t('sheet:page.large')} on={large} onChange={setLarge} />
+        <Choice label={t('sheet:page.large')} {...large} />
         <WhatIsLeft left={left}>
-          {onSecond && <Choice label={t('sheet:second.ask')} on={second} onChange={setSecond} />}
+          {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
         </WhatIsLeft>
-        {hasOrTakesNaltrexone(answers) && (
-          <Choice label={t('sheet:page.card')} on={card} onChange={setCard} />
-        )}
+        {hasOrTakesNaltrexone(answers) && <Choice label={t('sheet:page.card')} {...card} />}
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
       <Sheet {...paper} />
-      {second && onSecond && (
+      {second.on && onSecond && (
         <SecondPage
           model={paper.model}
           otherLanguage={paper.otherLanguage}
           left={left}
-          large={large}
+          large={large.on}
         />
       )}
-      {card && hasOrTakesNaltrexone(answers) && <WalletCard other={paper.otherLanguage} />}
+      {card.on && hasOrTakesNaltrexone(answers) && <WalletCard other={paper.otherLanguage} />}
       <div className="on-screen">
         <TakeAlong paper={paper} saved={saved} />
         <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />

@@ -1,14 +1,8 @@
 /** What each act in the editor does to the person's edits. Pure. */
 import type { Drafts } from '#questionnaire/draft.ts';
-import {
-  type Edits,
-  SHEET_QUESTIONS,
-  STARRED,
-  freeOwnId,
-  isOwn,
-  ownWords,
-} from '#questionnaire/edits.ts';
+import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH, fitsIn, tidy } from '#questionnaire/ownWords.ts';
+import { ownWords } from '#questionnaire/wording.ts';
 import type { EditorLine } from './model.ts';
 
 const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
@@ -68,6 +62,13 @@ export function reword(edits: Edits, id: string, words: string): Edits {
   const { [id]: _, ...rest } = edits.words;
   if (text) return { ...edits, words: { ...rest, [id]: text } };
   return isOwn(id) ? remove(edits, id) : { ...edits, words: rest };
+}
+
+/** The id of the next own question. */
+function freeOwnId({ words }: Edits): string {
+  let number = 1;
+  while (words[`own${number}`] !== undefined) number += 1;
+  return `own${number}`;
 }
 
 /** Adds an own question at the end. */

@@ -77,13 +77,17 @@ function inOrder(lines: EditorLine[], order: readonly string[]): EditorLine[] {
 
 /**
  * What fits, in the same order: when too many of ours are on, the last ordinary ones give way. Of
- * more safety questions than fit, those the person ticked stay. An own question always does.
+ * more safety questions than fit, those the person ticked stay. An own question always does, and those of ours with
+ * it that the person has placed; of the others only as many as make eight in all.
  */
 function fitting(chosen: EditorLine[], edits: Edits): EditorLine[] {
   const weight = ({ id, suggestion }: EditorLine): number =>
     !suggestion?.starred ? 2 : edits.on.includes(id) ? 0 : 1;
   const ours = chosen.filter(({ id }) => !isOwn(id));
-  const kept = ours.sort((a, b) => weight(a) - weight(b)).slice(0, SHEET_QUESTIONS);
+  const own = chosen.length - ours.length;
+  const placed = ours.filter(({ id }) => edits.order.includes(id)).length;
+  const room = Math.min(SHEET_QUESTIONS, Math.max(SHEET_QUESTIONS - own, placed));
+  const kept = ours.sort((a, b) => weight(a) - weight(b)).slice(0, room);
   return chosen.filter((line) => isOwn(line.id) || kept.includes(line));
 }
 

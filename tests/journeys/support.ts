@@ -60,7 +60,7 @@ export function word(
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/strip-[^/]*\.js$/.test(name)),
+    performance.getEntriesByType('resource').some(({ name }) => /\/strip\.js$/.test(name)),
   );
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -236,7 +236,7 @@ export async function holdScript(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/index-*.js', async (route) => {
+  await page.route('**/assets/*/index.js', async (route) => {
     await held;
     await route.continue();
   });

@@ -88,11 +88,15 @@ describe('what was saved', () => {
   });
   test('drops answers that the way no longer asks for', () => {
     const saved = openKept(
-      JSON.stringify({ version: FORMAT, answers: { who: 'under18', suicide: 'now' }, edits: {} }),
+      JSON.stringify({
+        version: FORMAT,
+        answers: { who: 'under18', stage: 'takesNow' },
+        edits: {},
+      }),
     );
     expect(saved).toMatchObject({
       answers: { who: 'under18' },
-      left: ['suicide'],
+      left: ['stage'],
       trouble: 'savedDamaged',
     });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Clause, branches } from '#questionnaire/branches.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
-import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { people } from '../support/people.ts';
@@ -17,8 +17,16 @@ describe('when a screen is met', () => {
   test.each([
     ['full', 'lowMood', [['purpose', ['lowMood']]]],
     ['full', 'liverDetail', [['conditions', ['liver', 'unsure']]]],
-    ['full', 'crisisStop', [['suicide', ['now']]]],
-    ['short', 'allergyStop', [['healthShort', ['allergy']]]],
+    ['full', 'naltrexoneForm', [['stage', ['hasSome', 'takesNow']]]],
+    ['short', 'naltrexoneForm', [['healthShort', ['haveNaltrexone']]]],
+    [
+      'short',
+      'anorexiaBulimia',
+      [
+        ['medicines', ['bupropion', 'auvelity']],
+        ['healthShort', ['eatingDisorder']],
+      ],
+    ],
   ] as const)('on the %s way, %s waits for what a clinician would read', (way, step, wanted) => {
     const clauses = branches(way)
       .get(step)
@@ -33,9 +41,13 @@ describe('when a screen is met', () => {
     expect(branches('short').get('values')).toBeUndefined();
     expect(branches('full').get('healthShort')).toBeUndefined();
   });
-  test('is what the chart does, for 2,000 drawn people and every question and stop', () => {
+  test('under 18, opioids and thoughts of suicide are asked as of everyone', () => {
+    expect(branches('full').get('opioids')).toEqual([]);
+    expect(branches('short').get('suicide')).toEqual([]);
+  });
+  test('is what the chart does, for 2,000 drawn people and every question', () => {
     const read = { full: branches('full'), short: branches('short') };
-    const exact = steps.filter((step) => isQuestion(step) || isStop(step));
+    const exact = steps.filter(isQuestion);
     fc.assert(
       fc.property(people, (answers) => {
         const path = pathOf(answers);

@@ -11,8 +11,18 @@ import { keptFrom } from '#fhir/reading.ts';
 import { withoutPrivate } from '#fhir/response.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
-import { asOfToday, goldenEditions, goldenPeople } from '../support/golden.ts';
+import { isBreastfeeding, isPregnantOrNursing } from '#questionnaire/conditions.ts';
+import { pathOf } from '#questionnaire/path.ts';
+import { shownOptions } from '#questionnaire/picked.ts';
+import { type Answers, type QuestionId, offered, questions } from '#questionnaire/questions.ts';
+import { raised } from '#questionnaire/safety/due.ts';
+import {
+  asOfToday,
+  editsOfToday,
+  golden,
+  goldenEditions,
+  goldenPeople,
+} from '../support/golden.ts';
 
 const everyone = goldenEditions.flatMap((edition) =>
   goldenPeople(edition).map((person) => [`${edition} ${person.name}`, person] as const),
@@ -29,7 +39,7 @@ describe('what an edition handed out', () => {
     const { answers, edits } = saidBy(text);
     expect(openKept(text)).toEqual({
       answers: asOfToday(answers),
-      edits: { ...noEdits, ...edits },
+      edits: { ...noEdits, ...editsOfToday(edits) },
       left: [],
     });
   });
@@ -59,6 +69,44 @@ describe('what an edition handed out', () => {
       ),
     );
   });
+});
+
+describe('answers of an edition that asked less', () => {
+  test.each([
+    ['short-everything', 'naltrexoneNow'],
+    ['dense', 'naltrexoneForm'],
+  ])('%s opens at what was not asked, %s, and loses nothing after it', (name, missing) => {
+    const { answers } = golden(name);
+    expect(pathOf(answers).at(-1)).toBe(missing);
+    expect(Object.keys(answers).length).toBeGreaterThan(5);
+  });
+  const kept = (answers: object) =>
+    openKept(
+      JSON.stringify({ version: FORMAT, answers: { way: 'full', who: 'adult', ...answers } }),
+    ).answers;
+  test('liver signs told as a detail of the liver still are liver signs', () => {
+    const answers = kept({
+      conditions: { picked: ['liver'] },
+      liverDetail: { picked: ['signsNow'] },
+    });
+    expect(answers.liverDetail?.picked).toEqual(['signsNow']);
+    expect(raised(answers).map(({ id }) => id)).toContain('A24');
+    expect(shownOptions('liverDetail', answers.liverDetail)).toContain('signsNow');
+  });
+  test.each(['comingUp', 'healthShort'] as const)(
+    '"pregnancy" in %s may be any of the three, and no form offers it',
+    (question) => {
+      const answers = kept({
+        way: question === 'comingUp' ? 'full' : 'short',
+        [question]: { picked: ['pregnancy'] },
+      });
+      expect(raised(answers).map(({ id }) => id)).toContain('pregnancyOpen');
+      expect(isPregnantOrNursing(answers)).toBe(true);
+      expect(isBreastfeeding(answers)).toBe(true);
+      expect(offered(question)).not.toContain('pregnancy');
+      expect(shownOptions(question, undefined)).not.toContain('pregnancy');
+    },
+  );
 });
 
 describe('a link', () => {

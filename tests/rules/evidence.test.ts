@@ -5,7 +5,7 @@ import { sources } from '#evidence/sources.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
-import { type StopId, notes, stopClaims, stops } from '#guidance/flags.ts';
+import { lines } from '#guidance/lines.ts';
 import { wordsOf } from '../../scripts/words.ts';
 /** Kind, certainty, sources and numbers of each claim as they stood in the ledger it came from. */
 import ledger from '../support/ledger.json';
@@ -49,9 +49,11 @@ describe('what is told', () => {
           ...sections.flatMap((section) => section.claims),
         ],
       ),
-      ...(Object.keys(stops) as StopId[]).flatMap(stopClaims),
-      ...Object.values(notes).flatMap((note) => note.claims),
-      ...Object.values(crisisLines).flatMap((line) => line.claims),
+      ...Object.values(lines).flatMap((line) => line.claims),
+      ...Object.values<CrisisLine>(crisisLines).flatMap(({ claims: first, poison = [] }) => [
+        ...first,
+        ...poison.map(({ claim }) => claim),
+      ]),
     ];
     const verdict = (id: ClaimId) => ('verdict' in claims[id] ? claims[id].verdict : undefined);
     expect(told.length).toBeGreaterThan(250);
@@ -74,6 +76,8 @@ describe('what is told', () => {
       }
       for (const { option, send } of Object.values(line.spoken ?? {}))
         expect(words, place).toMatch(new RegExp(`press ${option}.*text ${send}`));
+      for (const { claim, number } of line.poison ?? [])
+        expect(english.get(`claims:${claim}.says`), place).toContain(number);
       for (const number of line.emergency) expect(`${words} ${caution}`, place).toContain(number);
       // "Day and night" and "free" only where a claim of the place says so.
       expect(/any time/.test(words), place).toBe(line.always);

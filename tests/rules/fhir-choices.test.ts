@@ -32,7 +32,7 @@ const ONE = { repeats: false, shown: 'radio-button', alone: [] };
 
 beforeAll(async () => {
   for (const lang of languageIds)
-    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
+    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'lines', 'crisis']);
 });
 
 describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {
@@ -62,8 +62,10 @@ describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {
     const texts = items.filter(({ type }) => type === 'string');
     expect(texts.map(({ linkId, repeats }) => [linkId, repeats === true])).toEqual([
       ['medicines.note', false],
+      ['comingUp.note', false],
       ['values.note', false],
       ['ready.note', false],
+      ['healthShort.note', false],
       [MY_QUESTIONS, true],
     ]);
   });

@@ -28,7 +28,7 @@ function fullest(letters: readonly string[]) {
   const draws = new Draws(140);
   const text = () => Array.from({ length: 140 }, () => draws.pick(letters)).join('');
   const { answers } = golden('dense');
-  const questions = ['own1', 'own2', 'own3', 'O1q', 'O3q', 'S6q', 'L2', 'H1'];
+  const questions = ['own1', 'own2', 'own3', 'O1q', 'O3q', 'S6q', 'L4', 'H1'];
   return {
     answers: {
       ...answers,

@@ -3,8 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openHanded } from '#editions/opened.ts';
 import { textOf } from '#editions/saved.ts';
+import { dictionaries } from '#editions/dictionaries.ts';
 import { packed } from '#editions/link.ts';
-import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import {
+  type Answers,
+  type QuestionId,
+  offered,
+  questionIds,
+  questions,
+} from '#questionnaire/questions.ts';
 import { textIn } from '../support/link.ts';
 import { golden } from '../support/golden.ts';
 import { edits, people } from '../support/people.ts';
@@ -20,6 +27,11 @@ describe('a link', () => {
         expect(openHanded(textIn(link) ?? '')).toEqual({ answers, edits: own, left: [] });
       }),
     );
+  });
+  test('carries no id in full: the newest dictionary knows each one that is offered', () => {
+    const known = dictionaries.at(-1) ?? '';
+    const ids = questionIds.flatMap((id) => [id, ...offered(id)]);
+    expect(ids.filter((id) => !known.includes(`"${id}"`))).toEqual([]);
   });
   test('is short enough for a code that a camera can read, even with everything ticked', () => {
     expect(packed(textOf(golden('dense'))).length).toBeLessThan(1500);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '#i18n/words.ts';
-import { ownWords, noEdits } from '#questionnaire/edits.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+import { ownWords } from '#questionnaire/wording.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import { tidy } from '#questionnaire/ownWords.ts';
 import type { Answers } from '#questionnaire/questions.ts';

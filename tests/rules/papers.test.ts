@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pickedOf } from '#questionnaire/picked.ts';
-import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
 import type { Clause } from '#questionnaire/branches.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import { type PaperItem, paperItems, saidClauses } from '#papers/items.ts';
+import { lineFacts } from '#guidance/lines.ts';
+import { type PaperItem, paperItems, saidClauses, ticked } from '#papers/items.ts';
+import { callLines, callToday, paperStops } from '#papers/stops.ts';
 import { people } from '../support/people.ts';
 
 const items = paperItems();
@@ -20,18 +22,18 @@ const isForMe = (answers: Answers, { forWhom }: PaperItem): boolean =>
 
 describe('the questionnaire on paper', () => {
   test('asks all that the full way asks, but for the check that needs the screen', () => {
-    const asked = items.map(({ step }) => step);
-    const left = steps
-      .filter((step) => (isQuestion(step) || isStop(step)) && !asked.includes(step))
-      .sort();
-    expect(left).toEqual(['healthShort', 'understanding']);
-    expect(items.flatMap(({ number }) => number ?? [])).toEqual(
-      items.filter(({ step }) => isQuestion(step)).map((_, index) => index + 1),
-    );
+    const asked: readonly string[] = items.map(({ step }) => step);
+    const left = steps.filter((step) => isQuestion(step) && !asked.includes(step)).sort();
+    // The short way's own list is asked as the full way's two.
+    expect(left).toEqual(['healthShort', 'naltrexoneNow', 'understanding']);
+    expect(items.map(({ number }) => number)).toEqual(items.map((_, index) => index + 1));
   });
   test('says the shorter side of a condition', () => {
     expect(item('lowMood')?.forWhom[0]).toMatchObject({ options: ['lowMood'], except: false });
-    expect(item('whichOpioid')?.forWhom[0]).toMatchObject({ options: ['no'], except: true });
+    expect(item('whichOpioid')?.forWhom[0]).toMatchObject({
+      options: ['bupDepot', 'no'],
+      except: true,
+    });
     expect(item('medicinesGoing')?.forWhom[0]).toMatchObject({
       options: ['none', 'unsaid'],
       except: true,
@@ -53,7 +55,7 @@ describe('the questionnaire on paper', () => {
     expect(saidClauses('opioidStop', met)).toEqual([which]);
     expect(saidClauses('liverSignsStop', met)).toEqual([opioid, liver]);
   });
-  test('leads 1,000 drawn people through the very screens of the chart', () => {
+  test('leads 1,000 drawn people through the very questions of the chart', () => {
     // Children and those who answered the short way have other papers: none.
     const onPaper = people.filter(
       (answers) => answers.way === 'full' && !pathOf(answers).includes('under18Stop'),
@@ -76,5 +78,48 @@ describe('the questionnaire on paper', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('what a stop says, on paper, beside its question', () => {
+  const linesUnder = (question: string) =>
+    paperStops.filter(({ under }) => under === question).flatMap(({ lines }) => lines);
+  test.each([
+    ['suicide', ['S3', 'S4']],
+    ['whichOpioid', ['O2', 'O3']],
+    ['liverDetail', ['V1']],
+    ['who', ['Y1', 'Y3']],
+  ])('under %s stand %s', (question, wanted) => {
+    expect(linesUnder(question)).toEqual(expect.arrayContaining(wanted));
+  });
+  test('naltrexone with an opioid has its call, naltrexone alone has its own lines', () => {
+    const under = paperStops.filter((stop) => stop.under === 'naltrexoneForm');
+    expect(under.map(({ saidAs, lines }) => [saidAs, lines[0]])).toEqual([
+      ['both', 'B1'],
+      ['naltrexoneAlone', 'H1'],
+    ]);
+    // "Do not change the dose" never stands with "take no naltrexone".
+    expect(under[0]?.lines.filter((line) => line.startsWith('H'))).toEqual([]);
+  });
+  test('help with thoughts of suicide waits for no tick', () => {
+    expect(paperStops.find(({ under }) => under === 'suicide')?.ticks).toBeUndefined();
+  });
+  test('all who do not say "no" to opioids are told, and no retired tick is printed', () => {
+    const said = (question: string) =>
+      ticked(paperStops.find(({ under }) => under === question)?.ticks ?? [], items);
+    expect(said('whichOpioid')).toMatchObject([
+      { question: 'opioids', options: ['no'], except: true },
+    ]);
+    expect(said('liverDetail')).toMatchObject([
+      { question: 'conditions', options: ['liverSigns'], except: false },
+    ]);
+  });
+  test('the pairs to call about are one list, with whom to call and when at once', () => {
+    expect(callToday.map(({ id }) => id)).toEqual(['C41', 'C32', 'C33', 'C36', 'C37', 'C38']);
+    const signs = callToday.flatMap(({ lines }) =>
+      lines.filter((line) => typeof line === 'string' && lineFacts(line).emergency),
+    );
+    expect(callLines).toEqual(expect.arrayContaining([...new Set(signs)]));
+    expect(callLines[0]).toBe('M2');
   });
 });

@@ -17,8 +17,16 @@ const leads: [string, Said, string][] = [
     { way: 'short', purpose: ['justLearning'] },
     'who opioids purpose suicide medicines healthShort facts check myQuestions sheet',
   ],
-  ['a person under 18', { who: 'under18' }, 'who under18Stop check myQuestions sheet'],
-  ['a child someone helps', { who: 'helpsChild' }, 'who under18Stop check myQuestions sheet'],
+  [
+    'a person under 18',
+    { who: 'under18' },
+    'who under18Stop opioids suicide check myQuestions sheet',
+  ],
+  [
+    'a child someone helps',
+    { who: 'helpsChild' },
+    'who under18Stop opioids suicide check myQuestions sheet',
+  ],
 ];
 
 const after = (said: Said, step: string, many = 1) => {
@@ -48,10 +56,22 @@ describe('the chart', () => {
     expect(after({ purpose: ['lowMood', 'worry'] }, 'purpose', 3)).toBe('lowMood worry stage');
     expect(after({ purpose: ['worry'] }, 'purpose', 2)).toBe('worry stage');
   });
-  test('having naltrexone at home or taking it stops at R4', () => {
-    expect(after({ stage: 'hasSome' }, 'stage')).toBe('haveItStop');
-    expect(after({ stage: 'takesNow' }, 'stage')).toBe('haveItStop');
+  test('having naltrexone at home or taking it asks for the form and stops', () => {
+    expect(after({ stage: 'hasSome' }, 'stage', 2)).toBe('naltrexoneForm haveItStop');
+    expect(after({ stage: 'takesNow' }, 'stage', 2)).toBe('naltrexoneForm haveItStop');
     expect(after({ stage: 'tookBefore' }, 'stage')).toBe('suicide');
+  });
+  test('a shot or implant of buprenorphine says which opioid it was', () => {
+    expect(after({ opioids: 'bupDepot' }, 'opioids', 2)).toBe('opioidStop purpose');
+  });
+  test('an eating disorder beside bupropion asks which one, in both ways', () => {
+    const both = { medicines: ['bupropion'], anorexiaBulimia: 'no' };
+    expect(after({ ...both, conditions: ['eatingDisorder'] }, 'conditions')).toBe(
+      'anorexiaBulimia',
+    );
+    expect(after({ ...both, way: 'short', healthShort: ['eatingDisorder'] }, 'healthShort')).toBe(
+      'anorexiaBulimia',
+    );
   });
   test('thoughts of suicide now are met before anything else', () => {
     expect(after({ suicide: 'now' }, 'suicide', 2)).toBe('crisisStop medicines');
@@ -70,15 +90,13 @@ describe('the chart', () => {
     const typed = { ...answers, medicines: { picked: [], note: 'a pill for mood' } };
     expect(pathOf(typed).at(-1)).toBe('medicinesGoing');
   });
-  test('an allergy stops at R6 and still asks about the liver', () => {
+  test('an allergy stops, once the liver was asked about', () => {
     expect(
       after({ conditions: ['liver', 'allergy'], liverDetail: ['fatty'] }, 'conditions', 3),
-    ).toBe('allergyStop liverDetail healthNotes');
+    ).toBe('liverDetail allergyStop healthNotes');
   });
-  test('liver signs now stop at R3', () => {
-    expect(after({ conditions: ['liver'], liverDetail: ['signsNow'] }, 'liverDetail', 2)).toBe(
-      'liverSignsStop comingUp',
-    );
+  test('liver signs now stop, with no diagnosis too', () => {
+    expect(after({ conditions: ['liverSigns'] }, 'conditions', 2)).toBe('liverSignsStop comingUp');
   });
   test('"not sure" about health asks about the liver', () => {
     expect(after({ conditions: ['unsure'], liverDetail: ['unsure'] }, 'conditions')).toBe(
@@ -86,9 +104,23 @@ describe('the chart', () => {
     );
   });
   test('the short way meets every stop its one health list raises, most urgent first', () => {
-    const healthShort = ['pregnancy', 'haveNaltrexone', 'allergy', 'liverSigns'];
-    expect(after({ way: 'short', healthShort }, 'healthShort', 5)).toBe(
-      'liverSignsStop allergyStop haveItStop shortNotes facts',
+    const healthShort = [
+      'haveNaltrexone',
+      'alcohol',
+      'disulfiram',
+      'allergy',
+      'liverSigns',
+      'kidney',
+    ];
+    const said = { way: 'short', opioids: 'mostDays', healthShort, naltrexoneNow: 'has' };
+    expect(after(said, 'healthShort', 7)).toBe(
+      'naltrexoneNow naltrexoneForm bothStop liverSignsStop healthStop plansStop allergyStop',
+    );
+  });
+  test('on the short way, who takes naltrexone is told of each pair on one page', () => {
+    const healthShort = ['haveNaltrexone', 'surgery', 'kidney'];
+    expect(after({ way: 'short', healthShort, naltrexoneNow: 'takes' }, 'healthShort', 4)).toBe(
+      'naltrexoneNow naltrexoneForm haveItStop facts',
     );
   });
 });
@@ -132,6 +164,6 @@ describe('changing an answer', () => {
   });
   test('a change from adult to child leaves only what is still asked', () => {
     const { answers } = settle({ ...given({ suicide: 'now' }), who: 'under18' });
-    expect(Object.keys(answers).sort()).toEqual(['way', 'who']);
+    expect(Object.keys(answers).sort()).toEqual(['opioids', 'suicide', 'way', 'who']);
   });
 });

@@ -9,20 +9,20 @@ import type {
   QuestionnaireItem,
 } from '@medplum/fhirtypes';
 import { languageIds } from '#i18n/languages.ts';
-import { loadWords, wordsIn } from '#i18n/words.ts';
+import { loadWords, wordOf, wordsIn } from '#i18n/words.ts';
 import { pickedOf } from '#questionnaire/picked.ts';
 import { expectTable } from '../support/tables.ts';
 
 beforeAll(async () => {
   for (const lang of languageIds)
-    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'crisis']);
+    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'lines', 'crisis']);
 });
 
 /** One thing that is waited for: an answer by its code, or whether there is any. */
 const waited = ({ question, operator, answerCoding, answerBoolean }: EnableWhen): string =>
-  operator === '='
-    ? `${answerCoding?.code}`
-    : `${question} is ${answerBoolean ? 'filled' : 'empty'}, ${operator}`;
+  operator === 'exists'
+    ? `${question} is ${answerBoolean ? 'filled' : 'empty'}`
+    : `${operator === '!=' ? 'not ' : ''}${answerCoding?.code}${question.endsWith('.short') ? ' (short)' : ''}`;
 
 const whenOf = ({ enableWhen = [], enableBehavior }: QuestionnaireItem): string =>
   enableWhen.length === 0
@@ -120,18 +120,31 @@ describe('the questionnaire as a file', () => {
       },
     ]);
   });
-  test('a stop is told whole: what it is, why, what to do, what not to do', () => {
-    const text = flat(form('en').item).find(({ linkId }) => linkId === 'opioidStop')?.text ?? '';
+  test.each([
+    [
+      'A07',
+      ['Do not take naltrexone while you take an opioid.', 'lines:O2', 'lines:O3', 'lines:O8'],
+    ],
+    [
+      'A23',
+      ['No naltrexone after an allergic reaction.', 'lines:A1', 'breathing: call your country’s'],
+    ],
+    ['A03', ['You deserve help right now.', 'findahelpline.com', 'lines:S1', 'lines:S6']],
+    ['C13', ['An opioid and an MAOI.', 'lines:O2', 'confusion or racing heart']],
+    [
+      'C33',
+      ['Call today.', '(SSRI), a depression medicine (SNRI),', ', or St. John’s wort. They can'],
+    ],
+  ])('%s is told whole, in the order of its lines', (linkId, wanted) => {
+    const text = flat(form('en').item).find((item) => item.linkId === linkId)?.text ?? '';
     const t = wordsIn('en');
-    const parts = [
-      `${t('stops:opioidStop.titleUnsure')}. ${t('stops:opioidStop.lead')}`,
-      t('stops:opioidStop.do.tell'),
-      t('stops:opioidStop.dont.start'),
-      t('stops:opioidStop.dont.overcome'),
-    ];
+    const parts = wanted.map((part) =>
+      part.startsWith('lines:') ? (wordOf(t, part) ?? 'no such line') : part,
+    );
     const places = parts.map((part) => text.indexOf(part));
-    expect(places[0]).toBe(0);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0], text).toBe(0);
+    expect(places, text).toEqual([...places].sort((a, b) => a - b));
+    expect(text).not.toMatch(/\{\{|  |lines:|Print this line/);
   });
 });
 

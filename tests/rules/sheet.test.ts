@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Edits, noEdits, ownWords } from '#questionnaire/edits.ts';
+import { type Edits, noEdits } from '#questionnaire/edits.ts';
+import { ownWords } from '#questionnaire/wording.ts';
 import { fitsIn, lettersOf } from '#questionnaire/ownWords.ts';
 import {
   NEW,
@@ -73,6 +74,16 @@ describe('the person’s own sheet', () => {
     }
     const own = Array.from({ length: 12 }, (_, index) => `own${index + 1}`);
     expect(printed(plain, edits)).toEqual([...full, ...own]);
+  });
+  test('ours that the person never touched leave eight in all beside their own', () => {
+    const edits = { ...noEdits, words: { own1: 'one?', own2: 'two?' } };
+    const busy = given({
+      purpose: ['lowMood', 'worry', 'trauma', 'pain', 'drinking', 'weight'],
+      conditions: ['kidney', 'bipolar', 'seizures', 'liver'],
+    });
+    expect(printed(busy)).toHaveLength(8);
+    expect(printed(busy, edits)).toHaveLength(8);
+    expect(printed(busy, edits).slice(-2)).toEqual(['own1', 'own2']);
   });
   test('own questions alone never make the list full', () => {
     const few = given({ who: 'under18' });

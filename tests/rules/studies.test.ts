@@ -51,13 +51,6 @@ describe('a drawn number', () => {
     ]);
     expect(drawn).toEqual([
       [
-        'se-ldn-dreams',
-        [
-          ['dreams', 37, 13],
-          ['headache', 16, 3],
-        ],
-      ],
-      [
         'se-common',
         [
           ['nausea', 10, null],

@@ -38,9 +38,9 @@ describe('beside a sentence stands', () => {
   });
 });
 
-test('opened, a fact says who says it and a finding what its grade means', () => {
+test('opened, a finding says what its grade means; a fact has its reason and sources alone', () => {
   const { container } = render(<Statements ids={['se-allergy', 'se-serious']} />);
   const [fact, finding] = [...container.querySelectorAll('.ground')].map((one) => one.textContent);
-  expect(fact).toMatch(/^Who says it: drug label or leaflet\. Why: /);
+  expect(fact).toMatch(/^Why: The label says so\..*\(drug label or leaflet\)$/);
   expect(finding).toMatch(/^Fairly sure\. Likely right, but it could shift\. Why: /);
 });

@@ -82,6 +82,22 @@ describe('thoughts of suicide on "My questions"', () => {
   });
 });
 
+test('how the sheet is to print stays chosen after a look at another screen', async () => {
+  const { user, sees } = await start('/en/step/sheet/', given({ stage: 'takesNow' }));
+  await sees('Your sheet');
+  const large = () => screen.getByRole('checkbox', { name: /^Large print/ });
+  const card = () => screen.getByRole('checkbox', { name: /wallet card/ });
+  await user.click(large());
+  await user.click(card());
+  await user.click(large());
+  await user.click(screen.getByRole('link', { name: 'Change my questions' }));
+  await sees('Make this sheet yours');
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await sees('Your sheet');
+  expect(large()).not.toBeChecked();
+  expect(card()).toBeChecked();
+});
+
 describe('the editor', () => {
   const WORDS = 'Does it help people like me?';
   const FIRST = /^Is there good proof that naltrexone helps/;

@@ -1,13 +1,13 @@
 /** Answers as the app keeps them, put together from the ids of options. */
-import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+import { type Answers, type QuestionId, offered, questions } from '#questionnaire/questions.ts';
 
-/** The options of a question, and which of them stand alone; one-answer options all do. */
+/** What a question offers, and which of them stand alone; one-answer options all do. */
 export function optionsOf(question: QuestionId): {
   all: readonly string[];
   alone: readonly string[];
 } {
   const asked = questions[question];
-  return { all: asked.options, alone: asked.kind === 'one' ? asked.options : asked.alone };
+  return { all: offered(question), alone: asked.kind === 'one' ? asked.options : asked.alone };
 }
 
 /** These options as the answer the app would keep. */

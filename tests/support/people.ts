@@ -2,11 +2,15 @@
 import fc from 'fast-check';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type Edits, countries } from '#questionnaire/edits.ts';
+import { isNoteFor, pickedOf } from '#questionnaire/picked.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { parseEdits } from '#editions/answers.ts';
 import { answerOf, answering, onePerRow, optionsOf } from './answers.ts';
+
+/** Names that a safety rule is about and no tick stands for. */
+const NAMES = ['tramadol', 'DXM', 'Lybalvi', 'Imodium', 'Ritalin', 'Contrave', 'meperidine'];
 
 /** One answer as a person could give it: one option, or one to four that may stand together. */
 function drawnAnswer(question: QuestionId): fc.Arbitrary<unknown> {
@@ -27,10 +31,12 @@ function drawnAnswer(question: QuestionId): fc.Arbitrary<unknown> {
           { weight: alone.length, arbitrary: one(alone) },
         );
   if (!asked.note) return ticks;
-  const note = fc.option(fc.constantFrom('my sleep', 'ask my sister'), { freq: 9 });
-  return fc
-    .tuple(ticks, note)
-    .map(([picked, words]) => Object.assign({}, picked, words && { note: words }));
+  const names = question === 'medicines' ? NAMES : [];
+  const note = fc.option(fc.constantFrom('my sleep', 'ask my sister', ...names), { freq: 9 });
+  return fc.tuple(ticks, note).map(([answer, words]) => {
+    const fits = isNoteFor(question, pickedOf(answer as Answers[QuestionId]));
+    return Object.assign({}, answer, words && fits && { note: words });
+  });
 }
 
 /** An answer to each question, whether it would be asked or not. */
@@ -105,9 +111,14 @@ export class Draws {
     return batch.pop() as T;
   }
 
+  /** A number from 0, below this. */
+  below(many: number): number {
+    return this.next(anyPlace) % many;
+  }
+
   /** One of these. */
   pick<T>(from: readonly T[]): T {
-    return from[this.next(anyPlace) % from.length] as T;
+    return from[this.below(from.length)] as T;
   }
 }
 

@@ -43,6 +43,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^claims:[^.]+\.why$/, 'the reason for a certainty, printed beside its claim'],
   [/^questions:(?!\w+\.(hint|why)$)/, 'names, titles and options: what is asked, not told'],
   [/^questions:note\.hint$/, 'about answering'],
+  [/^lines:(name\.|didYouMean$)/, 'what a typed name asks, and the buttons'],
   [/^welcome:(?!proof$|opioids$|ask$)/, 'what the tool does, and a sample'],
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sources|notes\.(title|lead))$/, 'headings'],
   [/^stops:\w+\.later$/, 'a plain next step'],
@@ -56,7 +57,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
     'the person’s own answers, and labels',
   ],
   [
-    /^crisis:(where|pick|country|call|text|send|option|spoken|at|any|free|emergency|slot|exit|exitTitle|close|title)\b/,
+    /^crisis:(where|pick|country|call|callTo|text|textTo|send|option|spoken|at|any|free|emergency|slot|exit|exitTitle|close|title)\b/,
     'labels; the numbers are those of crisisLines.ts',
   ],
   [/^papers:(?!card\.emergency$)/, 'labels, and how to fill in a paper'],
@@ -80,7 +81,6 @@ const elsewhere: Readonly<Record<string, readonly number[]>> = {
   'pictures:bothGroups.alt': [0],
   'pictures:bothGroups.how': [0],
   'pictures:effects.who.contrave': [1],
-  'pictures:effects.who.lowDose': [1],
   'pictures:effects.who.usualDose': [1],
   // What articles say, with its verdict beside it.
   'heard:says.opioid1984': [1980],

@@ -24,13 +24,13 @@ export function Help({ open = false }: { open?: boolean }) {
           </span>
         )}
       </p>
-      <h3>{t('crisis:where')}</h3>
+      <h2>{t('crisis:where')}</h2>
       <div className="places">
         {placesByName(t, lang).map((country) => (
           <details key={country} data-place={country} open={open}>
             <summary>{t(`crisis:country.${country}`)}</summary>
             <div className="flow-s">
-              <PlaceLines country={country} english={english} />
+              <PlaceLines country={country} english={english} poison />
             </div>
           </details>
         ))}

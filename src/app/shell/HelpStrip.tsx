@@ -30,7 +30,8 @@ export function HelpStrip() {
                 {t('crisis:close')}
               </span>
             </summary>
-            <div className="help-body flow">
+            {/* Open, it is all that is there: the page behind it is hidden. */}
+            <div className="help-body flow" role="dialog" aria-label={t('crisis:title')}>
               <h2>{t('crisis:title')}</h2>
               <Help />
             </div>

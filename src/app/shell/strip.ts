@@ -26,7 +26,7 @@ function listen(strip: HTMLElement, session: Session): void {
     const help = helpIn(strip);
     if (key !== 'Escape' || !help?.open) return;
     help.open = false;
-    help.querySelector('summary')?.focus();
+    help.querySelector('summary')?.focus({ preventScroll: true });
   };
   strip.addEventListener('click', press, listening);
   document.addEventListener('keydown', escape, listening);

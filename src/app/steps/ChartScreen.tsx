@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
@@ -12,8 +12,8 @@ import {
   isStop,
   rowOf,
 } from '#questionnaire/steps.ts';
-import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
-import { UnderTicks } from '#questionnaire/UnderTicks.tsx';
+import type { AnswerTo, Answers, QuestionId } from '#questionnaire/questions.ts';
+import { freshPage } from '#questionnaire/safety/due.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { DecidingPage } from './DecidingPage.tsx';
 import { Frame } from './Frame.tsx';
@@ -21,12 +21,16 @@ import { textOf } from '#editions/saved.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { StageNav } from './StageNav.tsx';
 import { Where } from './Where.tsx';
-import type { Passed } from './passed.ts';
+import type { Passed, WayBack } from './passed.ts';
 import { type ScreenName, fetchScreen, useScreen } from '#app/shell/screens.ts';
+import { Asks, Groups, Under } from './around.tsx';
+import { useAskedFirst } from './useAskedFirst.ts';
 
 /** What every screen of the chart that asks no question is given. */
 interface StepScreenProps {
   readonly step: Step;
+  /** What typed names ask here. */
+  readonly asks: ReactNode;
   readonly onGoOn: () => void;
   readonly saved: () => string;
 }
@@ -60,26 +64,28 @@ function Shown({ step, path }: ShownProps) {
   const session = useSession();
   const { answers } = useKept(session);
   const navigate = useNavigate();
-  const passed = (useLocation().state ?? {}) as Passed;
+  const asked = useAskedFirst();
+  const { wayBack } = (useLocation().state ?? {}) as Passed;
   const { at, of } = progress(step, answers);
   const early = !path.includes(step);
   const back = early ? path.at(-1) : stepBefore(step, path);
   const nav = <StageNav step={step} path={path} />;
   useFetchAhead(path);
 
-  /** Goes on; from "Check your answers" straight back there, unless the change opened a screen. */
+  /** Goes on; or back to the screen that sent one here, by way of what the change opened. */
   const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
-    const next = stepAfter(step, after);
-    const opened = isStop(next) || isNote(next) || next === after.at(-1);
-    const target = passed.toCheck && !opened ? 'check' : next;
+    const target = wayBack
+      ? nextBack(step, after, session.now().answers, wayBack)
+      : stepAfter(step, after);
     const state: Passed = {
       ...(dropped.length > 0 && { dropped }),
-      ...(passed.toCheck && target !== 'check' && { toCheck: true }),
+      ...(wayBack && target !== wayBack.to && { wayBack }),
     };
     void navigate(addressOf.step(lang, target), { state });
   };
 
   const answered = (question: QuestionId) => (answer: AnswerTo<QuestionId>) =>
+    asked() ||
     void session.answer(question, answer).then(({ path: after, dropped }) => goOn(after, dropped));
   const shared = { at, of, back, nav };
   if (isDeciding(step)) {
@@ -87,7 +93,13 @@ function Shown({ step, path }: ShownProps) {
   }
   if (isQuestion(step)) {
     return (
-      <QuestionPage question={step} {...shared} under={UnderTicks} onAnswer={answered(step)} />
+      <QuestionPage
+        question={step}
+        {...shared}
+        under={Under}
+        groups={Groups}
+        onAnswer={answered(step)}
+      />
     );
   }
   const aside = isStop(step) || isNote(step);
@@ -112,13 +124,21 @@ function Shown({ step, path }: ShownProps) {
           <StepScreen
             name={screen}
             step={step}
-            onGoOn={() => goOn(path, [])}
+            asks={<Asks here={step} />}
+            onGoOn={() => asked() || goOn(path, [])}
             saved={() => textOf(session.now())}
           />
         )}
       </Frame>
     </>
   );
+}
+
+/** The next screen on the way back: what a change opened before it, or an open question. */
+function nextBack(step: Step, path: Step[], answers: Answers, { to, told }: WayBack): Step {
+  const later = path.slice(path.indexOf(step) + 1);
+  const between = later.includes(to) ? later.slice(0, later.indexOf(to)) : later;
+  return freshPage(between, answers, told) ?? (path.includes(to) ? to : path.at(-1)!);
 }
 
 function StepScreen({
@@ -130,7 +150,7 @@ function StepScreen({
 }
 
 /** What any answer to the first questions may need next, and what the rest of the way needs. */
-const SOON: readonly ScreenName[] = ['stop', 'note', 'search'];
+const SOON: readonly ScreenName[] = ['stop', 'note', 'search', 'nameAsks'];
 const LATER: readonly ScreenName[] = [
   ...new Set(steps.map((step) => rowOf(step).screen).filter((screen) => screen !== 'question')),
   'preview',

@@ -7,6 +7,7 @@ import type { DecidingStep } from '#questionnaire/steps.ts';
 import { useDraft } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { useScreen } from '#app/shell/screens.ts';
+import { Under } from './around.tsx';
 import { Frame } from './Frame.tsx';
 import { Where } from './Where.tsx';
 
@@ -35,6 +36,7 @@ export function DecidingPage({ question, at, of, back, nav, onAnswer }: Props) {
           draft={startOf(answers[question], draft)}
           onDraft={keepDraft}
           onAnswer={onAnswer}
+          under={Under}
         />
       </Frame>
     </>

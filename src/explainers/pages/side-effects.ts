@@ -6,7 +6,7 @@ export const sideEffects = explainer({
   lead: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
     { id: 'mood', claims: ['se-mood-warning', 'se-watch', 'crisis-worse', 'se-mood-studies'] },
-    { id: 'low', claims: ['se-ldn-dreams'], picture: 'effectsLowDose' },
+    { id: 'low', claims: ['se-ldn-dreams'] },
     {
       id: 'usual',
       claims: ['se-common', 'se-others', 'anx-side-effect', 'se-serious', 'se-driving'],

@@ -7,7 +7,7 @@ import { Squares } from './Squares.tsx';
 export function SideEffects({ of }: { of: keyof typeof effectSets }) {
   const t = useWords();
   const { claim, drug, effects, people, otherGroup }: EffectSet = effectSets[of];
-  return effects.map(({ id, drug: ill, placebo, pooled }) => (
+  return effects.map(({ id, drug: ill, placebo }) => (
     <Figure
       key={id}
       title={
@@ -31,7 +31,6 @@ export function SideEffects({ of }: { of: keyof typeof effectSets }) {
           <Hundred id={id} group="placebo" did={placebo} />
         )}
       </div>
-      {pooled && <p>{t('pictures:effects.pooled')}</p>}
       <p className="caption">{t('pictures:effects.group')}</p>
     </Figure>
   ));

@@ -1,20 +1,18 @@
 /** The side effects that are drawn: numbers from the claims, in whole people of 100. */
 import { type TellableId, claims } from '#evidence/claims.ts';
 
-export type EffectId = 'dreams' | 'headache' | 'nausea' | 'quit';
+export type EffectId = 'headache' | 'nausea' | 'quit';
 
 interface Effect {
   readonly id: EffectId;
   /** In 100 people on the drug, and on a dummy pill; absent where nobody took one. */
   readonly drug: number;
   readonly placebo?: number;
-  /** Studies put together leave it open whether it is more common; told below. */
-  readonly pooled?: true;
 }
 
 export interface EffectSet {
   readonly claim: TellableId;
-  readonly drug: 'ldn' | 'usual' | 'contrave';
+  readonly drug: 'usual' | 'contrave';
   /** People in the study; absent where the claim does not say. */
   readonly people?: number;
   /** Studied in people with another illness: tagged. */
@@ -22,7 +20,6 @@ export interface EffectSet {
   readonly effects: readonly [Effect, ...Effect[]];
 }
 
-const low = claims['se-ldn-dreams'].numbers;
 const usual = claims['se-common'].numbers;
 const contrave = claims['combo-side-effects'].numbers;
 
@@ -33,22 +30,6 @@ const pair = (id: EffectId, { drug, placebo }: { drug: number; placebo: number }
 });
 
 export const effectSets = {
-  lowDose: {
-    claim: 'se-ldn-dreams',
-    drug: 'ldn',
-    people: low.n,
-    otherGroup: true,
-    effects: [
-      pair('dreams', { drug: low.per_100.dreams.ldn, placebo: low.per_100.dreams.placebo }),
-      {
-        ...pair('headache', {
-          drug: low.per_100.headache.ldn,
-          placebo: low.per_100.headache.placebo,
-        }),
-        pooled: true,
-      },
-    ],
-  },
   usualDose: {
     claim: 'se-common',
     drug: 'usual',

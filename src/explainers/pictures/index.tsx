@@ -14,7 +14,6 @@ export const pictures: Readonly<Record<Picture, ReactNode>> = {
   doses: <Doses />,
   trials: <Trials />,
   bothGroups: <BothGroups />,
-  effectsLowDose: <SideEffects of="lowDose" />,
   effectsUsualDose: <SideEffects of="usualDose" />,
   effectsContrave: <SideEffects of="contrave" />,
   wait: <Wait />,

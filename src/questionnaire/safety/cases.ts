@@ -18,7 +18,7 @@ interface Ticked {
 /** One place at which a row is told. No two cases of a row hold for the same answers. */
 export interface Case extends Ticked {
   /** The way it is for; none where both ways ask all that it waits for at one place. */
-  readonly way?: Way;
+  readonly way: Way | undefined;
   /** The questions of that place; it is told after the last of them. */
   readonly at: readonly QuestionId[];
 }
@@ -112,15 +112,17 @@ function firstTrue(row: Ticked, way: Way): Case[] {
   });
 }
 
-/** What is one case on both ways, said once. */
-function joined(cases: readonly Case[]): Case[] {
-  const bones = ({ anyOf, at }: Case) => JSON.stringify([anyOf, at]);
-  const seen = new Map<string, Case>();
-  for (const one of cases) {
-    const { anyOf, noneOf, at } = one;
-    seen.set(bones(one), seen.has(bones(one)) ? { anyOf, noneOf, at } : one);
-  }
-  return [...seen.values()];
+/** What one place of both ways asks is one case: the full way's, as it names all of the short's. */
+function joined(full: readonly Case[], short: readonly Case[]): Case[] {
+  const same = (one: Case, other: Case) =>
+    one.at.join() === other.at.join() &&
+    one.anyOf.every((list, at) => list.some((tick) => other.anyOf[at]?.includes(tick)));
+  return [
+    ...full.map((one) =>
+      short.some((other) => same(other, one)) ? { ...one, way: undefined } : one,
+    ),
+    ...short.filter((one) => !full.some((other) => same(one, other))),
+  ];
 }
 
 /** Every case of a row, less the rows that take its place; none where only own words raise it. */
@@ -132,7 +134,7 @@ export function casesOf(rule: Rule): Case[] {
     .flatMap((other) => tickedOf(other) ?? [])
     // What waits for least first: it often holds all of another.
     .sort((a, b) => a.anyOf.length - b.anyOf.length);
-  return joined((['full', 'short'] as const).flatMap((way) => firstTrue(row, way))).flatMap(
+  return joined(firstTrue(row, 'full'), firstTrue(row, 'short')).flatMap(
     ({ at, way, ...first }) => {
       const known = way ? allOf(way) : [...allOf('full'), ...allOf('short')];
       const asked = (tick: Tick) => known.includes(questionOf(tick));
@@ -141,7 +143,7 @@ export function casesOf(rule: Rule): Case[] {
         const there = asFarAs({ ...other, noneOf: other.noneOf.filter(asked) }, known);
         if (there) cases = cases.flatMap((one) => without(one, there));
       }
-      return cases.map((one) => ({ ...one, at, ...(way && { way }) }));
+      return cases.map((one) => ({ ...one, at, way }));
     },
   );
 }

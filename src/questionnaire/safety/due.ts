@@ -62,10 +62,15 @@ export const pages = {
   medicinesStop: onBoth('medicines', 'both', 'call', 'opioid', 'have'),
   medicinesNotes: onBoth('medicines', 'note'),
   liverSignsStop: onBoth('health', 'liver'),
-  healthStop: { full: ['health', 'call', 'opioid', 'have'], short: ['health', 'call'] },
+  healthStop: onBoth('health', 'call'),
   allergyStop: onBoth('health', 'allergy'),
+  /** What to ask of naltrexone that is taken comes after "take no more" (part 1). */
+  healthHaveItStop: { full: ['health', 'have'] },
   healthNotes: { full: ['health', 'note'] },
-  plansStop: { full: ['comingUp', 'call', 'opioid', 'have'], short: ['health', 'opioid'] },
+  plansStop: {
+    full: ['comingUp', 'both', 'liver', 'call', 'opioid', 'have'],
+    short: ['health', 'opioid'],
+  },
   planNotes: { full: ['comingUp', 'note'] },
   haveItStop: { full: ['stage', 'have'], short: ['health', 'have'] },
   shortNotes: { short: ['health', 'note'] },
@@ -224,3 +229,16 @@ export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLin
   });
   return [...new Map(lines).values()];
 }
+
+/**
+ * The first of these screens that tells a rule not told before: after a change of an earlier
+ * answer, a pair may be true on a page further on.
+ */
+export const freshPage = <S extends string>(
+  screens: readonly S[],
+  answers: Answers,
+  toldBefore: readonly string[],
+): S | undefined =>
+  screens.find((screen) =>
+    dueOn(screen as string as PageId, answers).some(({ id }) => !toldBefore.includes(id)),
+  );

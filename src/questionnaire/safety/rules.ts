@@ -352,12 +352,11 @@ const table = [
     first: ['O1q'],
   },
   {
-    // On paper the row that it stands for: what prints never tells of suicide.
+    // Told beside the page of the answer itself (A07, A08, A10), which prints and asks first.
     id: 'C15',
     kind: 'opioid',
     when: ['opioid', 'suicideNowOrSometimes'],
     lines: ['O8', ...OPIOID_LINES],
-    insteadOf: [...OPIOID_ALONE],
     title: 'opioidAgain',
   },
   {
@@ -465,6 +464,8 @@ const table = [
     id: 'C26',
     kind: 'have',
     when: ['takesNaltrexone', 'cirrhosisOrHepatitis'],
+    // H1 never stands beside "take no more" (C18, C19): there the notes A25 and A26 tell the rest.
+    unless: ['liverSigns', 'allergy'],
     lines: ['V5', 'V4', 'H1'],
     insteadOf: ['A25', 'A26'],
     title: 'topic',

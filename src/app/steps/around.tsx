@@ -1,0 +1,45 @@
+import { UnderTicks, type UnderTicksProps } from '#questionnaire/UnderTicks.tsx';
+import type { Step } from '#questionnaire/machine.ts';
+import type { GroupsProps } from '#questionnaire/QuestionScreen.tsx';
+import { questions } from '#questionnaire/questions.ts';
+import { useWords, wordOf } from '#i18n/words.ts';
+import { useScreenIfHere } from '#app/shell/screens.ts';
+
+/** What stands under the answers of a question: the person's own words, and what they ask. */
+export function Under(props: UnderTicksProps) {
+  return (
+    <>
+      <UnderTicks {...props} />
+      {props.question !== 'way' && <Asks here={props.question} />}
+    </>
+  );
+}
+
+/** What typed names ask, once its code and words are here; they are fetched ahead. */
+export function Asks({ here }: { here: Step }) {
+  const Here = useScreenIfHere('nameAsks');
+  return Here && <Here here={here} />;
+}
+
+/** A list in its headed groups, below the search that narrows a long one once it is here. */
+export function Groups({ question, choices, list }: GroupsProps) {
+  const t = useWords();
+  const asked = questions[question];
+  const Search = useScreenIfHere('search');
+  if (!('groups' in asked) || !asked.groups) return list(choices.map(({ value }) => value));
+  const { groups } = asked;
+  const drawn = (hidden?: ReadonlySet<string>) =>
+    Object.entries<readonly string[]>(groups).map(([id, options]) => (
+      <div
+        className="group"
+        role="group"
+        aria-labelledby={`${question}-${id}`}
+        key={id}
+        hidden={options.every((value) => hidden?.has(value))}
+      >
+        <h2 id={`${question}-${id}`}>{wordOf(t, `questions:${question}.group.${id}`)}</h2>
+        {list(options, hidden)}
+      </div>
+    ));
+  return Search && 'search' in asked ? <Search choices={choices}>{drawn}</Search> : drawn();
+}
