@@ -802,6 +802,7 @@ const table = [
     id: 'A27',
     kind: 'aside',
     when: ['liverOpen'],
+    unless: ['liverSigns'],
     lines: ['V6'],
     beside: ['conditions', 'healthShort'],
     first: ['L1'],
