@@ -2,7 +2,7 @@
  * What a name that a person typed asks about: the rows A12 to A19 of the safety rules. Pure, and
  * it changes no answer: what is not changed is told to who reads the sheet.
  */
-import { type Found, plain, readNames } from '#names/names.ts';
+import { type Found, namesIn, nearMissesIn, plain } from '#names/names.ts';
 import type { Kept } from '#questionnaire/kept.ts';
 import { optionsOf } from '#questionnaire/namedOptions.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
@@ -128,11 +128,12 @@ const once = <T>(all: readonly T[], key: (one: T) => string): readonly T[] =>
 
 /** What a text asks that was typed in this place: each thing once. */
 export function asksIn(text: string, field: Field, answers: Answers): readonly Ask[] {
-  const { found, near } = readNames(text);
   const asked = (name: Found) => (isTopic(name, field) ? [] : askedBy(name, answers));
   const asks = [
-    ...found.flatMap((name) => asked(name).map((ask): Ask => ({ ...ask, found: name, field }))),
-    ...near
+    ...namesIn(text).flatMap((name) =>
+      asked(name).map((ask): Ask => ({ ...ask, found: name, field })),
+    ),
+    ...nearMissesIn(text)
       .filter((name) => asked(name).length > 0)
       .map((name): Ask => ({ line: 'didYouMean', found: name, field })),
   ];
@@ -182,8 +183,8 @@ export interface Wrote {
 /** What the sheet tells beside the answers: "WROTE tramadol, answered no: please check". */
 export function wrote(kept: Kept): readonly Wrote[] {
   const told = textsOf(kept).flatMap(([field, text]) =>
-    readNames(text)
-      .found.filter((found) => !isTopic(found, field))
+    namesIn(text)
+      .filter((found) => !isTopic(found, field))
       .flatMap((found) => toldAs(found).map((kind) => [found, kind] as const)),
   );
   const all = told

@@ -2,7 +2,7 @@
  * The names of medicines that a person may type, in any language, and where they stand in a text.
  * Pure, and never a verdict: a name found leads to a question. No pharmacist has checked the list.
  */
-import list from './list.json';
+import list from './list.json' with { type: 'json' };
 
 /** A class of medicines, as the list names it. */
 export type NameClass = keyof typeof list.classes;
@@ -140,28 +140,35 @@ export function nearMiss(word: string): Name | undefined {
   return new Set(near.map(({ name }) => lead(name))).size === 1 ? near.at(-1)?.name : undefined;
 }
 
-/** What a text holds: names as they stand in it, and words that may have been meant as one. */
-export interface Read {
-  readonly found: readonly Found[];
-  readonly near: readonly Found[];
+/** A stretch of a text: a name of the list, or a word that is none. */
+interface Stretch {
+  readonly name: string;
+  readonly at: number;
+  readonly entry: Entry | undefined;
 }
 
-/** Reads a text once, from left to right; the longest name at each place counts. */
-export function readNames(text: string): Read {
+/** A text from left to right; the longest name at each place counts. */
+function stretchesOf(text: string): readonly Stretch[] {
   const parts = partsOf(text);
-  const found: Found[] = [];
-  const near: Found[] = [];
+  const all: Stretch[] = [];
   for (let from = 0; from < parts.length;) {
     const [entry, count] = nameAt(parts, from) ?? [undefined, 1];
     const { at } = parts[from]!;
-    const name = text.slice(at, parts[from + count - 1]!.end);
-    const meant = entry ? undefined : nearMiss(name);
-    if (entry?.name) found.push({ ...entry.name, name, at });
-    if (meant) near.push({ ...meant, name, at });
+    all.push({ name: text.slice(at, parts[from + count - 1]!.end), at, entry });
     from += count;
   }
-  return { found, near };
+  return all;
 }
 
 /** The names in a text, as they stand in it. */
-export const namesIn = (text: string): readonly Found[] => readNames(text).found;
+export const namesIn = (text: string): readonly Found[] =>
+  stretchesOf(text).flatMap(({ name, at, entry }) =>
+    entry?.name ? { ...entry.name, name, at } : [],
+  );
+
+/** The words in a text that may have been meant as a name, to be asked about. */
+export const nearMissesIn = (text: string): readonly Found[] =>
+  stretchesOf(text).flatMap(({ name, at, entry }) => {
+    const meant = entry ? undefined : nearMiss(name);
+    return meant ? { ...meant, name, at } : [];
+  });

@@ -48,7 +48,7 @@ function WhichIsRight({ question, picked }: WhichProps) {
   const t = useWords();
   const both = sides(question, picked);
   return (
-    <div className="notice flow-s">
+    <div className="notice which">
       <p id={`${question}-which`}>
         <b>{t(both.length > 2 ? 'questions:both.several' : 'questions:both.ask')}</b>
       </p>

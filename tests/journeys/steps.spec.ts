@@ -75,7 +75,7 @@ test('the sheet is one tap away from any step, says what was not asked, and lead
   const paper = page.getByRole('article', { name: person.word('sheet:title') });
   await expect(paper).toContainText('OPIOIDS, last 14 days: YES');
   await expect(paper).toContainText('LIVER trouble: not asked');
-  await expect(paper).toContainText(person.word('sheet:stop.opioidStop'));
+  await expect(paper).toContainText(person.word('sheet:line.opioids'));
   await page.getByRole('link', { name: 'Go on answering' }).click();
   await person.sees('questions:whichOpioid.title');
 });
@@ -103,7 +103,7 @@ test('each dot changes the mirror at once, by keyboard too, and never outweighs 
     values: undefined,
   });
   const mirror = page.getByRole('complementary', { name: 'What your dots point to' });
-  await expect(mirror).toContainText('asking comes before anything else');
+  await expect(mirror).toContainText('asking comes first');
   await expect(mirror.getByRole('status')).not.toContainText(/line \d/);
   for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked();
   const proof = page.getByRole('group', { name: /^1 of 8/ });
@@ -116,7 +116,7 @@ test('each dot changes the mirror at once, by keyboard too, and never outweighs 
   await expect(mirror.getByRole('status')).not.toContainText(/line \d/);
   await page.keyboard.press('ArrowRight');
   await expect(mirror.getByRole('listitem').nth(1)).toContainText('Fits: line 1');
-  await expect(mirror).toContainText('asking comes before anything else');
+  await expect(mirror).toContainText('asking comes first');
 });
 
 test('a mix-up is explained at once, blocks nothing, and brings its question to the sheet', async ({
@@ -201,7 +201,7 @@ test('a change that opens a question asks it, meets the stop, and comes back', a
   await person.picks('opioids', 'unsure');
   await person.goesOn();
   await person.answers('whichOpioid', 'unsure');
-  await person.sees('stops:opioidStop.titleUnsure');
+  await person.sees('stops:page.opioidUnsure.title');
   await person.goesOn('shell:goOn');
   await person.sees('sheet:check.title');
 });

@@ -39,7 +39,9 @@ describe('what is ticked or typed and not sent yet', () => {
     expect(textOf(session.now())).not.toContain('not yet');
     const text = textOf(session.now(), session.drafts());
     expect(openKept(text).drafts).toEqual(session.drafts());
-    expect(startSession(openKept(text)).drafts()).toEqual(session.drafts());
+    const reloaded = startSession(openKept(text));
+    expect(reloaded.drafts()).toEqual(session.drafts());
+    expect(textOf(reloaded.now())).not.toContain('not yet');
   });
   test('goes once its question is answered, and no other with it', async () => {
     const session = started();

@@ -46,7 +46,7 @@ describe('A12: a name that is an opioid', () => {
   });
 
   test('every opioid of the list asks, and prints', () => {
-    for (const { canonical, kind } of allNames.filter(({ kind }) => kind === 'opioid')) {
+    for (const { canonical, kind } of allNames.filter((name) => name.kind === 'opioid')) {
       const answers = writing({}, canonical);
       expect(asked(answers), canonical).toEqual([`N1 ${canonical} opioids`]);
       expect(wrote(kept(answers)), canonical).toMatchObject([{ name: canonical, kind }]);

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import list from '#names/list.json';
-import { allNames, namesIn, nearMiss, plain, readNames } from '#names/names.ts';
+import { allNames, namesIn, nearMiss, nearMissesIn, plain } from '#names/names.ts';
 import { lettersOf } from '#questionnaire/ownWords.ts';
 
 const split = (names: string) => names.split(', ');
@@ -25,6 +25,9 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(list.classes).map(([id, names]) => [id, split(names)])),
 };
 const every = [...new Set(Object.values(groups).flat())];
+
+/** All that a text raises. */
+const readNames = (text: string) => ({ found: namesIn(text), near: nearMissesIn(text) });
 
 /** A name without its signs: what two ways to write the same name share. */
 const letters = (name: string) => plain(name).replace(/[^\p{L}\p{N}]/gu, '');
@@ -92,6 +95,14 @@ describe('what a name is', () => {
   test('tianeptine is an opioid, never a medicine for mood', () => {
     for (const name of ['tianeptine', 'tianeptina', 'Stablon', 'Coaxil'])
       expect(kindOf(name)?.kind).toBe('opioid');
+  });
+
+  test('words that together make another word are not that word', () => {
+    expect(namesIn('perco cet, mor phine')).toEqual([]);
+    expect(namesIn('MSContin, co codamol').map(({ canonical }) => canonical)).toEqual([
+      'MS Contin',
+      'co-codamol',
+    ]);
   });
 
   test('the longest name counts', () => {

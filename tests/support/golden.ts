@@ -7,8 +7,10 @@ import { openKept } from '#editions/opened.ts';
 import { nowOf, renamed } from '#editions/renamed.ts';
 import type { Kept } from '#questionnaire/kept.ts';
 import type { Step } from '#questionnaire/machine.ts';
-import { pathOf } from '#questionnaire/path.ts';
+import { pathOf, settle } from '#questionnaire/path.ts';
 import type { Answers } from '#questionnaire/questions.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+import { sinceThen, withPairs } from './pairs.ts';
 
 const ROOT = 'tests/golden';
 
@@ -76,11 +78,20 @@ export function golden(name: string): Kept {
   return person;
 }
 
+/** All of them once they have answered what was not asked then, and who has pairs of risks. */
+const today: readonly Kept[] = [
+  ...[...everyone.values()].map(({ answers, edits }) => ({
+    answers: settle({ ...sinceThen, ...answers }).answers,
+    edits,
+  })),
+  ...Object.values(withPairs).map((answers) => ({ answers, edits: noEdits })),
+];
+
 /** Someone whose way leads through this screen, the one with the most to tell first. */
 export function whoMeets(step: Step): Kept {
-  const met = [...everyone.values()]
+  const met = today
     .filter(({ answers }) => pathOf(answers).includes(step))
     .sort((a, b) => JSON.stringify(b.answers).length - JSON.stringify(a.answers).length);
-  if (!met[0]) throw new Error(`Nobody in ${ROOT} meets ${step}: add a person who does`);
+  if (!met[0]) throw new Error(`Nobody meets ${step}: add a person who does to pairs.ts`);
   return met[0];
 }

@@ -11,6 +11,7 @@ import type { Step } from '#questionnaire/machine.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
 import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+import { raised } from '#questionnaire/safety/due.ts';
 import { useSession } from '#questionnaire/useSession.ts';
 import { type TextBox, typeInto } from '#ui/typeInto.ts';
 import type { Passed } from './passed.ts';
@@ -187,7 +188,11 @@ function Acts({ ask, here, answers, onNo, onMeant }: ActsProps) {
 /** Goes to another question; what is picked and typed here is kept, and the way leads back. */
 function useLook(here: Step) {
   const navigate = useNavigate();
+  const session = useSession();
   const lang = useLanguage();
-  return (question: QuestionId) =>
-    void navigate(addressOf.step(lang, question), { state: { backTo: here } satisfies Passed });
+  return (question: QuestionId) => {
+    const told = raised(session.now().answers).map(({ id }) => id);
+    const state: Passed = { wayBack: { to: here, told } };
+    void navigate(addressOf.step(lang, question), { state });
+  };
 }

@@ -12,8 +12,8 @@ import {
   isStop,
   rowOf,
 } from '#questionnaire/steps.ts';
-import type { AnswerTo, QuestionId } from '#questionnaire/questions.ts';
-import { freshPage, raised } from '#questionnaire/safety/due.ts';
+import type { AnswerTo, Answers, QuestionId } from '#questionnaire/questions.ts';
+import { freshPage } from '#questionnaire/safety/due.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { DecidingPage } from './DecidingPage.tsx';
 import { Frame } from './Frame.tsx';
@@ -21,7 +21,7 @@ import { textOf } from '#editions/saved.ts';
 import { QuestionPage } from './QuestionPage.tsx';
 import { StageNav } from './StageNav.tsx';
 import { Where } from './Where.tsx';
-import type { Passed } from './passed.ts';
+import type { Passed, WayBack } from './passed.ts';
 import { type ScreenName, fetchScreen, useScreen } from '#app/shell/screens.ts';
 import { Asks, Groups, Under } from './around.tsx';
 import { useAskedFirst } from './useAskedFirst.ts';
@@ -65,25 +65,21 @@ function Shown({ step, path }: ShownProps) {
   const { answers } = useKept(session);
   const navigate = useNavigate();
   const asked = useAskedFirst();
-  const passed = (useLocation().state ?? {}) as Passed;
-  const { backTo } = passed;
+  const { wayBack } = (useLocation().state ?? {}) as Passed;
   const { at, of } = progress(step, answers);
   const early = !path.includes(step);
   const back = early ? path.at(-1) : stepBefore(step, path);
   const nav = <StageNav step={step} path={path} />;
   useFetchAhead(path);
 
-  /** Goes on; from a screen that sent one here back there, by way of what the change opened. */
+  /** Goes on; or back to the screen that sent one here, by way of what the change opened. */
   const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
-    const told = passed.told ?? raised(answers).map(({ id }) => id);
-    const later = after.slice(after.indexOf(step) + 1);
-    const target = backTo
-      ? (freshPage(later, session.now().answers, told) ??
-        (after.includes(backTo) ? backTo : after.at(-1)!))
+    const target = wayBack
+      ? nextBack(step, after, session.now().answers, wayBack)
       : stepAfter(step, after);
     const state: Passed = {
       ...(dropped.length > 0 && { dropped }),
-      ...(backTo && target !== backTo && { backTo, told }),
+      ...(wayBack && target !== wayBack.to && { wayBack }),
     };
     void navigate(addressOf.step(lang, target), { state });
   };
@@ -136,6 +132,13 @@ function Shown({ step, path }: ShownProps) {
       </Frame>
     </>
   );
+}
+
+/** The next screen on the way back: what a change opened before it, or an open question. */
+function nextBack(step: Step, path: Step[], answers: Answers, { to, told }: WayBack): Step {
+  const later = path.slice(path.indexOf(step) + 1);
+  const between = later.includes(to) ? later.slice(0, later.indexOf(to)) : later;
+  return freshPage(between, answers, told) ?? (path.includes(to) ? to : path.at(-1)!);
 }
 
 function StepScreen({

@@ -7,6 +7,7 @@ import { isolated } from '#questionnaire/isolated.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf } from '#questionnaire/path.ts';
+import { raised } from '#questionnaire/safety/due.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -17,6 +18,7 @@ export function CheckAnswers({ onGoOn }: { onGoOn: () => void }) {
   const t = useWords();
   const lang = useLanguage();
   const { answers } = useKept(useSession());
+  const told = raised(answers).map(({ id }) => id);
   return (
     <>
       <Heading>{t('sheet:check.title')}</Heading>
@@ -41,7 +43,7 @@ export function CheckAnswers({ onGoOn }: { onGoOn: () => void }) {
                 <dd>
                   <Link
                     to={addressOf.step(lang, question)}
-                    state={{ backTo: 'check' } satisfies Passed}
+                    state={{ wayBack: { to: 'check', told } } satisfies Passed}
                     aria-label={t('sheet:check.changeLabel', { question: name })}
                   >
                     {t('sheet:check.change')}
