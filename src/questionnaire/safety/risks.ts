@@ -202,14 +202,17 @@ export const risks: Readonly<Record<RiskId, Risk>> = table;
 
 type Parts = readonly [question: QuestionId, option: string];
 
+const apart = (tick: Tick): Parts => tick.split('.') as [QuestionId, string];
+
 /** Taken apart once: each page of the chart asks of each tick. */
 const parts = new Map<Tick, Parts>(
   Object.values<Risk>(risks).flatMap(({ ticks = [], unless = [] }) =>
-    [...ticks, ...unless].map((tick) => [tick, tick.split('.') as [QuestionId, string]]),
+    [...ticks, ...unless].map((tick) => [tick, apart(tick)]),
   ),
 );
 
-export const partsOf = (tick: Tick): Parts => parts.get(tick)!;
+/** Health records and papers ask of ticks that are in no risk, too. */
+export const partsOf = (tick: Tick): Parts => parts.get(tick) ?? apart(tick);
 
 const isTicked = (answers: Answers, tick: Tick): boolean => {
   const [question, option] = partsOf(tick);
