@@ -1,10 +1,14 @@
 /** The arrows of the questionnaire's chart, read from the machine itself. */
 import { questionnaire } from '#questionnaire/machine.ts';
 
-/** One named condition on an arrow; `question` where it only asks for any answer. */
+/**
+ * One named condition on an arrow; `question` where it only asks for any answer, `page` where it
+ * asks whether the safety rules have something to tell there.
+ */
 export interface Guard {
   readonly name: string;
   readonly question?: string;
+  readonly page?: string;
 }
 
 export interface Arrow {
@@ -16,7 +20,10 @@ export interface Arrow {
 /** A guard as the machine holds it: a name, a name with params, or several joined by and(). */
 type Held =
   | string
-  | { readonly type: string; readonly params?: { readonly question?: string } }
+  | {
+      readonly type: string;
+      readonly params?: { readonly question?: string; readonly page?: string };
+    }
   | { readonly guards: readonly Held[] }
   | undefined;
 
@@ -24,8 +31,8 @@ function guardsOf(held: Held): Guard[] {
   if (!held) return [];
   if (typeof held === 'string') return [{ name: held }];
   if ('guards' in held) return held.guards.flatMap(guardsOf);
-  const { question } = held.params ?? {};
-  return [{ name: held.type, ...(question && { question }) }];
+  const { question, page } = held.params ?? {};
+  return [{ name: held.type, ...(question && { question }), ...(page && { page }) }];
 }
 
 export const chartSteps: readonly string[] = Object.keys(questionnaire.states);

@@ -105,8 +105,8 @@ export function reviewPack(lang: keyof typeof languages): string {
     `<p>${r('chartLead')}</p>${chartPicture()}<table>${chartSteps
       .map((step) => {
         const ways = arrowsOf(step).map(({ to, when }) => {
-          const named = when.map(({ name, question }) =>
-            question ? r('answered', { question }) : code(name),
+          const named = when.map(({ name, question, page }) =>
+            question ? r('answered', { question }) : code(page ? `${name}(${page})` : name),
           );
           return `${named.length > 0 ? named.join(' + ') : r('else')} → ${code(to)}`;
         });

@@ -13,8 +13,8 @@ const FROM_DATA = Object.values({
   'ValuesScreen: where a dot lies': ['this', 'thisBit', 'that', 'thatBit'],
   'Mirror: what an option does for a person': ['fits'],
   'HeardScreen: verdicts': ['supported', 'overstated', 'unverified'],
-  'fit.ts: squeezes of the sheet': ['tight', 'tightest', 'bare', 'barest'],
-  'lines.ts: lines of the sheet': ['why', 'tried'],
+  'fit.ts: squeezes of the sheet': ['tight', 'tightest', 'bare', 'barest', 'least'],
+  'lines.ts: lines of the sheet': ['why', 'tried', 'others'],
 }).flat();
 
 /** A side of the screen where a side of the reading direction is meant. */

@@ -7,7 +7,7 @@
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
-import { type Names, firstQuestions, namesFor } from '#questionnaire/safety/due.ts';
+import { type Names, firstQuestions, namesFor, raised } from '#questionnaire/safety/due.ts';
 import type { FirstId } from '#questionnaire/safety/rules.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
@@ -162,6 +162,12 @@ export interface Suggestion {
   readonly names?: Names;
 }
 
+/** How to go on with naltrexone: not asked where a stop has just said to take none. */
+const GO_ON: readonly string[] = ['H1', 'D4', 'D6'];
+
+const isToTakeNone: Condition = (answers) =>
+  raised(answers).some(({ kind }) => kind === 'both' || kind === 'liver' || kind === 'allergy');
+
 /** Asked when nothing is flagged (intake, ordering rule 3). */
 const DEFAULT_THREE: readonly string[] = ['W1', 'S1q', 'V1'];
 
@@ -185,6 +191,7 @@ export function suggest(answers: Answers): Suggestion[] {
   };
   const rows = (doctorQuestions as readonly (DoctorQuestion & { id: DoctorQuestionId })[])
     .filter(({ id, when }) => first.includes(id) || when?.(answers))
+    .filter(({ id }) => !GO_ON.includes(id) || !isToTakeNone(answers))
     .map((row) => ({ row, place: rank(row) }))
     .sort((a, b) => a.place - b.place);
   let room = SHEET_QUESTIONS;

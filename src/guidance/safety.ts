@@ -1,159 +1,208 @@
-/** The six boxes of the sheet's safety strip: what the clinician must see in two seconds. */
+/** The rows of the sheet's safety strip: what the clinician must see in two seconds. */
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
-import { pickedOf } from '#questionnaire/picked.ts';
-import type { Answers, OptionOf, QuestionId } from '#questionnaire/questions.ts';
+import { noteOf, pickedOf } from '#questionnaire/picked.ts';
+import type { Answers, QuestionId } from '#questionnaire/questions.ts';
+import { printedLines } from '#questionnaire/safety/due.ts';
+import { type RiskId, holds, wroteOf } from '#questionnaire/safety/risks.ts';
+import type { PrintId } from '#questionnaire/safety/rules.ts';
 
 /** "Not sure" and "no answer" never count as "no"; "not asked" is said too. */
 export type BoxState = 'yes' | 'unsure' | 'noAnswer' | 'notAsked' | 'no';
 
-export interface SafetyBox {
-  readonly id: BoxId;
+/** What is left to write in by pen, as keys of locales/<language>/sheet.json `blank`. */
+export type Blank = 'drug' | 'lastDose' | 'lastOne' | 'form' | 'dose' | 'which' | 'date';
+
+interface Row {
   readonly state: BoxState;
   /** What exactly, as keys of locales/<language>/sheet.json `detail`. */
   readonly detail: readonly Detail[];
+  readonly blanks: readonly Blank[];
+  /** The date of surgery, in the person's own words. */
+  readonly date?: string;
+}
+
+export interface SafetyBox extends Row {
+  readonly id: BoxId;
 }
 
 export type Detail =
   | 'mostDays'
   | 'fewTimes'
+  | 'bupDepot'
   | 'painMedicine'
   | 'methadoneBuprenorphine'
   | 'coughDiarrhea'
   | 'willTell'
+  | 'takesNow'
+  | 'hasSome'
+  | 'hasOrTakes'
+  | 'tookBefore'
+  | 'tablet50'
+  | 'lowDose'
+  | 'shot'
+  | 'contrave'
   | 'signsNow'
   | 'cirrhosis'
   | 'hepatitisBC'
   | 'fatty'
   | 'highTests'
   | 'testFine'
-  | 'takesNow'
-  | 'hasSome'
-  | 'hasOrTakes'
-  | 'allergy'
-  | 'surgery'
-  | 'injuryRisk';
+  | 'pregnant'
+  | 'trying'
+  | 'breastfeeding';
 
-/** The state of a box: a "yes" from its condition, else from the questions that ask it. */
-const stateOf = (answers: Answers, yes: Condition, ...asked: QuestionId[]): BoxState => {
-  if (yes(answers)) return 'yes';
+/** The state of a row: a "yes" from its risks, else from the questions that ask it. */
+const stateOf = (answers: Answers, yes: readonly RiskId[], ...asked: QuestionId[]): BoxState => {
+  if (yes.some((risk) => holds(risk, answers))) return 'yes';
   const given = asked.flatMap((question) => pickedOf(answers[question]));
   if (given.length === 0) return 'notAsked';
   if (given.includes('unsure')) return 'unsure';
   return given.includes('unsaid') ? 'noAnswer' : 'no';
 };
 
-/** The most urgent first. */
-const URGENCY: readonly BoxState[] = ['yes', 'unsure', 'noAnswer', 'notAsked', 'no'];
+/** The order in which rows print. */
+const ORDER: readonly BoxState[] = ['yes', 'unsure', 'noAnswer', 'notAsked', 'no'];
 
-/** Of two questions behind one box: what one of them left open is no "no" by the other's answer. */
-const mostUrgent = (...states: BoxState[]): BoxState =>
-  URGENCY.find((state) => states.includes(state)) ?? 'notAsked';
+const only = <T>(...pairs: [T, boolean][]): T[] =>
+  pairs.filter(([, wanted]) => wanted).map(([one]) => one);
 
-const only = (...pairs: [Detail, boolean][]): Detail[] =>
-  pairs.filter(([, holds]) => holds).map(([detail]) => detail);
+/** A row that only its state and its risks tell. */
+const plainly =
+  (risk: RiskId, ...asked: QuestionId[]) =>
+  (answers: Answers): Row => ({
+    state: stateOf(answers, [risk], ...asked),
+    detail: [],
+    blanks: [],
+  });
 
-const boxes = {
-  opioids: (answers: Answers) => {
-    const which = answers.whichOpioid?.picked ?? [];
-    const uses = has.usesOpioids(answers);
+const rows = {
+  opioids: (answers) => {
+    const which = pickedOf(answers.whichOpioid);
+    const state = stateOf(answers, ['opioidYes', 'bupDepot'], 'opioids');
+    const depot = holds('bupDepot', answers);
     return {
-      state: stateOf(answers, has.usesOpioids, 'opioids'),
-      detail: only(
+      state,
+      detail: only<Detail>(
+        ['bupDepot', depot],
         ['painMedicine', which.includes('painMedicine')],
         ['methadoneBuprenorphine', which.includes('methadoneBuprenorphine')],
         ['coughDiarrhea', which.includes('coughDiarrhea')],
         // Street-drug detail is never printed (intake, section 7).
         ['willTell', has.keepsOpioidPrivate(answers)],
-        ['mostDays', uses && answers.opioids === 'mostDays'],
-        ['fewTimes', uses && answers.opioids === 'fewTimes'],
+        ['mostDays', answers.opioids === 'mostDays'],
+        ['fewTimes', answers.opioids === 'fewTimes'],
       ),
+      blanks: depot ? ['lastOne'] : ['drug', 'lastDose'],
     };
   },
-  liver: (answers: Answers) => {
-    const picked = pickedOf(answers.liverDetail);
-    const told = (option: Detail & OptionOf<'liverDetail'>): [Detail, boolean] => [
-      option,
-      picked.includes(option),
-    ];
-    const yes: Condition = (a) =>
-      has.hasLiverSignsNow(a) ||
-      a.conditions?.picked.includes('liver') === true ||
-      a.healthShort?.picked.includes('liver') === true ||
-      ['cirrhosis', 'hepatitisBC', 'fatty', 'highTests'].some((known) => picked.includes(known));
-    return {
-      state: stateOf(answers, yes, 'conditions', 'healthShort'),
-      detail: only(
-        ['signsNow', has.hasLiverSignsNow(answers)],
-        told('cirrhosis'),
-        told('hepatitisBC'),
-        told('fatty'),
-        told('highTests'),
-        told('testFine'),
-      ),
-    };
-  },
-  naltrexone: (answers: Answers) => ({
-    state: mostUrgent(
-      stateOf(answers, has.hasOrTakesNaltrexone, 'stage', 'healthShort'),
-      stateOf(answers, has.hasAllergy, 'conditions', 'healthShort'),
-    ),
-    detail: only(
-      ['allergy', has.hasAllergy(answers)],
-      ['takesNow', has.takesNaltrexone(answers)],
-      ['hasSome', has.hasNaltrexoneAtHome(answers)],
-      ['hasOrTakes', answers.healthShort?.picked.includes('haveNaltrexone') === true],
-    ),
-  }),
-  kidney: (answers: Answers) => ({
-    state: stateOf(answers, has.hasKidneyTrouble, 'conditions', 'healthShort'),
-    detail: [],
-  }),
-  pregnancy: (answers: Answers) => ({
-    state: stateOf(answers, has.isPregnantOrNursing, 'comingUp', 'healthShort'),
-    detail: [],
-  }),
-  surgery: (answers: Answers) => ({
-    state: stateOf(answers, has.mayNeedPainRelief, 'comingUp', 'healthShort'),
-    detail: only(
-      ['surgery', has.hasSurgeryPlanned(answers)],
-      ['injuryRisk', has.hasInjuryRisk(answers)],
-    ),
-  }),
-} as const satisfies Record<
-  string,
-  (answers: Answers) => { state: BoxState; detail: readonly Detail[] }
->;
-
-export type BoxId = keyof typeof boxes;
-
-/** True when the box is framed and comes first: the answer must be talked about. */
-export const mustAsk = (state: BoxState): boolean => state === 'yes' || state === 'unsure';
-
-/** All six boxes; "yes" and "not sure" first, each group in the strip's own order. */
-export const safetyBoxes = (answers: Answers): SafetyBox[] =>
-  (Object.keys(boxes) as BoxId[])
-    .map((id) => ({ id, ...boxes[id](answers) }))
-    .sort((a, b) =>
-      mustAsk(a.state) === mustAsk(b.state)
-        ? mustAsk(a.state)
-          ? URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state)
-          : 0
-        : mustAsk(a.state)
-          ? -1
-          : 1,
+  naltrexone: (answers) => {
+    const state = stateOf(answers, ['takesNaltrexone', 'hasNaltrexone'], 'stage', 'healthShort');
+    const takes = holds('takesNaltrexone', answers);
+    const said = answers.stage === 'takesNow' || answers.naltrexoneNow === 'takes';
+    const form = only<Detail>(
+      ['tablet50', holds('formTablet', answers)],
+      ['lowDose', holds('formLowDose', answers)],
+      ['shot', holds('formShot', answers)],
+      ['contrave', holds('formContrave', answers)],
     );
+    return {
+      state,
+      detail: [
+        ...only<Detail>(
+          ['takesNow', takes && said],
+          ['hasOrTakes', takes && !said],
+          ['hasSome', holds('hasNaltrexone', answers)],
+          ['tookBefore', state !== 'yes' && holds('tookNaltrexone', answers)],
+        ),
+        ...form,
+      ],
+      blanks: only<Blank>(
+        ['form', form.length === 0],
+        ['dose', true],
+        ['lastDose', takes || state !== 'yes'],
+      ),
+    };
+  },
+  allergy: plainly('allergy', 'conditions', 'healthShort'),
+  liver: (answers) => {
+    const told = pickedOf(answers.liverDetail);
+    const known = (['cirrhosis', 'hepatitisBC', 'fatty', 'highTests', 'testFine'] as const).filter(
+      (option) => told.includes(option),
+    );
+    return {
+      state: stateOf(
+        answers,
+        ['liverSigns', 'cirrhosis', 'liverKnown'],
+        'conditions',
+        'healthShort',
+      ),
+      detail: [...only<Detail>(['signsNow', holds('liverSigns', answers)]), ...known],
+      blanks: [],
+    };
+  },
+  kidney: plainly('kidney', 'conditions', 'healthShort'),
+  pregnancy: (answers) => ({
+    state: stateOf(answers, ['pregnancyAny'], 'comingUp', 'healthShort'),
+    detail: (['pregnant', 'trying', 'breastfeeding'] as const).filter((one) => holds(one, answers)),
+    blanks: only<Blank>(['which', holds('pregnancyOpen', answers)]),
+  }),
+  surgery: (answers) => {
+    const { state } = plainly('surgery', 'comingUp', 'healthShort')(answers);
+    const date = state === 'yes' && (noteOf(answers.comingUp) || noteOf(answers.healthShort));
+    return { state, detail: [], blanks: date ? [] : ['date'], ...(date && { date }) };
+  },
+  injury: plainly('injuryRisk', 'comingUp', 'healthShort'),
+} as const satisfies Record<string, (answers: Answers) => Row>;
 
-/** Said in one line under the boxes. */
-export type AlsoId = 'bipolar' | 'seizures' | 'eatingDisorder' | 'alcohol' | 'disulfiram';
+export type BoxId = keyof typeof rows;
 
-export const alsoToSay = (answers: Answers): AlsoId[] => {
-  const all: [AlsoId, Condition][] = [
-    ['bipolar', has.hasBipolar],
-    ['seizures', has.hasSeizures],
-    ['eatingDisorder', has.hasEatingDisorder],
-    ['alcohol', has.drinksMoreThanWanted],
-    ['disulfiram', has.takesDisulfiram],
-  ];
-  return all.filter(([, holds]) => holds(answers)).map(([id]) => id);
+/** Lines on top that have a row's blanks themselves: the row says them no second time. */
+const BLANKS_ABOVE: Partial<Record<PrintId, readonly BoxId[]>> = {
+  takesBoth: ['opioids', 'naltrexone'],
+  depotAndTakes: ['opioids'],
+  opioids: ['opioids'],
+  opioidsUnsure: ['opioids'],
+  depot: ['opioids'],
+  takesNaltrexone: ['naltrexone'],
 };
+
+/** True when the row is framed: only a clear "no" is not to be talked about. */
+export const mustAsk = (state: BoxState): boolean => state !== 'no';
+
+/** All rows: yes, not sure, not answered, not asked, no; each group in the strip's own order. */
+export function safetyBoxes(answers: Answers): SafetyBox[] {
+  const above = printedLines(answers, false).flatMap(({ prints }) => BLANKS_ABOVE[prints] ?? []);
+  return (Object.keys(rows) as BoxId[])
+    .map((id) => {
+      const row: Row = rows[id](answers);
+      const filled = row.state === 'no' || above.includes(id);
+      return { ...row, id, blanks: filled ? [] : row.blanks };
+    })
+    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+}
+
+/** Said in one line under the rows. */
+const also = {
+  bipolar: has.hasBipolar,
+  seizures: has.hasSeizures,
+  eatingDisorder: (answers) =>
+    has.hasEatingDisorder(answers) && answers.anorexiaBulimia === undefined,
+  anorexiaBulimia: (answers) => answers.anorexiaBulimia === 'yes',
+  otherEatingDisorder: (answers) => answers.anorexiaBulimia === 'no',
+  eatingUnsure: (answers) => answers.anorexiaBulimia === 'unsure',
+  eatingUnsaid: (answers) => answers.anorexiaBulimia === 'unsaid',
+  alcohol: has.drinksMoreThanWanted,
+  disulfiram: has.takesDisulfiram,
+  maoi: (answers) => holds('maoi', answers),
+  ketamine: has.takesKetamine,
+  lithium: (answers) => holds('lithium', answers),
+} as const satisfies Record<string, Condition>;
+
+export type AlsoId = keyof typeof also;
+
+export const alsoToSay = (answers: Answers): AlsoId[] =>
+  (Object.keys(also) as AlsoId[]).filter((id) => also[id](answers));
+
+/** Medicines in the person's own words that are said there too (A16). */
+export const alsoTakes = (answers: Answers): readonly string[] => wroteOf('gutOpioid', answers);

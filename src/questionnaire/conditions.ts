@@ -91,8 +91,9 @@ export const mayDoubleNaltrexone = any(takesNaltrexone, wantsHelpWithWeight);
 export const thinksOfSuicideNow: Condition = ({ suicide }) => suicide === 'now';
 export const mayThinkOfSuicide: Condition = ({ suicide }) =>
   suicide === 'sometimes' || suicide === 'unsure';
+/** "Not sure" is offered the line to print as well (safety rules, A05). */
 export const hasThoughtsToTell: Condition = ({ suicide }) =>
-  suicide === 'now' || suicide === 'sometimes';
+  suicide === 'now' || suicide === 'sometimes' || suicide === 'unsure';
 export const didNotSayNoToSuicide: Condition = ({ suicide }) =>
   suicide !== undefined && suicide !== 'no';
 

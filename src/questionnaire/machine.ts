@@ -39,6 +39,19 @@ interface Arrow {
 /** Arrows to pages that are told when they are due, in this order. */
 const whenDue = (...some: PageId[]): Arrow[] => some.map((page) => to(page, due(page)));
 
+/** The pages after the Full way's questions about health, in their order. */
+const HEALTH = [
+  'liverSignsStop',
+  'healthStop',
+  'allergyStop',
+  'healthHaveItStop',
+  'healthNotes',
+] as const satisfies readonly PageId[];
+
+/** On the Full way: the pages that are due after `page`, or after the questions. */
+const healthPages = (page?: (typeof HEALTH)[number]): Arrow[] =>
+  whenDue(...HEALTH.slice(page === undefined ? 0 : HEALTH.indexOf(page) + 1));
+
 /** The pages after the Short way's one list about health; then the facts. */
 const SHORT = [
   'bothStop',
@@ -50,11 +63,13 @@ const SHORT = [
   'shortNotes',
 ] as const satisfies readonly PageId[];
 
-/** On the Short way: the first of these pages that is due after `page`, else the facts. */
-const shortAfter = (page?: (typeof SHORT)[number]): Arrow[] => [
-  ...SHORT.slice(page === undefined ? 0 : SHORT.indexOf(page) + 1).map((later) =>
-    to(later, 'takesShortWay', due(later)),
-  ),
+/** On the Short way, arrows to pages that are told when they are due, in this order. */
+const onShortWay = (...some: PageId[]): Arrow[] =>
+  some.map((page) => to(page, 'takesShortWay', due(page)));
+
+/** On the Short way: the first of its pages that is due after `page`, else the facts. */
+const shortAfter = (page: (typeof SHORT)[number]): Arrow[] => [
+  ...onShortWay(...SHORT.slice(SHORT.indexOf(page) + 1)),
   to('facts', 'takesShortWay'),
 ];
 
@@ -140,11 +155,12 @@ export const questionnaire = setup({
     naltrexoneForm: onceTold(
       'naltrexoneForm',
       to('anorexiaBulimia', 'takesShortWay', 'mustSayWhichEatingDisorder'),
-      ...shortAfter(),
-      ...whenDue('bothStop', 'haveItStop'),
-      to('suicide'),
+      ...whenDue('bothStop'),
+      ...onShortWay('liverSignsStop', 'healthStop', 'allergyStop'),
+      // Who has or takes it is told so, where no pair has taken its place.
+      to('haveItStop'),
     ),
-    bothStop: always(...shortAfter('bothStop'), ...whenDue('haveItStop'), to('suicide')),
+    bothStop: always(...shortAfter('bothStop'), to('suicide')),
     haveItStop: always(...shortAfter('haveItStop'), to('suicide')),
     // S6
     suicide: onceTold(
@@ -182,7 +198,7 @@ export const questionnaire = setup({
       'conditions',
       to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
       to('liverDetail', 'mayHaveLiverTrouble'),
-      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
+      ...healthPages(),
       to('comingUp'),
     ),
     // S10 and S12 in one list: the Short way
@@ -190,32 +206,33 @@ export const questionnaire = setup({
       'healthShort',
       to('naltrexoneNow', 'saysHasOrTakes'),
       to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
-      ...shortAfter(),
+      ...whenDue('bothStop', 'liverSignsStop', 'healthStop', 'plansStop', 'allergyStop'),
+      ...whenDue('shortNotes'),
+      to('facts'),
     ),
     naltrexoneNow: onceTold('naltrexoneNow', to('naltrexoneForm')),
     anorexiaBulimia: onceTold(
       'anorexiaBulimia',
-      ...shortAfter(),
+      ...onShortWay(...SHORT.filter((page) => page !== 'shortNotes')),
+      // An eating disorder is told of, either way: by its stop or by its note.
+      to('shortNotes', 'takesShortWay'),
       to('liverDetail', 'mayHaveLiverTrouble'),
-      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
-      to('comingUp'),
+      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthHaveItStop'),
+      to('healthNotes'),
     ),
-    liverDetail: onceTold(
-      'liverDetail',
-      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthNotes'),
-      to('comingUp'),
-    ),
+    liverDetail: onceTold('liverDetail', ...healthPages(), to('comingUp')),
     liverSignsStop: always(
       ...shortAfter('liverSignsStop'),
-      ...whenDue('healthStop', 'allergyStop', 'healthNotes'),
+      ...healthPages('liverSignsStop'),
       to('comingUp'),
     ),
-    healthStop: always(
-      ...shortAfter('healthStop'),
-      ...whenDue('allergyStop', 'healthNotes'),
+    healthStop: always(...shortAfter('healthStop'), ...healthPages('healthStop'), to('comingUp')),
+    allergyStop: always(
+      ...shortAfter('allergyStop'),
+      ...healthPages('allergyStop'),
       to('comingUp'),
     ),
-    allergyStop: always(...shortAfter('allergyStop'), ...whenDue('healthNotes'), to('comingUp')),
+    healthHaveItStop: always(...healthPages('healthHaveItStop'), to('comingUp')),
     healthNotes: always(to('comingUp')),
     // S12
     comingUp: onceTold('comingUp', ...whenDue('plansStop', 'planNotes'), to('facts')),

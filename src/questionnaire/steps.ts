@@ -22,6 +22,7 @@ const askNothing = {
   liverSignsStop: stop,
   healthStop: stop,
   allergyStop: stop,
+  healthHaveItStop: stop,
   healthNotes: note,
   plansStop: stop,
   planNotes: note,

@@ -18,15 +18,18 @@ export function SecondPage({ model, otherLanguage, left, large }: Props) {
   const titleId = useId();
   return (
     <OtherLanguageContext value={otherLanguage}>
-      <article className={`paper second${large ? ' large' : ''}`} aria-labelledby={titleId}>
+      <article
+        className={`paper second${large ? ' large' : ''}${otherLanguage?.whole ? ' both' : ''}`}
+        aria-labelledby={titleId}
+      >
         <header className="paper-head">
           <h2 id={titleId}>
             {t('sheet:second.title')}
             <Other>{({ t: say }) => say('sheet:second.title')}</Other>
           </h2>
         </header>
-        {left.now && <Now model={model} />}
-        {left.mine && <Mine model={model} />}
+        {left.cuts.includes('now') && <Now model={model} />}
+        {left.cuts.includes('mine') && <Mine model={model} />}
         <MoreQuestions questions={left.questions} lines />
       </article>
     </OtherLanguageContext>

@@ -1,15 +1,23 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
-import { type ReactNode, type RefObject, useId } from 'react';
+import { Fragment, type ReactNode, type RefObject, useId } from 'react';
 import { SEARCHED } from '#evidence/searched.ts';
-import { printedWords } from '#guidance/ruleWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
-import { languages } from '#i18n/languages.ts';
+import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type Country, isOwn } from '#questionnaire/edits.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
 import type { Fit } from './useFit.ts';
-import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './sheetWords.ts';
+import {
+  alsoWords,
+  boxWords,
+  clinicianWords,
+  leanWords,
+  mattersWords,
+  nowWords,
+  questionWords,
+  topWords,
+} from './sheetWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 export interface SheetProps {
@@ -37,6 +45,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
   // What only the clinician reads is in the clinician's language, where that was picked.
   const noteLang = both ? otherLanguage.lang : lang;
   const note = both ? otherLanguage.t : t;
+  const { evidence, clauses, suicidality } = clinicianWords(note);
   const unreviewed = !languages[lang].reviewed || (both && !languages[otherLanguage.lang].reviewed);
   const status = (say: Words) =>
     [say('sheet:status'), ...(unreviewed ? [say('sheet:translated')] : [])].join(' ');
@@ -90,7 +99,13 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
           <h3 id={named('doc')}>
             {note('sheet:clinician', { date: dateIn(noteLang, SEARCHED, 'month') })}
           </h3>
-          <p>{note('sheet:clinicianBody')}</p>
+          <p className="evidence">{evidence}</p>
+          <p>
+            <b>{note('sheet:rx.title')}:</b> {clauses}
+          </p>
+          <p>
+            <b>{suicidality}</b>
+          </p>
         </section>
         <Agreed />
         <footer className="paper-foot">
@@ -103,7 +118,8 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
             .
           </p>
           <p className="fill">
-            <Label of={(say) => say('sheet:interpreter')} /> <span className="blank" />
+            <Label of={(say) => say('sheet:interpreter')} />{' '}
+            {both ? <b>{languageWords(lang, noteLang)}</b> : <span className="blank" />}
           </p>
         </footer>
       </article>
@@ -111,8 +127,26 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
   );
 }
 
+/** A language in itself, and in the clinician's: "Español / Spanish". */
+const languageWords = (lang: Language, noteLang: Language): string => {
+  const said = new Intl.DisplayNames([noteLang], { type: 'language' }).of(lang);
+  return `${languages[lang].name} / ${said}`;
+};
+
 const titleOf = ({ helper }: SheetModel) => (helper ? 'sheet:titleHelper' : 'sheet:title');
 const madeBy = ({ helper }: SheetModel) => (helper ? 'sheet:madeHelper' : 'sheet:made');
+
+/** Words with their blanks (___) drawn as lines to write on. */
+function Gaps({ text }: { text: string }): ReactNode {
+  return text.split(/_{3,}/).map((part, at) => (
+    // The parts of a line never change places.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={at}>
+      {at > 0 && <span className="gap" />}
+      {part}
+    </Fragment>
+  ));
+}
 
 /** A short label in both languages, on one line. */
 function Label({ of }: { of: (t: Words) => string }) {
@@ -127,15 +161,17 @@ function Label({ of }: { of: (t: Words) => string }) {
 
 function SafetyStrip({ model }: { model: SheetModel }) {
   const t = useWords();
-  const also = (say: Words) => model.also.map((id) => say(`sheet:alsoList.${id}`)).join('; ');
+  const also = alsoWords(t, model);
   return (
     <section aria-label={t('sheet:safetyTitle')}>
       {model.stops.length > 0 && (
         <ul className="stops">
-          {model.stops.map((line) => (
-            <li key={printedWords(t, line)}>
-              {printedWords(t, line)}
-              <Other safety>{({ t: say }) => printedWords(say, line)}</Other>
+          {topWords(t, model).map((text, at) => (
+            <li key={text}>
+              <Gaps text={text} />
+              <Other safety>
+                {({ t: say, model: other }) => <Gaps text={topWords(say, other)[at] ?? ''} />}
+              </Other>
             </li>
           ))}
         </ul>
@@ -147,22 +183,29 @@ function SafetyStrip({ model }: { model: SheetModel }) {
             <li key={box.id} className={mustAsk(box.state) ? 'must-ask' : undefined}>
               <b>
                 {title}: {state}
+                {detail && ','}
               </b>{' '}
-              {detail}
+              <Gaps text={detail} />
               <Other safety>
-                {({ t: say }) => {
-                  const other = boxWords(say, box);
-                  return `${other.title}: ${other.state}${other.detail && `. ${other.detail}`}`;
+                {({ t: say, model: { boxes } }) => {
+                  const other = boxWords(say, boxes.find(({ id }) => id === box.id) ?? box);
+                  return (
+                    <Gaps
+                      text={`${other.title}: ${other.state}${other.detail && `, ${other.detail}`}`}
+                    />
+                  );
                 }}
               </Other>
             </li>
           );
         })}
       </ul>
-      {model.also.length > 0 && (
+      {also.length > 0 && (
         <p className="also">
-          <b>{t('sheet:also')}</b> {also(t)}
-          <Other safety>{({ t: say }) => also(say)}</Other>
+          <b>{t('sheet:also')}</b> <Gaps text={also.join('; ')} />
+          <Other safety>
+            {({ t: say, model: other }) => <Gaps text={alsoWords(say, other).join('; ')} />}
+          </Other>
         </p>
       )}
     </section>
@@ -176,14 +219,14 @@ export function Now({ model }: { model: SheetModel }) {
     <div className="now">
       {nowWords(t, model).map(({ id, label, text }) => (
         <p key={id} className={id}>
-          <b>{label}</b> {text}
+          <b>{label}</b> <Gaps text={text} />
         </p>
       ))}
       <Other>
         {({ t: say, model: other }) =>
           nowWords(say, other).map(({ id, label, text }) => (
             <span key={id} className={id}>
-              {label} {text}.{' '}
+              {label} <Gaps text={`${text}. `} />
             </span>
           ))
         }
@@ -298,12 +341,12 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
   const t = useWords();
   return (
     <>
-      {questionWords(t, question)}
+      <Gaps text={questionWords(t, question)} />
       {isOwn(question.id) && <span> ({t('sheet:ownWords')})</span>}
       <Other>
         {({ t: say, model }) => {
           const same = [...model.first, ...model.more].find(({ id }) => id === question.id);
-          return questionWords(say, same ?? question);
+          return <Gaps text={questionWords(say, same ?? question)} />;
         }}
       </Other>
     </>

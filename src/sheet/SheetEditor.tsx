@@ -1,15 +1,19 @@
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
-import { useLanguage, useWords } from '#i18n/words.ts';
+import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
+import { AsideLines } from '#guidance/AsideLines.tsx';
+import { PrintThoughts } from '#guidance/PrintThoughts.tsx';
 import { mustAsk } from '#guidance/safety.ts';
+import { hasThoughtsToTell } from '#questionnaire/conditions.ts';
+import { isHelper } from '#questionnaire/helper.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { EditorRow } from './EditorRow.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
-import { boxWords } from './sheetWords.ts';
+import { boxWords, topWords } from './sheetWords.ts';
 import { type EditorLine, editorLines, sheetOf } from './model.ts';
 import {
   NEW,
@@ -148,7 +152,13 @@ export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => v
     <>
       <Heading>{t('sheet:editor.title')}</Heading>
       <p className="after-h1">{t('sheet:editor.lead')}</p>
-      <p className="soft small">{t('sheet:editor.say')}</p>
+      <PrintThoughts />
+      <p className="soft small">
+        {hasThoughtsToTell(answers)
+          ? wordOf(t, 'lines:S8', isHelper(answers) ? { context: 'helper' } : {})
+          : t('sheet:editor.say')}
+      </p>
+      <AsideLines beside="myQuestions" answers={answers} />
       <Locked />
       <h2 className="unseen" ref={title} tabIndex={-1}>
         {t('sheet:editor.list')}
@@ -207,12 +217,18 @@ function Locked() {
     <div className="lock">
       <Icon name="stop" />
       <div>
+        {topWords(t, model).map((text) => (
+          <p key={text}>
+            <b>{text}</b>
+          </p>
+        ))}
         {boxes.map((box) => {
           const { title, state, detail } = boxWords(t, box);
           return (
             <p key={box.id}>
               <b>
                 {title}: {state}
+                {detail && ','}
               </b>{' '}
               {detail}
             </p>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { StandsOn } from '#evidence/Claim.tsx';
-import { clinicianGrounds } from '#guidance/grounds.ts';
+import { clinicianGrounds, rxGrounds } from '#guidance/grounds.ts';
 import { addressOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
@@ -13,7 +13,7 @@ import { Heading } from '#ui/Heading.tsx';
 import { SecondPage } from './SecondPage.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
-import { type Left, leftBy } from './useFit.ts';
+import { type Left, fillsSecondPage, leftBy } from './useFit.ts';
 import { questionWords } from './sheetWords.ts';
 import { Measured, usePaper } from './paper.tsx';
 
@@ -21,6 +21,8 @@ interface Props {
   /** Everything that was answered, as text that can be opened again. */
   readonly saved: () => string;
 }
+
+const prescriberGrounds = [...clinicianGrounds, ...rxGrounds.flatMap(([, ids]) => ids)];
 
 /** The finished sheet: what is shown is what prints. */
 export function SheetScreen({ saved }: Props) {
@@ -37,8 +39,8 @@ export function SheetScreen({ saved }: Props) {
   const [large, second, card] = [choice('large'), choice('second'), choice('card')];
   const { whole, ...paper } = usePaper(large.on);
   const [failed, setFailed] = useState(false);
-  const left = leftBy(paper.fit, paper.model);
-  const isLeft = left.mine || left.questions.length > 0;
+  const left = leftBy(paper.fit, paper.model, paper.otherLanguage?.whole === true);
+  const onSecond = fillsSecondPage(left);
   const print = () => {
     try {
       window.print();
@@ -62,17 +64,15 @@ export function SheetScreen({ saved }: Props) {
         <p role="status">{failed && t('sheet:page.printFailed')}</p>
         <ClinicianLanguage />
         <Choice label={t('sheet:page.large')} {...large} />
-        {isLeft && (
-          <WhatIsLeft left={left}>
-            <Choice label={t('sheet:second.ask')} {...second} />
-          </WhatIsLeft>
-        )}
+        <WhatIsLeft left={left}>
+          {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
+        </WhatIsLeft>
         {hasOrTakesNaltrexone(answers) && <Choice label={t('sheet:page.card')} {...card} />}
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
       <Sheet {...paper} />
-      {second.on && isLeft && (
+      {second.on && onSecond && (
         <SecondPage
           model={paper.model}
           otherLanguage={paper.otherLanguage}
@@ -83,7 +83,7 @@ export function SheetScreen({ saved }: Props) {
       {card.on && hasOrTakesNaltrexone(answers) && <WalletCard other={paper.otherLanguage} />}
       <div className="on-screen">
         <TakeAlong paper={paper} saved={saved} />
-        <StandsOn ids={clinicianGrounds} title={t('sheet:page.sources')} />
+        <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
       </div>
       <Measured {...paper} whole={whole} />
     </>
@@ -141,12 +141,14 @@ function ClinicianLanguage() {
 /** What finds no room on the page, told in full, and the way to print it all the same. */
 function WhatIsLeft({ left, children }: { left: Left; children: ReactNode }) {
   const t = useWords();
+  if (left.cuts.length + left.questions.length === 0) return null;
   return (
     <div className="notice">
       <p>{t('sheet:page.left')}</p>
       <ul>
-        {left.now && <li>{t('sheet:page.leftNow')}</li>}
-        {left.mine && <li>{t('sheet:page.leftMine')}</li>}
+        {left.cuts.map((cut) => (
+          <li key={cut}>{t(`sheet:page.cut.${cut}`)}</li>
+        ))}
         {left.questions.map((question) => (
           <li key={question.id}>{questionWords(t, question)}</li>
         ))}

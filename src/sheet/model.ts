@@ -5,7 +5,13 @@ import {
   tellsThoughts,
   suggest,
 } from '#guidance/doctorQuestions.ts';
-import { type AlsoId, type SafetyBox, alsoToSay, safetyBoxes } from '#guidance/safety.ts';
+import {
+  type AlsoId,
+  type SafetyBox,
+  alsoTakes,
+  alsoToSay,
+  safetyBoxes,
+} from '#guidance/safety.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { type Names, type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
@@ -39,6 +45,7 @@ export interface SheetModel {
   readonly stops: readonly PrintedLine[];
   readonly boxes: readonly SafetyBox[];
   readonly also: readonly AlsoId[];
+  readonly alsoTakes: readonly string[];
   readonly helper: boolean;
   readonly now: PrintedNow;
   /** The three that print large, and the rest. */
@@ -127,6 +134,7 @@ export function sheetOf(answers: Answers, edits: Edits): SheetModel {
     stops: printedLines(answers, thoughtsToo),
     boxes: safetyBoxes(answers),
     also: alsoToSay(answers),
+    alsoTakes: alsoTakes(answers),
     helper: isHelper(answers),
     now: Object.fromEntries(
       Object.entries(answers).filter(([id]) => questions[id as QuestionId].prints === 'now'),

@@ -9,6 +9,7 @@ const NAMESPACES: readonly Namespace[] = [
   'sheet',
   'questions',
   'doctorQuestions',
+  'stops',
   'crisis',
   'papers',
 ];
@@ -39,6 +40,7 @@ export function inOtherWords(t: Words, model: SheetModel): SheetModel {
       ...model.now,
       ...(medicines?.note && { medicines: { ...medicines, note: words } }),
     },
+    boxes: model.boxes.map((box) => (box.date ? { ...box, date: words } : box)),
     ...(model.mattersNote && { mattersNote: words }),
     ...(model.helpWith && { helpWith: words }),
   };

@@ -1,11 +1,19 @@
 /** The discussion sheet as plain text, in the order of the paper: for messages and mail. Pure. */
-import { printedWords } from '#guidance/ruleWords.ts';
 import { SEARCHED } from '#evidence/searched.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
 import { isolated } from '#questionnaire/isolated.ts';
-import { boxWords, leanWords, mattersWords, nowWords, questionWords } from './sheetWords.ts';
+import {
+  alsoWords,
+  boxWords,
+  clinicianWords,
+  leanWords,
+  mattersWords,
+  nowWords,
+  questionWords,
+  topWords,
+} from './sheetWords.ts';
 import type { SheetModel } from './model.ts';
 
 interface Around {
@@ -19,6 +27,8 @@ interface Around {
 export function sheetText(t: Words, model: SheetModel, around: Around): string {
   const { lang, country, today } = around;
   const matters = mattersWords(t, model);
+  const also = alsoWords(t, model);
+  const { evidence, clauses, suicidality } = clinicianWords(t);
   const part = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title.toUpperCase(), ...lines] : [];
   const mark = model.leans.length > 0 ? '[x]' : '[ ]';
@@ -27,14 +37,12 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
     t(model.helper ? 'sheet:titleHelper' : 'sheet:title'),
     t(model.helper ? 'sheet:madeHelper' : 'sheet:made', { date: dateIn(lang, today) }),
     ...part(t('sheet:safetyTitle'), [
-      ...model.stops.map((line) => printedWords(t, line)),
+      ...topWords(t, model),
       ...model.boxes.map((box) => {
         const { title, state, detail } = boxWords(t, box);
         return `${title}: ${state}${detail && ` (${detail})`}`;
       }),
-      ...(model.also.length > 0
-        ? [`${t('sheet:also')} ${model.also.map((id) => t(`sheet:alsoList.${id}`)).join('; ')}`]
-        : []),
+      ...(also.length > 0 ? [`${t('sheet:also')} ${also.join('; ')}`] : []),
     ]),
     '',
     ...nowWords(t, model).map(({ label, text }) => `${label} ${text}`),
@@ -53,7 +61,9 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
     ...part(t('sheet:lean'), leans),
     ...(model.helpWith ? [`${t('sheet:helpWith')} ${isolated(model.helpWith)}`] : []),
     ...part(t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') }), [
-      t('sheet:clinicianBody'),
+      evidence,
+      `${t('sheet:rx.title')}: ${clauses}`,
+      suicidality,
     ]),
     '',
     t(`crisis:sheet.${country ?? 'none'}`),

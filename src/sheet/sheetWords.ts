@@ -1,5 +1,5 @@
 /** The sheet's lines in words: for the pad, the preview and the paper alike. */
-import { namedWords } from '#guidance/ruleWords.ts';
+import { namedWords, printedWords } from '#guidance/ruleWords.ts';
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
@@ -14,15 +14,31 @@ export const questionWords = (t: Words, { id, words, names }: SheetQuestion): st
   return wordOf(t, `doctorQuestions:${id}`, { class: named, name: named }) ?? '';
 };
 
-/** "OPIOIDS, last 14 days: YES" and what exactly. */
-export const boxWords = (t: Words, { id, state, detail }: SafetyBox) => ({
-  title: t(`sheet:box.${id}`),
-  state: t(`sheet:state.${state}`),
-  detail:
-    state === 'unsure' && detail.length === 0
-      ? t('sheet:checkWithMe')
-      : detail.map((part) => t(`sheet:detail.${part}`)).join(', '),
-});
+/** What stands on top of the sheet, in boxes of its own: pairs, stops, under 18. */
+export const topWords = (t: Words, { stops }: SheetModel): string[] =>
+  stops.map((line) => printedWords(t, line));
+
+/** "KIDNEY: YES", what exactly, and what is to be written in by pen. */
+export function boxWords(t: Words, { id, state, detail, date, blanks }: SafetyBox) {
+  const told = [
+    ...(state === 'unsure' ? [t('sheet:checkWithMe')] : []),
+    ...(state === 'noAnswer' ? [t('sheet:pleaseAsk')] : []),
+    ...detail.map((part) => t(`sheet:detail.${part}`)),
+    ...(date ? [t('sheet:date', { date: isolated(date) })] : []),
+    ...blanks.map((blank) => t(`sheet:blank.${blank}`)),
+  ];
+  return {
+    title: t(`sheet:box.${id}`),
+    state: t(`sheet:state.${state}`),
+    detail: told.join(', '),
+  };
+}
+
+/** Bipolar, alcohol, an MAOI...: what is said in one line under the rows. */
+export const alsoWords = (t: Words, { also, alsoTakes }: SheetModel): string[] => [
+  ...also.map((id) => t(`sheet:alsoList.${id}`)),
+  ...alsoTakes.map((name) => t('sheet:alsoTakes', { name })),
+];
 
 /** Options that name a medicine, in the person's list; the rest is said in words around them. */
 const NOT_A_NAME = ['unsure', 'unsaid', 'none'];
@@ -47,9 +63,11 @@ export function nowWords(
   const why = [purpose && names(t, 'purpose', purpose.picked), ...how].filter(Boolean).join('. ');
   const taken = medicines?.picked.filter((option) => !NOT_A_NAME.includes(option)) ?? [];
   const list = [
-    taken.length > 0 || !medicines?.note
-      ? medicines && names(t, 'medicines', medicines.picked)
-      : '',
+    medicines?.picked.includes('unsaid')
+      ? t('sheet:state.noAnswer')
+      : (taken.length > 0 || !medicines?.note) &&
+        medicines &&
+        names(t, 'medicines', medicines.picked),
     isolated(medicines?.note ?? ''),
   ]
     .filter(Boolean)
@@ -60,8 +78,9 @@ export function nowWords(
     {
       id: 'take',
       label: t('sheet:now.take'),
-      text: asked(going && list ? `${list} (${going})` : list),
+      text: (going && list ? `${list} (${going})` : list) || t('sheet:state.notAsked'),
     },
+    { id: 'others', label: t('sheet:now.others'), text: t('sheet:blank.line') },
     {
       id: 'tried',
       label: t('sheet:now.tried'),
@@ -83,6 +102,15 @@ const LEANS = ['ask', 'better', 'keep', 'none', 'unsure'] as const;
 export const leanWords = (t: Words, { leans }: SheetModel): string[] =>
   (leans.length > 0 ? leans : LEANS).map((id) => t(`sheet:leanOptions.${id}`));
 
+const CLAUSES = [1, 2, 3, 4, 5] as const;
+
+/** What only the clinician reads, in clinical words: the evidence, what to mind, what to ask. */
+export const clinicianWords = (t: Words) => ({
+  evidence: t('sheet:clinicianBody'),
+  clauses: CLAUSES.map((n) => `(${n})\u00a0${t(`sheet:rx.clause${n}`)}`).join(' '),
+  suicidality: t('sheet:rx.suicidality'),
+});
+
 export interface PadLine {
   readonly key: string;
   readonly tag: string;
@@ -92,7 +120,7 @@ export interface PadLine {
 /** The pad's lines, in the order in which they print. */
 export function padLines(t: Words, model: SheetModel): PadLine[] {
   const say = model.boxes
-    .filter(({ state }) => mustAsk(state))
+    .filter(({ state }) => mustAsk(state) && state !== 'notAsked')
     .map((box): PadLine => {
       const { title, state, detail } = boxWords(t, box);
       return {
@@ -101,10 +129,10 @@ export function padLines(t: Words, model: SheetModel): PadLine[] {
         text: `${title}: ${state}${detail && `. ${detail}`}`,
       };
     });
-  const also = model.also.map((id): PadLine => ({
-    key: `also-${id}`,
+  const also = alsoWords(t, model).map((text): PadLine => ({
+    key: `also-${text}`,
     tag: t('sheet:pad.say'),
-    text: t(`sheet:alsoList.${id}`),
+    text,
   }));
   const { purpose, medicines } = model.now;
   const now: PadLine[] = [

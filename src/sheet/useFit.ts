@@ -19,13 +19,26 @@ const SQUEEZES = [
   { squeeze: 'tight tightest', keeps: 0 },
   { squeeze: 'tight tightest bare', keeps: 0 },
   { squeeze: 'tight tightest bare barest', keeps: 0 },
+  { squeeze: 'tight tightest bare barest least', keeps: 0 },
 ] as const;
+
+/** What each of them leaves out, as keys of sheet.json `page.cut`; paper-fit.css does it. */
+const CUTS = {
+  tight: ['openLines', 'other'],
+  tightest: ['writeLines', 'agreeBoxes'],
+  bare: ['back', 'mine'],
+  barest: ['now'],
+  least: ['evidence', 'next'],
+} as const;
+
+export type Cut = (typeof CUTS)[keyof typeof CUTS][number];
 
 /**
  * What there is room for: so many further questions. When even none is too many, the sheet gets
- * `tight` (one writing line), then `tightest` (no writing lines), then `bare` (the person's own
- * view goes to the second page too), then `barest` (so does why they ask and what they tried:
- * only what they take stays).
+ * `tight` (no lines for what was not told), then `tightest` (no writing lines), then `bare` (the
+ * person's own view goes to the second page too), then `barest` (so does why they ask and what
+ * they tried: only what they take stays), then `least` (without the trials and the next visit;
+ * the prescriber's clauses stay). The interpreter's line always stays.
  */
 export interface Fit {
   readonly fitting: number;
@@ -37,17 +50,22 @@ export interface Fit {
 /** What finds no room on the first page. */
 export interface Left {
   readonly questions: readonly SheetQuestion[];
-  /** What matters, where they lean and what they want help with. */
-  readonly mine: boolean;
-  /** Why they ask and what was tried before. */
-  readonly now: boolean;
+  readonly cuts: readonly Cut[];
 }
 
-export const leftBy = ({ fitting, squeeze }: Fit, model: SheetModel): Left => ({
-  questions: model.more.slice(fitting),
-  mine: squeeze.includes('bare'),
-  now: squeeze.includes('barest'),
-});
+/** `both`: the sheet is in two languages. */
+export function leftBy({ fitting, squeeze }: Fit, model: SheetModel, both: boolean): Left {
+  const given = squeeze.split(' ') as (keyof typeof CUTS | '')[];
+  const open = model.leans.length === 0 || !model.helpWith;
+  const cuts = given
+    .flatMap((one): readonly Cut[] => (one ? CUTS[one] : []))
+    .filter((cut) => (cut === 'openLines' ? open : cut !== 'other' || both));
+  return { questions: model.more.slice(fitting), cuts };
+}
+
+/** True when some of it can stand on a second page. */
+export const fillsSecondPage = ({ questions, cuts }: Left): boolean =>
+  questions.length > 0 || cuts.includes('mine');
 
 /** Tries a copy, laid out as it prints: fewer further questions, then the next squeeze. */
 function measure(whole: HTMLElement, large: boolean): Fit {

@@ -12,8 +12,11 @@ import type {
   QuestionnaireResponse,
   QuestionnaireResponseItem as ResponseItem,
 } from '@medplum/fhirtypes';
-import { isQuestion, isStop } from '#questionnaire/steps.ts';
+import { pickedOf } from '#questionnaire/picked.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
+import { type PageId, dueOn, pages } from '#questionnaire/safety/due.ts';
+import { rules } from '#questionnaire/safety/rules.ts';
+import { isQuestion } from '#questionnaire/steps.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { FILES, renderersAreHere } from '../renderers/setup.ts';
 import { samePeople } from '../support/people.ts';
@@ -86,17 +89,28 @@ const show = (page: Page, form: object, response?: object) =>
     [form, response] as const,
   );
 
-/** The questions and stops in view, by the names they have in the chart. */
+/** Every question, and every stop of the safety rules, by its id. */
+const names: readonly string[] = [
+  ...steps.filter(isQuestion),
+  ...rules.filter(({ kind }) => kind !== 'note' && kind !== 'aside').map(({ id }) => id),
+];
+
+/** The questions and stops in view; one on both ways, or met in two cases, has one name. */
 const seen = async (page: Page): Promise<string[]> => {
   const ids = await page.evaluate(() =>
     (window as unknown as { renderer: Renderer }).renderer.visible(),
   );
-  const names = new Set(ids.map((id) => id.replace('.short', '')));
-  return steps.filter((step) => names.has(step) && (isQuestion(step) || isStop(step)));
+  const met = new Set(ids.map((id) => id.replace(/(\.\d)?(\.short)?$/, '')));
+  return names.filter((name) => met.has(name));
 };
 
-const asked = (answers: Answers): string[] =>
-  steps.filter((step) => pathOf(answers).includes(step) && (isQuestion(step) || isStop(step)));
+const asked = (answers: Answers): string[] => {
+  // A name in own words raises a stop on the screen; a record cannot read it.
+  const wordless = { ...answers, medicines: { picked: pickedOf(answers.medicines) } } as Answers;
+  const told = (Object.keys(pages) as PageId[]).flatMap((page) => dueOn(page, wordless));
+  const met = new Set<string>([...pathOf(answers), ...told.map(({ id }) => id)]);
+  return names.filter((name) => met.has(name));
+};
 
 const formIn = (lang: Lang): Questionnaire =>
   JSON.parse(readFileSync(`dist/fhir/${lang}/questionnaire.json`, 'utf8')) as Questionnaire;
@@ -156,23 +170,25 @@ for (const name of Object.keys(renderers) as (keyof typeof renderers)[]) {
   test(`answered by hand in ${name}, it branches as the app does`, async ({ page }) => {
     await openRenderer(page, name);
     await show(page, formIn('en'));
-    await expect.poll(() => seen(page)).toEqual(['who']);
+    await expect.poll(() => seen(page)).toEqual(['who', 'opioids', 'suicide']);
     const pick = (label: string) => page.getByText(label, { exact: true }).first().click();
     await pick('Me. I am under 18');
-    await expect.poll(() => seen(page)).toEqual(['who', 'under18Stop']);
+    await expect.poll(() => seen(page)).toEqual(['who', 'opioids', 'suicide', 'A01']);
     await pick('Me. I am 18 or older');
     await pick('The short way');
     await expect.poll(() => seen(page)).toContain('healthShort');
     await pick('The full way');
     await expect.poll(() => seen(page)).not.toContain('healthShort');
-    await expect.poll(() => seen(page)).not.toContain('opioidStop');
+    await expect.poll(() => seen(page)).not.toContain('A07');
     await pick('Yes, on most days');
-    await expect
-      .poll(() => seen(page))
-      .toEqual(expect.arrayContaining(['whichOpioid', 'opioidStop']));
+    await expect.poll(() => seen(page)).toEqual(expect.arrayContaining(['whichOpioid', 'A07']));
     await expect.poll(() => seen(page)).not.toContain('lowMood');
     await pick('Low mood or depression');
     await expect.poll(() => seen(page)).toContain('lowMood');
+    // A pair takes the place of its other single stop, which comes no earlier.
+    await pick('I take it now');
+    await expect.poll(() => seen(page)).toContain('C01');
+    await expect.poll(() => seen(page)).not.toContain('A20');
   });
 }
 

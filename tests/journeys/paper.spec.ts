@@ -1,5 +1,7 @@
 /** The printed sheet, from the emptiest to the densest, in each language and each pair of them. */
 import type { Page } from '@playwright/test';
+import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { languages } from '#i18n/languages.ts';
 import { golden } from '../support/golden.ts';
 import { LANGS, type Lang, Person, asPrinted, expect, print, test, word } from './support.ts';
 
@@ -11,7 +13,8 @@ interface Told {
 /** Everything ticked and the longest words. */
 const dense = golden('dense');
 
-const SAFETY = 'O3q O1q O2q S3q S6q L5 L2 H1 P1 S4q L4 Z1 M7 O5q A1q S2q S1q'.split(' ');
+/** Every question of the bank, so that only own ones print. */
+const OURS = doctorQuestions.map(({ id }) => id);
 const wide = 'W'.repeat(140);
 const people: Readonly<Record<string, Told>> = {
   emptiest: { answers: {}, edits: {} },
@@ -26,7 +29,7 @@ const people: Readonly<Record<string, Told>> = {
     },
     edits: {
       on: [],
-      off: SAFETY,
+      off: OURS,
       order: ['own1', 'own2', 'own3'],
       words: { own1: wide, own2: `${wide.slice(1)}?`, own3: `${wide.slice(1)}!` },
     },
@@ -80,11 +83,18 @@ for (const [lang, clinician] of pairs) {
             if (!(name !== 'emptiest' && one === clinician && key === 'sheet:title'))
               expect(paper.text).toContain(asPrinted(word(one, key)));
         }
+        // What the prescriber must see is on every sheet, and so is the interpreter's line.
+        for (const key of ['rx.clause1', 'rx.clause5', 'rx.suicidality'])
+          expect(paper.text).toContain(asPrinted(word(clinician ?? lang, `sheet:${key}`)));
+        for (const one of clinician ? [lang, clinician] : [lang])
+          expect(paper.text).toContain(asPrinted(word(one, 'sheet:interpreter')));
+        if (clinician) expect(paper.text).toContain(`${languages[lang].name} / `);
         if (name === 'densest') {
           for (const one of clinician ? [lang, clinician] : [lang]) {
-            expect(paper.text).toContain(asPrinted(word(one, 'sheet:stop.opioidStop')));
-            expect(paper.text).toContain(asPrinted(word(one, 'sheet:stop.crisisStop')));
-            expect(paper.text).toContain(asPrinted(word(one, 'doctorQuestions:O1q')));
+            for (const key of ['line.takesBoth', 'line.thoughtsNow', 'line.liverSignsTakes'])
+              for (const part of word(one, `sheet:${key}`).split('____'))
+                expect(paper.text).toContain(asPrinted(part));
+            expect(paper.text).toContain(asPrinted(word(one, 'doctorQuestions:QB')));
           }
         }
         if (name === 'widest' && clinician) {

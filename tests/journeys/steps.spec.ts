@@ -103,7 +103,7 @@ test('each dot changes the mirror at once, by keyboard too, and never outweighs 
     values: undefined,
   });
   const mirror = page.getByRole('complementary', { name: 'What your dots point to' });
-  await expect(mirror).toContainText('asking comes before anything else');
+  await expect(mirror).toContainText('asking comes first');
   await expect(mirror.getByRole('status')).not.toContainText(/line \d/);
   for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked();
   const proof = page.getByRole('group', { name: /^1 of 8/ });
@@ -116,7 +116,7 @@ test('each dot changes the mirror at once, by keyboard too, and never outweighs 
   await expect(mirror.getByRole('status')).not.toContainText(/line \d/);
   await page.keyboard.press('ArrowRight');
   await expect(mirror.getByRole('listitem').nth(1)).toContainText('Fits: line 1');
-  await expect(mirror).toContainText('asking comes before anything else');
+  await expect(mirror).toContainText('asking comes first');
 });
 
 test('a mix-up is explained at once, blocks nothing, and brings its question to the sheet', async ({

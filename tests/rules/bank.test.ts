@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { type Line, notes, stops } from '#guidance/flags.ts';
 import { ownLines } from '#deciding/options.ts';
 import { type Condition, always } from '#questionnaire/conditions.ts';
+import { type RiskId, risks } from '#questionnaire/safety/risks.ts';
+import { rules } from '#questionnaire/safety/rules.ts';
+import { wordsOf } from '../../scripts/words.ts';
 import { expectTable } from '../support/tables.ts';
 import { raisedBy } from '../support/singles.ts';
 
@@ -11,7 +13,7 @@ const EVERYONE = 'whatever is answered';
 /** A name, and under it for whom: nothing where it is for everyone. */
 function forWhom(name: string, when: Condition, deep = '  '): string[] {
   const by = raisedBy(when);
-  return by[0] === EVERYONE
+  return by.join() === EVERYONE
     ? [`${deep}${name}: everyone`]
     : [`${deep}${name}:`, ...by.map((line) => `${deep}  ${line}`)];
 }
@@ -29,7 +31,7 @@ test('each question for the doctor has the theme and the people that bank.txt sa
       ...rows.flatMap(({ id, theme, when, star, tellsThoughts, values, mixedUp }) => [
         '',
         `${id} (${theme})`,
-        ...forWhom('offered to', when),
+        ...(when ? forWhom('offered to', when) : ['  offered when a safety rule puts it first']),
         ...(star === always ? ['  starred for all of them'] : []),
         ...(star && star !== always ? forWhom('starred for', star) : []),
         ...(tellsThoughts ? ['  printed only when ticked'] : []),
@@ -42,39 +44,75 @@ test('each question for the doctor has the theme and the people that bank.txt sa
   );
 });
 
-test('each stop, note and line for some is shown to the people that flags.txt says', () => {
-  const linesOf = (lines: readonly Line[]) =>
-    lines.flatMap(({ id, when }) => (when ? forWhom(`the line "${id}"`, when, '    ') : []));
+/** What raises a risk, as ticks and names of one's own words. */
+function raising(id: RiskId): string[] {
+  const { ticks = [], typed, unless = [], twoOf = [] } = risks[id];
+  return [
+    ...(ticks.length > 0 ? [`  any of: ${ticks.join(', ')}`] : []),
+    ...(typed ? [`  or a name of the list "${typed}", in own words`] : []),
+    ...(twoOf.length > 0 ? [`  any two of: ${twoOf.join(', ')}`] : []),
+    ...(unless.length > 0 ? [`  but not with: ${unless.join(', ')}`] : []),
+  ];
+}
+
+const english = wordsOf('en');
+const lines = (some: readonly (string | readonly [string, string])[]): string =>
+  some.map((one) => (typeof one === 'string' ? one : `${one[0]} (only for ${one[1]})`)).join(', ');
+
+test('the safety rules are those of safety.txt: who, which page, what it says, what prints', () => {
   expectTable(
-    'flags.txt',
+    'safety.txt',
     [
-      'Every stop (the most urgent first), note, and line of the options that is for some,',
-      HEAD,
+      'The safety rules in the order in which their pages come, and what raises each risk.',
+      'Ids of lines are those of locales/en/lines.json, of questions those of bank.txt.',
       '',
-      'Stops',
-      ...Object.entries(stops).flatMap(([id, stop]) => [
-        ...forWhom(id, stop.when),
-        ...linesOf(stop.do),
-        ...linesOf(stop.dont),
+      'Rules',
+      ...rules.flatMap((rule) => [
+        '',
+        `${rule.id}: ${rule.when.join(' with ')}${rule.unless ? `, without ${rule.unless.join(' or ')}` : ''}`,
+        `  page: ${rule.kind}${rule.title && rule.title !== 'topic' ? `, titled ${rule.title}` : ''}${rule.topic ? `, under ${rule.topic}` : ''}${rule.beside ? `, beside ${rule.beside.join(' and ')}` : ''}`,
+        ...(rule.lines.length > 0 ? [`  says: ${lines(rule.lines)}`] : []),
+        ...(rule.names ? [`  names: ${rule.names}`] : []),
+        ...(rule.prints
+          ? [
+              `  prints${rule.ifTicked ? ' when ticked' : ''}: ${english.get(`sheet:line.${rule.prints}`)}`,
+            ]
+          : []),
+        ...(rule.first ? [`  asks first: ${lines(rule.first)}`] : []),
+        ...(rule.insteadOf ? [`  in place of: ${rule.insteadOf.join(', ')}`] : []),
       ]),
       '',
-      'Notes',
-      ...Object.entries(notes).flatMap(([id, { when }]) => forWhom(id, when)),
+      'Risks',
+      ...(Object.keys(risks) as RiskId[]).flatMap((id) => ['', id, ...raising(id)]),
       '',
-      'Lines of the four options',
+      'Lines of the four options that are for some',
       ...ownLines.flatMap(({ id, option, row, when }) => forWhom(`${option} ${row} ${id}`, when)),
     ],
-    'a clinician reads each row that differs (its words are in locales/en/stops.json and ' +
-      'deciding.json): do these people need it, and does nobody else?',
+    'a clinician reads each row that differs against docs/clinical/safety-rules.md (its words are ' +
+      'in locales/en/lines.json and deciding.json): do these people need it, and nobody else?',
   );
 });
 
 test('nothing that is for some is for nobody', () => {
-  const all: readonly { when: Condition }[] = [
-    ...doctorQuestions,
-    ...ownLines,
-    ...Object.values(stops),
-    ...Object.values(notes),
-  ];
-  expect(all.filter(({ when }) => raisedBy(when).length === 0)).toEqual([]);
+  const bank: readonly DoctorQuestion[] = doctorQuestions;
+  const all = [...bank.flatMap(({ when }) => when ?? []), ...ownLines.map(({ when }) => when)];
+  expect(all.filter((when) => raisedBy(when).length === 0)).toEqual([]);
+});
+
+test('every risk but one is in some rule, or is part of another', () => {
+  const used = new Set<string>(
+    rules.flatMap(({ when, unless = [], names = [], lines: told, first = [] }) =>
+      [
+        ...when,
+        ...unless,
+        names,
+        ...[...told, ...first].map((one) => (Array.isArray(one) ? one[1] : [])),
+      ].flat(),
+    ),
+  );
+  const parts = new Set<string>(Object.values(risks).flatMap(({ twoOf = [] }) => twoOf));
+  // Only explainers and the sheet ask for all of pregnancy at once.
+  expect(Object.keys(risks).filter((id) => !used.has(id) && !parts.has(id))).toEqual([
+    'pregnancyAny',
+  ]);
 });

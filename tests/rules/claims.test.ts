@@ -6,7 +6,7 @@ import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
-import { type Stop, notes, stops } from '#guidance/flags.ts';
+import { lines } from '#guidance/lines.ts';
 import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
 import { expectTable } from '../support/tables.ts';
 
@@ -16,13 +16,6 @@ const section = (title: string, lines: readonly string[]) => ['', title, ...line
 const each = <V>(table: Readonly<Record<string, V>>, ids: (value: V) => Ids): string[] =>
   Object.entries(table).map(([name, value]) => line(name, ids(value)));
 
-const ofStop = ([name, stop]: [string, Stop]): string[] => [
-  line(name, stop.claims),
-  ...stop.do.map((one) => `  ${line(`do ${one.id}`, one.claims)}`),
-  ...stop.dont.map((one) => `  ${line(`do not ${one.id}`, one.claims)}`),
-  ...(stop.closing ? [`  ${line('closing', stop.closing)}`] : []),
-];
-
 /** Its sections tell the claims in their own words; these are told in ours. */
 const ofExplainer = ([name, page]: [string, Explainer]): string[] => [
   line(name, page.lead),
@@ -31,10 +24,9 @@ const ofExplainer = ([name, page]: [string, Explainer]): string[] => [
 ];
 
 const table = [
-  ...section('Stops: the title and the lead, and each line', Object.entries(stops).flatMap(ofStop)),
   ...section(
-    'Notes',
-    each(notes, (note) => note.claims),
+    'Lines of the safety rules',
+    each(lines, ({ claims: ids }) => ids),
   ),
   ...section(
     'Questions: why we ask, and the help',

@@ -4,7 +4,7 @@ import { type Edits, isOwn, noEdits } from '#questionnaire/edits.ts';
 import { addOwn, move, remove, tick } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
 import { always } from '../support/always.ts';
-import { given } from '../support/given.ts';
+import { type Said, given } from '../support/given.ts';
 import { edits as anyEdits, people } from '../support/people.ts';
 
 const idsOf = (answers = given({}), edits: Edits = noEdits): string[] => {
@@ -12,13 +12,17 @@ const idsOf = (answers = given({}), edits: Edits = noEdits): string[] => {
   return [...first, ...more].map(({ id }) => id);
 };
 
+/** What stands on top of the sheet. */
+const onTop = (answers: Parameters<typeof sheetOf>[0], edits: Edits = noEdits) =>
+  sheetOf(answers, edits).stops.map(({ prints }) => prints);
+
 const child = given({ who: 'under18' });
 
 describe('what the sheet says', () => {
-  test('a person under 18 gets the default three, and no red line', () => {
-    const model = sheetOf(child, noEdits);
-    expect(model.first.map(({ id }) => id)).toEqual(['W1', 'S1q', 'V1']);
-    expect([model.more, model.stops]).toEqual([[], []]);
+  test('a person under 18 is told as one, and asks first what was tested at their age', () => {
+    expect(onTop(child)).toEqual(['under18']);
+    expect(onTop(given({ who: 'helpsChild' }))).toEqual(['under18']);
+    expect(sheetOf(child, noEdits).first.map(({ id }) => id)).toEqual(['QY', 'W1', 'S1q']);
   });
   test('a helper’s sheet says that it is for someone else', () => {
     expect(sheetOf(given({ who: 'helpsAdult' }), noEdits).helper).toBe(true);
@@ -53,29 +57,27 @@ describe('what the sheet says', () => {
     expect(sheetOf(leaning, noEdits).leans).toEqual(['better', 'keep']);
     expect(sheetOf(given({ way: 'short' }), noEdits).leans).toEqual([]);
   });
-  test('red lines stand in order of urgency', () => {
+  test('red lines stand in the order of pages', () => {
     const answers = given({
       stage: 'hasSome',
       opioids: 'unsaid',
       whichOpioid: ['unsaid'],
-      conditions: ['liver', 'allergy'],
-      liverDetail: ['signsNow'],
+      conditions: ['liverSigns', 'allergy'],
     });
-    expect(sheetOf(answers, noEdits).stops).toEqual([
-      'opioidStop',
-      'allergyStop',
-      'liverSignsStop',
-      'haveItStop',
-    ]);
+    expect(onTop(answers)).toEqual(['liverSigns', 'opioidsUnanswered', 'allergy', 'hasNaltrexone']);
+  });
+  test('who takes naltrexone and an opioid has both told in one, before all else', () => {
+    const both = given({ stage: 'takesNow', opioids: 'mostDays', conditions: ['liverSigns'] });
+    expect(onTop(both)).toEqual(['takesBoth', 'liverSignsTakes']);
   });
 });
 
 describe('the person’s own hand', () => {
   test('a question that was ticked off and on again prints last', () => {
     const off = tick(noEdits, editorLines(child, noEdits), 'W1', false);
-    expect(idsOf(child, off)).toEqual(['S1q', 'V1']);
+    expect(idsOf(child, off)).toEqual(['QY', 'S1q', 'V1', 'P3']);
     const on = tick(off, editorLines(child, off), 'W1', true);
-    expect(idsOf(child, on)).toEqual(['S1q', 'V1', 'W1']);
+    expect(idsOf(child, on)).toEqual(['QY', 'S1q', 'V1', 'P3', 'W1']);
   });
   test('an own question stays when its tick is taken away, and prints again when ticked', () => {
     const own = addOwn(noEdits, editorLines(child, noEdits), 'Can I drive?');
@@ -96,8 +98,8 @@ describe('the person’s own hand', () => {
   });
   test('a move past either end changes nothing', () => {
     const lines = editorLines(child, noEdits).filter(({ on }) => on);
-    expect(move(noEdits, lines, 'V1', 1)).toBe(noEdits);
-    expect(move(noEdits, lines, 'W1', -1)).toBe(noEdits);
+    expect(move(noEdits, lines, lines.at(-1)!.id, 1)).toBe(noEdits);
+    expect(move(noEdits, lines, lines[0]!.id, -1)).toBe(noEdits);
     expect(move(noEdits, lines, 'gone', 1)).toBe(noEdits);
   });
   test('thoughts of suicide, ticked in the editor, print; unticked again, nothing of them does', () => {
@@ -106,7 +108,7 @@ describe('the person’s own hand', () => {
     let edits = tick(noEdits, editorLines(answers, noEdits), last!, false);
     edits = tick(edits, editorLines(answers, edits), 'S3q', true);
     expect(idsOf(answers, edits)).toContain('S3q');
-    expect(sheetOf(answers, edits).stops).toEqual(['crisisStop']);
+    expect(onTop(answers, edits)).toEqual(['thoughtsNow']);
     edits = tick(edits, editorLines(answers, edits), 'S3q', false);
     expect(idsOf(answers, edits)).not.toContain('S3q');
     expect(sheetOf(answers, edits).stops).toEqual([]);
@@ -123,7 +125,7 @@ describe('the person’s own hand', () => {
       order: ['zzz', 'W3'],
       words: { W3: 'why?', zzz: 'x' },
     };
-    expect(idsOf(child, edits)).toEqual(['W1', 'S1q', 'V1']);
+    expect(idsOf(child, edits)).toEqual(idsOf(child));
   });
 });
 
@@ -145,17 +147,60 @@ test('whoever it is and whatever they did, at most eight of ours print, all of t
   );
 });
 
-test('whoever it is, their answer on suicide changes nothing that prints but the questions', () => {
+test('whoever it is, their answer on suicide changes nothing that prints', () => {
   const said = fc.constantFrom('now', 'sometimes', 'unsure', 'unsaid');
   always(
     100,
     fc.property(people, said, (answers, suicide) => {
-      const besides = (model: ReturnType<typeof sheetOf>) => ({ ...model, first: [], more: [] });
       const told = sheetOf({ ...answers, suicide }, noEdits);
-      expect(besides(told)).toEqual(besides(sheetOf({ ...answers, suicide: 'no' }, noEdits)));
+      expect(told).toEqual(sheetOf({ ...answers, suicide: 'no' }, noEdits));
       expect([...told.first, ...told.more].map(({ id: shown }) => shown)).not.toContain('S3q');
     }),
   );
+});
+
+describe('what is asked fits what was told', () => {
+  const offered = (said: Said) => editorLines(given(said), noEdits).map(({ id }) => id as string);
+  const ON = ['H1', 'D6'];
+  test('who takes naltrexone may ask how to go on with it', () => {
+    expect(idsOf(given({ stage: 'takesNow' }))).toEqual(expect.arrayContaining(ON));
+  });
+  test.each([
+    { stage: 'takesNow', opioids: 'mostDays' },
+    { stage: 'takesNow', opioids: 'unsaid' },
+    { stage: 'takesNow', conditions: 'liverSigns' },
+    { stage: 'takesNow', conditions: 'allergy' },
+    { stage: 'hasSome', conditions: 'allergy' },
+    { stage: 'hasSome', opioids: 'unsure' },
+    { way: 'short', healthShort: ['haveNaltrexone', 'liverSigns'] },
+  ] satisfies Said[])(
+    '%j was told to take none: neither "do I stay on it" nor the like',
+    (said) => {
+      expect(offered(said).filter((id) => [...ON, 'D4'].includes(id))).toEqual([]);
+    },
+  );
+  test('liver signs now are asked about as they are, not as a test before the start', () => {
+    const said = { conditions: ['liver', 'liverSigns'], liverDetail: 'unsure' } as const;
+    expect(idsOf(given(said))[0]).toBe('QV');
+    expect(idsOf(given(said))).not.toContain('L1');
+    expect(idsOf(given({ conditions: 'unsure', liverDetail: 'unsure' }))).toContain('L1');
+  });
+});
+
+test('not sure of opioids, with thoughts of suicide: the sheet says "not sure" all the same', () => {
+  for (const opioids of ['unsure', 'bupDepot', 'fewTimes']) {
+    const said = { opioids, suicide: 'now' };
+    expect(onTop(given(said))).toEqual(onTop(given({ ...said, suicide: 'no' })));
+  }
+  expect(onTop(given({ opioids: 'unsure', suicide: 'now' }))).toEqual(['opioidsUnsure']);
+});
+
+test('thoughts of suicide that are ticked stand first, whatever else is told', () => {
+  const answers = given({ who: 'under18', opioids: 'mostDays', suicide: 'unsure' });
+  expect(onTop(answers)).toEqual(['under18', 'opioids']);
+  const edits = { ...noEdits, on: ['S3q'] };
+  expect(onTop(answers, edits)).toEqual(['thoughtsSometimes', 'under18', 'opioids']);
+  expect(sheetOf(answers, edits).first[0]?.id).toBe('S3q');
 });
 
 test('what the editor shows as printing is what prints, in the same order', () => {

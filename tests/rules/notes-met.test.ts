@@ -1,60 +1,53 @@
-import { describe, expect, test } from 'vitest';
-import { type NoteStep, notesFor, notesOn } from '#guidance/flags.ts';
-import { isNote } from '#questionnaire/steps.ts';
-import { pathOf, steps } from '#questionnaire/path.ts';
-import type { Answers } from '#questionnaire/questions.ts';
-import { samePeople } from '../support/people.ts';
-import { personWith, singles, ways } from '../support/singles.ts';
+import { expect, test } from 'vitest';
+import { type RuleId, rules } from '#questionnaire/safety/rules.ts';
+import { type Said, given } from '../support/given.ts';
+import { toldAs } from '../support/told.ts';
 
-/** Each note screen on a person's path, and the notes it shows them. */
-const met = (answers: Answers): (readonly [NoteStep, readonly string[]])[] => {
-  const raised: readonly string[] = notesFor(answers);
-  return (pathOf(answers).filter(isNote) as NoteStep[]).map((step) => [
-    step,
-    notesOn(step).filter((note) => raised.includes(note)),
-  ]);
-};
+const short = (...healthShort: string[]): Said => ({ way: 'short', healthShort });
 
-/** What is wrong with the notes a person meets. */
-function faults(answers: Answers): string[] {
-  const screens = met(answers);
-  const empty = screens
-    .filter(([, shown]) => shown.length === 0)
-    .map(([step]) => `${step} has nothing to show`);
-  const shown = screens.flatMap(([, notes]) => notes);
-  const lost = notesFor(answers)
-    .map((note) => ({ note, times: shown.filter((one) => one === note).length }))
-    .filter(({ times }) => times !== 1)
-    .map(({ note, times }) => `${note} is shown ${times} times`);
-  return [...empty, ...lost];
-}
+/** Every note, a person who meets it, and all the notes on that page. */
+const notes: [RuleId, Said, string][] = [
+  ['C39', { medicines: ['bupropion'], comingUp: ['alcohol'] }, 'planNotes C39 A36'],
+  ['C40', { medicines: ['sertraline', 'bupropion'] }, 'medicinesNotes C40'],
+  ['C43', { medicines: ['sleepPanic'], comingUp: ['alcohol'] }, 'planNotes C43'],
+  ['C44', { medicines: ['lithium'], conditions: ['bipolar'] }, 'healthNotes C44'],
+  ['C45', { medicines: ['lithium'], conditions: ['kidney'] }, 'healthNotes C45'],
+  ['C33lithium', { medicines: ['maoi', 'lithium'] }, 'medicinesNotes C33lithium A40'],
+  ['A38', { medicines: ['maoi'] }, 'medicinesNotes A38'],
+  ['A39', { medicines: ['ketamine'] }, 'medicinesNotes A39'],
+  ['A40', { medicines: ['lithium'] }, 'medicinesNotes A40'],
+  ['A41', { medicines: ['sleepPanic'] }, 'medicinesNotes A41'],
+  ['A42', { medicines: ['stJohnsWort'] }, 'medicinesNotes A42'],
+  ['A25', { conditions: ['liver'], liverDetail: ['cirrhosis'] }, 'healthNotes A25'],
+  ['A26', { conditions: ['liver'], liverDetail: ['fatty'] }, 'healthNotes A26'],
+  ['A26', short('liver'), 'shortNotes A26'],
+  ['A28', { conditions: ['kidney'] }, 'healthNotes A28'],
+  ['A29', { conditions: ['bipolar'] }, 'healthNotes A29'],
+  ['A30', { conditions: ['eatingDisorder'] }, 'healthNotes A30'],
+  ['A31', { comingUp: ['pregnant'] }, 'planNotes A31'],
+  ['A32', { comingUp: ['trying'] }, 'planNotes A32'],
+  ['A33', short('breastfeeding'), 'shortNotes A33'],
+  ['pregnancyOpen', { comingUp: ['pregnancy'] }, 'planNotes pregnancyOpen'],
+  ['A34', { comingUp: ['surgery'] }, 'planNotes A34'],
+  ['A35', { comingUp: ['injuryRisk'] }, 'planNotes A35'],
+  ['A36', short('alcohol'), 'shortNotes A36'],
+  ['A37', { comingUp: ['disulfiram'] }, 'planNotes A37'],
+];
 
-describe('a note that is raised is read once, and no note screen is empty', () => {
-  test.each(ways)('whatever single answer is given on the %s way', (way) => {
-    const wrong = singles[way].flatMap((one) =>
-      faults(personWith(way, one)).map((fault) => `${one.question}: ${one.option}: ${fault}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-  test('for 2,000 drawn people, and each note is met by some of them on each way it can be', () => {
-    const seen = new Set<string>();
-    for (const answers of samePeople(2000)) {
-      expect(faults(answers), JSON.stringify(answers)).toEqual([]);
-      for (const [step, notes] of met(answers))
-        for (const note of notes) seen.add(`${step} ${note}`);
-    }
-    const all = steps
-      .filter(isNote)
-      .flatMap((step) => notesOn(step as NoteStep).map((note) => `${step} ${note}`));
-    expect(all.filter((one) => !seen.has(one))).toEqual([]);
-  });
+test.each(notes)('%s: %j meets %s', (_, said, page) => {
+  expect(toldAs(given(said))).toContain(page);
 });
 
-test.each([
-  ['thoughtsNote', 'thoughts'],
-  ['healthNotes', 'liver bipolar seizures kidney'],
-  ['planNotes', 'pregnancy painRelief alcohol disulfiram'],
-  ['shortNotes', 'liver bipolar seizures kidney pregnancy painRelief alcohol disulfiram'],
-] as const)('%s is the screen for the notes on %s', (step, notes) => {
-  expect(notesOn(step).join(' ')).toBe(notes);
+test('a name in the person’s own words brings its note', () => {
+  const answers = {
+    ...given({ medicines: ['otherMedicine'] }),
+    medicines: { picked: [], note: 'Imodium when I travel' },
+  };
+  expect(toldAs(answers)).toEqual(['medicinesNotes A16']);
+});
+
+test('every note is met by someone above', () => {
+  const met = new Set<string>(['A16', ...notes.map(([id]) => id)]);
+  const all = rules.filter(({ kind }) => kind === 'note').map(({ id }) => id);
+  expect(all.filter((id) => !met.has(id))).toEqual([]);
 });

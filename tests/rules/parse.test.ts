@@ -64,6 +64,22 @@ describe('a form', () => {
     });
     expect(parseForm('medicines', formOf('medicines', [], ' \n '))).toEqual({ fault: 'pickSome' });
   });
+  test.each(['comingUp', 'healthShort'] as const)(
+    'on %s keeps the date of surgery only while surgery is ticked',
+    (question) => {
+      const surgery = { picked: ['surgery'], note: 'in May' };
+      expect(parseForm(question, formOf(question, ['surgery'], 'in May'))).toEqual({
+        answer: surgery,
+      });
+      expect(parseForm(question, formOf(question, ['alcohol'], 'in May'))).toEqual({
+        answer: { picked: ['alcohol'] },
+      });
+      expect(parseForm(question, formOf(question, [], 'in May'))).toEqual({ fault: 'pickSome' });
+      // So it is with what was kept.
+      const kept = parseAnswers({ [question]: { picked: ['alcohol'], note: 'in May' } });
+      expect(kept.answers).toEqual({ [question]: { picked: ['alcohol'] } });
+    },
+  );
   test('ticked twice is one tick, and ticks come back in reading order', () => {
     expect(parseForm('purpose', formOf('purpose', ['worry', 'lowMood', 'worry']))).toEqual({
       answer: { picked: ['lowMood', 'worry'] },

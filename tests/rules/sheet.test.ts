@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
 import { ownWords } from '#questionnaire/wording.ts';
@@ -18,6 +19,7 @@ import {
   undone,
 } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
+import { type Fit, type Left, fillsSecondPage, leftBy } from '#sheet/useFit.ts';
 import { given } from '../support/given.ts';
 
 const plain = given({ purpose: ['lowMood'] });
@@ -93,9 +95,10 @@ describe('the person’s own sheet', () => {
   });
   test('an own question is added last, and what was moved stays where it was put', () => {
     const few = given({ who: 'under18' });
-    const moved = move(noEdits, editorLines(few, noEdits).slice(0, 3), 'V1', -1);
+    const before = editorLines(few, noEdits).filter(({ on }) => on);
+    const moved = move(noEdits, before, 'V1', -1);
     const added = addOwn(moved, editorLines(few, moved), 'Can I drive?');
-    expect(printed(few, added)).toEqual(['W1', 'V1', 'S1q', 'own1']);
+    expect(printed(few, added)).toEqual(['QY', 'W1', 'V1', 'S1q', 'P3', 'own1']);
   });
   test('after a tick, a safety question that comes up later still goes on top', () => {
     const edits = tick(noEdits, editorLines(plain, noEdits), 'D5', true);
@@ -122,7 +125,7 @@ describe('the person’s own sheet', () => {
     expect(sheetOf(answers, noEdits).stops).toEqual([]);
     const edits = { ...noEdits, on: ['S3q'] };
     expect(printed(answers, edits)).toContain('S3q');
-    expect(sheetOf(answers, edits).stops).toEqual(['crisisStop']);
+    expect(sheetOf(answers, edits).stops).toMatchObject([{ prints: 'thoughtsNow' }]);
   });
 });
 
@@ -150,6 +153,51 @@ describe('undo and “ask first”', () => {
     expect(undone(now, noEdits)).toEqual({ ...noEdits, country: 'us', clinician: 'es' });
   });
 });
+
+describe('what finds no room is named', () => {
+  const told = given({ options: ['ask'] });
+  const fit = (squeeze: Fit['squeeze']): Fit => ({ fitting: 1, squeeze, large: false });
+  const left = (squeeze: Fit['squeeze'], both = false, answers = told) =>
+    leftBy(fit(squeeze), sheetOf(answers, noEdits), both);
+  test('with room for all, only the questions that find none', () => {
+    expect(left('').cuts).toEqual([]);
+    expect(left('').questions).toEqual(sheetOf(told, noEdits).more.slice(1));
+  });
+  test('from the mildest to the strictest, each leaves out what the one before did, and more', () => {
+    expect(left('tight').cuts).toEqual(['openLines']);
+    expect(left('tight tightest').cuts).toEqual(['openLines', 'writeLines', 'agreeBoxes']);
+    const most = ['openLines', 'writeLines', 'agreeBoxes', 'back', 'mine', 'now'];
+    expect(left('tight tightest bare').cuts).toEqual(most.slice(0, -1));
+    expect(left('tight tightest bare barest').cuts).toEqual(most);
+    const all = [...most, 'evidence', 'next'];
+    expect(left('tight tightest bare barest least').cuts).toEqual(all);
+  });
+  test('lines of the second language, where there is one', () => {
+    expect(left('tight', true).cuts).toEqual(['openLines', 'other']);
+  });
+  test('no empty line is missed where all was told', () => {
+    const all = { ...told, ready: { picked: [], note: 'my words' } } as const;
+    expect(left('tight', false, all).cuts).toEqual([]);
+  });
+  test('a second page is offered only for what it can hold', () => {
+    const held = ({ cuts }: Left): Left => ({ questions: [], cuts });
+    expect(fillsSecondPage(held(left('tight tightest')))).toBe(false);
+    expect(fillsSecondPage(held(left('tight tightest bare')))).toBe(true);
+    expect(fillsSecondPage(left(''))).toBe(true);
+  });
+});
+
+test.each(['en', 'es'] as const)(
+  'in %s, no line can break after "no": what is in capitals stays together',
+  (lang) => {
+    const words = readFileSync(`locales/${lang}/sheet.json`, 'utf8');
+    const { state } = JSON.parse(words) as { state: Record<string, string> };
+    expect(Object.values(state).filter((one) => one.includes(' '))).toEqual([]);
+    expect(words.match(/\b(NOT?|SIN) \p{Lu}+/gu)).toBeNull();
+    for (const open of ['unsure', 'noAnswer', 'notAsked'])
+      expect(state[open]).toBe(state[open]?.toUpperCase());
+  },
+);
 
 describe('letters', () => {
   test('are what a reader counts: a letter and its marks are one', () => {

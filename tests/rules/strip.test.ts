@@ -4,6 +4,7 @@ import {
   type AlsoId,
   type BoxId,
   type BoxState,
+  alsoTakes,
   alsoToSay,
   mustAsk,
   safetyBoxes,
@@ -21,22 +22,27 @@ const answer = (question: QuestionId, option: string): Answers =>
     ? { [question]: option }
     : { [question]: { picked: [option] } as never };
 
-/** Each box that one question tells of, that question, and the answers that mean "yes". */
+/** Each row that one question tells of, that question, and the answers that mean "yes". */
 const told: [BoxId, QuestionId, string][] = [
-  ['opioids', 'opioids', 'mostDays fewTimes'],
+  ['opioids', 'opioids', 'mostDays fewTimes bupDepot'],
+  ['naltrexone', 'stage', 'hasSome takesNow'],
+  ['allergy', 'conditions', 'allergy'],
+  ['liver', 'conditions', 'liver liverSigns'],
   ['kidney', 'conditions', 'kidney'],
-  ['pregnancy', 'comingUp', 'pregnancy'],
-  ['surgery', 'comingUp', 'surgery injuryRisk'],
-  ['liver', 'conditions', 'liver'],
+  ['pregnancy', 'comingUp', 'pregnant trying breastfeeding pregnancy'],
+  ['surgery', 'comingUp', 'surgery'],
+  ['injury', 'comingUp', 'injuryRisk'],
   // The Short way's one list tells of all but the opioids.
   ['liver', 'healthShort', 'liver liverSigns'],
   ['kidney', 'healthShort', 'kidney'],
-  ['pregnancy', 'healthShort', 'pregnancy'],
-  ['surgery', 'healthShort', 'surgery injuryRisk'],
-  ['naltrexone', 'healthShort', 'haveNaltrexone allergy'],
+  ['pregnancy', 'healthShort', 'pregnant trying breastfeeding pregnancy'],
+  ['surgery', 'healthShort', 'surgery'],
+  ['injury', 'healthShort', 'injuryRisk'],
+  ['naltrexone', 'healthShort', 'haveNaltrexone'],
+  ['allergy', 'healthShort', 'allergy'],
 ];
 
-describe('a box that one question tells of', () => {
+describe('a row that one question tells of', () => {
   test.each(told)('%s, from %s: yes after %s; "no" only after a clear no', (box, question, yes) => {
     const states = questions[question].options.map((option) => [
       option,
@@ -69,23 +75,6 @@ const both = (first: QuestionId, one: string, second: QuestionId, other: string)
   ...(other !== '-' && answer(second, other)),
 });
 
-describe('"has or takes naltrexone, or an allergy": where they are with it, and their health', () => {
-  const table = grid(`
-    stage        none      kidney    unsure  unsaid    allergy  -
-    heard        no        no        unsure  noAnswer  yes      notAsked
-    doctorRaised no        no        unsure  noAnswer  yes      notAsked
-    tookBefore   no        no        unsure  noAnswer  yes      notAsked
-    hasSome      yes       yes       yes     yes       yes      yes
-    takesNow     yes       yes       yes     yes       yes      yes
-    unsure       unsure    unsure    unsure  unsure    yes      unsure
-    unsaid       noAnswer  noAnswer  unsure  noAnswer  yes      noAnswer
-    -            notAsked  notAsked  unsure  noAnswer  yes      notAsked
-  `);
-  test.each(table)('%s, and %s: %s', (stage, conditions, state) => {
-    expect(stateOf('naltrexone', both('stage', stage, 'conditions', conditions))).toBe(state);
-  });
-});
-
 describe('"liver": their health, and what is known of their liver', () => {
   const table = grid(`
     conditions  signsNow  cirrhosis  hepatitisBC  fatty  highTests  testFine  unsure  unsaid  -
@@ -97,9 +86,9 @@ describe('"liver": their health, and what is known of their liver', () => {
   });
 });
 
-/** Each answer that a box tells of in words, and those words; street drugs are never named. */
+/** Each answer that a row tells of in words, and those words; street drugs are never named. */
 const details: [BoxId, QuestionId, Readonly<Record<string, string>>][] = [
-  ['opioids', 'opioids', { mostDays: 'mostDays', fewTimes: 'fewTimes' }],
+  ['opioids', 'opioids', { mostDays: 'mostDays', fewTimes: 'fewTimes', bupDepot: 'bupDepot' }],
   [
     'opioids',
     'whichOpioid',
@@ -110,6 +99,14 @@ const details: [BoxId, QuestionId, Readonly<Record<string, string>>][] = [
       streetKratom: 'willTell',
     },
   ],
+  ['naltrexone', 'stage', { takesNow: 'takesNow', hasSome: 'hasSome', tookBefore: 'tookBefore' }],
+  ['naltrexone', 'naltrexoneNow', { has: 'hasSome' }],
+  [
+    'naltrexone',
+    'naltrexoneForm',
+    { tablet50: 'tablet50', lowDose: 'lowDose', shot: 'shot', contrave: 'contrave' },
+  ],
+  ['naltrexone', 'healthShort', { haveNaltrexone: 'hasOrTakes', tookNaltrexone: 'tookBefore' }],
   [
     'liver',
     'liverDetail',
@@ -122,19 +119,26 @@ const details: [BoxId, QuestionId, Readonly<Record<string, string>>][] = [
       testFine: 'testFine',
     },
   ],
+  ['liver', 'conditions', { liverSigns: 'signsNow' }],
   ['liver', 'healthShort', { liverSigns: 'signsNow' }],
-  ['naltrexone', 'stage', { takesNow: 'takesNow', hasSome: 'hasSome' }],
-  ['naltrexone', 'conditions', { allergy: 'allergy' }],
-  ['naltrexone', 'healthShort', { haveNaltrexone: 'hasOrTakes', allergy: 'allergy' }],
-  ['surgery', 'comingUp', { surgery: 'surgery', injuryRisk: 'injuryRisk' }],
-  ['surgery', 'healthShort', { surgery: 'surgery', injuryRisk: 'injuryRisk' }],
+  [
+    'pregnancy',
+    'comingUp',
+    { pregnant: 'pregnant', trying: 'trying', breastfeeding: 'breastfeeding' },
+  ],
+  [
+    'pregnancy',
+    'healthShort',
+    { pregnant: 'pregnant', trying: 'trying', breastfeeding: 'breastfeeding' },
+  ],
+  ['allergy', 'conditions', {}],
   ['kidney', 'conditions', {}],
   ['kidney', 'healthShort', {}],
-  ['pregnancy', 'comingUp', {}],
-  ['pregnancy', 'healthShort', {}],
+  ['surgery', 'comingUp', {}],
+  ['injury', 'comingUp', {}],
 ];
 
-describe('what a box tells beside its state', () => {
+describe('what a row tells beside its state', () => {
   test.each(details)('%s, of %s: %j, and of no other answer', (about, question, words) => {
     const said = questions[question].options.flatMap((option) => {
       const box = safetyBoxes(answer(question, option)).find(({ id }) => id === about);
@@ -156,24 +160,114 @@ describe('what a box tells beside its state', () => {
   });
 });
 
-describe('the boxes stand in this order: yes, then "not sure", then the rest as on every sheet', () => {
-  const usual: BoxId[] = ['opioids', 'liver', 'naltrexone', 'kidney', 'pregnancy', 'surgery'];
+describe('what is left to write in by pen', () => {
+  const rows: [string, Said, BoxId, string][] = [
+    ['nothing of opioids after a clear no', {}, 'opioids', ''],
+    [
+      'which opioid, and when last, of one not answered',
+      { opioids: 'unsaid' },
+      'opioids',
+      'drug lastDose',
+    ],
+    ['nothing that the line on top has room for', { opioids: 'mostDays' }, 'opioids', ''],
+    [
+      'which opioid, where another line is on top',
+      { opioids: 'mostDays', comingUp: 'alcohol' },
+      'opioids',
+      'drug lastDose',
+    ],
+    [
+      'the whole of naltrexone, where they are not sure',
+      { stage: 'unsure' },
+      'naltrexone',
+      'form dose lastDose',
+    ],
+    ['form and dose of what is only at home', { stage: 'hasSome' }, 'naltrexone', 'form dose'],
+    [
+      'but its form, where that was told',
+      { stage: 'hasSome', naltrexoneForm: 'shot' },
+      'naltrexone',
+      'dose',
+    ],
+    ['nothing of naltrexone, with a line on top for it', { stage: 'takesNow' }, 'naltrexone', ''],
+    [
+      'all of naltrexone, where the line on top is of the liver',
+      { stage: 'takesNow', conditions: 'liverSigns' },
+      'naltrexone',
+      'form dose lastDose',
+    ],
+    ['the date of surgery', { comingUp: 'surgery' }, 'surgery', 'date'],
+    [
+      'the date of surgery, where they are not sure of one',
+      { comingUp: 'unsure' },
+      'surgery',
+      'date',
+    ],
+    ['nothing after a clear no', { comingUp: 'none' }, 'surgery', ''],
+    ['nothing of a pregnancy that was told', { comingUp: 'trying' }, 'pregnancy', ''],
+    [
+      'which it is, in kept answers that do not tell',
+      { comingUp: 'pregnancy' },
+      'pregnancy',
+      'which',
+    ],
+    ['nothing where only yes or no counts', { conditions: 'kidney' }, 'kidney', ''],
+  ];
+  test.each(rows)('%s: %j, %s: "%s"', (_, said, about, blanks) => {
+    const box = safetyBoxes(given(said)).find(({ id }) => id === about);
+    expect(box?.blanks.join(' ')).toBe(blanks);
+  });
+  test('a date of surgery that was told prints in its place, and only with surgery', () => {
+    const dated = (comingUp: Answers['comingUp']) =>
+      safetyBoxes({ ...given({}), comingUp: comingUp! }).find(({ id }) => id === 'surgery');
+    expect(dated({ picked: ['surgery'], note: 'May 3' })).toMatchObject({
+      date: 'May 3',
+      blanks: [],
+    });
+    expect(dated({ picked: ['alcohol'], note: 'May 3' })).not.toHaveProperty('date');
+  });
+  test('a sheet of someone who answered nothing has all of it to write in', () => {
+    expect(
+      Object.fromEntries(safetyBoxes({}).map(({ id, blanks }) => [id, blanks.join(' ')])),
+    ).toEqual({
+      opioids: 'drug lastDose',
+      naltrexone: 'form dose lastDose',
+      allergy: '',
+      liver: '',
+      kidney: '',
+      pregnancy: '',
+      surgery: 'date',
+      injury: '',
+    });
+  });
+});
+
+describe('the rows stand in this order: yes, not sure, not answered, not asked, no', () => {
+  const usual: BoxId[] = [
+    'opioids',
+    'naltrexone',
+    'allergy',
+    'liver',
+    'kidney',
+    'pregnancy',
+    'surgery',
+    'injury',
+  ];
   const rows: [Said, string][] = [
-    [{}, 'opioids liver naltrexone kidney pregnancy surgery'],
-    [{ who: 'under18' }, 'opioids liver naltrexone kidney pregnancy surgery'],
-    [{ stage: 'unsaid', comingUp: 'unsaid' }, 'opioids liver naltrexone kidney pregnancy surgery'],
+    [{}, usual.join(' ')],
+    // Under 18, only opioids and thoughts of suicide were asked.
+    [{ who: 'under18' }, 'naltrexone allergy liver kidney pregnancy surgery injury opioids'],
     [
       { conditions: 'kidney', comingUp: 'surgery' },
-      'kidney surgery opioids liver naltrexone pregnancy',
+      'kidney surgery opioids naltrexone allergy liver pregnancy injury',
     ],
     [
-      { conditions: 'unsure', liverDetail: 'unsure', comingUp: 'surgery' },
-      'surgery liver naltrexone kidney opioids pregnancy',
+      { conditions: 'unsure', liverDetail: 'unsure', comingUp: 'surgery', opioids: 'unsaid' },
+      'surgery allergy liver kidney opioids naltrexone pregnancy injury',
     ],
-    [{ opioids: 'unsure', whichOpioid: 'unsure' }, usual.join(' ')],
     [
-      { opioids: 'unsure', whichOpioid: 'unsure', comingUp: 'pregnancy' },
-      'pregnancy opioids liver naltrexone kidney surgery',
+      { stage: 'unsaid', comingUp: 'unsure' },
+      'pregnancy surgery injury naltrexone opioids allergy liver kidney',
     ],
   ];
   test.each(rows)('%j: %s', (said, order) => {
@@ -182,24 +276,20 @@ describe('the boxes stand in this order: yes, then "not sure", then the rest as 
   test('whoever it is', () => {
     fc.assert(
       fc.property(people, (answers) => {
-        const boxes = safetyBoxes(answers);
-        const those = (...states: BoxState[]) =>
-          usual.filter((id) => states.includes(stateOf(id, answers)!));
-        expect(boxes.map(({ id }) => id)).toEqual([
-          ...those('yes'),
-          ...those('unsure'),
-          ...those('noAnswer', 'notAsked', 'no'),
-        ]);
+        const inState = (state: BoxState) => usual.filter((id) => stateOf(id, answers) === state);
+        expect(safetyBoxes(answers).map(({ id }) => id)).toEqual(
+          (['yes', 'unsure', 'noAnswer', 'notAsked', 'no'] as const).flatMap(inState),
+        );
       }),
     );
   });
-  test('framed are "yes" and "not sure", and no other', () => {
+  test('all are framed but a clear "no"', () => {
     const states: BoxState[] = ['yes', 'unsure', 'noAnswer', 'notAsked', 'no'];
-    expect(states.filter(mustAsk)).toEqual(['yes', 'unsure']);
+    expect(states.filter(mustAsk)).toEqual(['yes', 'unsure', 'noAnswer', 'notAsked']);
   });
 });
 
-describe('the line under the boxes', () => {
+describe('the line under the rows', () => {
   const rows: [Said, AlsoId][] = [
     [{ conditions: 'bipolar' }, 'bipolar'],
     [{ conditions: 'seizures' }, 'seizures'],
@@ -211,9 +301,30 @@ describe('the line under the boxes', () => {
     [{ way: 'short', healthShort: 'eatingDisorder' }, 'eatingDisorder'],
     [{ way: 'short', healthShort: 'alcohol' }, 'alcohol'],
     [{ way: 'short', healthShort: 'disulfiram' }, 'disulfiram'],
+    [{ medicines: 'maoi' }, 'maoi'],
+    [{ medicines: 'ketamine' }, 'ketamine'],
+    [{ way: 'short', medicines: 'lithium' }, 'lithium'],
   ];
   test.each(rows)('%j says %s, and nothing else', (said, id) => {
     expect(alsoToSay(given(said))).toEqual([id]);
+  });
+  const which: [string, AlsoId][] = [
+    ['yes', 'anorexiaBulimia'],
+    ['no', 'otherEatingDisorder'],
+    ['unsure', 'eatingUnsure'],
+    ['unsaid', 'eatingUnsaid'],
+  ];
+  test.each(which)('an eating disorder, "anorexia or bulimia?" %s: says %s', (said, id) => {
+    const bupropion = { medicines: 'bupropion', anorexiaBulimia: said } as const;
+    expect(alsoToSay(given({ ...bupropion, conditions: 'eatingDisorder' }))).toEqual([id]);
+    const short = { ...bupropion, way: 'short', healthShort: 'eatingDisorder' } as const;
+    expect(alsoToSay(given(short))).toEqual([id]);
+  });
+  test('names a medicine that acts in the gut and was written, and no other', () => {
+    const wrote = (note: string) =>
+      alsoTakes({ ...given({}), medicines: { picked: ['otherMedicine'], note } });
+    expect(wrote('sometimes imodium')).toEqual(['imodium']);
+    expect(wrote('sometimes aspirin')).toEqual([]);
   });
   const health = ['bipolar', 'seizures', 'eatingDisorder'];
   const plans = ['alcohol', 'disulfiram'];

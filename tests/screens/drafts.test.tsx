@@ -108,3 +108,35 @@ describe('what is ticked and not sent yet', () => {
     expect(session.now().answers.opioids).toBe('no');
   });
 });
+
+describe('a box or a tick that is not for everyone', () => {
+  const atComingUp = (comingUp?: Answers['comingUp']): Answers => {
+    const { comingUp: _, ...rest } = given({});
+    return { ...rest, ...(comingUp && { comingUp }) };
+  };
+  const date = () => screen.queryByRole('textbox', { name: /^When is the surgery/ });
+
+  test('the date of surgery is asked while surgery is ticked, and typed once', async () => {
+    const { user, session, sees } = await start('/en/step/comingUp/', atComingUp());
+    await sees(/./);
+    expect(date()).not.toBeInTheDocument();
+    await user.click(box(/^Surgery/));
+    await user.type(date()!, 'in May');
+    await user.click(box(/^Surgery/));
+    expect(date()).not.toBeInTheDocument();
+    await user.click(box(/^Surgery/));
+    await user.click(goOn());
+    await sees('Good to know for your visit');
+    expect(session.now().answers.comingUp).toEqual({ picked: ['surgery'], note: 'in May' });
+  });
+  test.each([
+    ['stays ticked for who kept it', { picked: ['pregnancy'] } as const, [true]],
+    ['is shown to no one else', undefined, []],
+  ])('"pregnancy", asked no more, %s', async (_, kept, ticked) => {
+    const { sees } = await start('/en/step/comingUp/', atComingUp(kept));
+    await sees(/./);
+    const boxes = screen.getAllByRole<HTMLInputElement>('checkbox');
+    const pregnancy = boxes.filter(({ value }) => value === 'pregnancy');
+    expect(pregnancy.map(({ checked }) => checked)).toEqual(ticked);
+  });
+});

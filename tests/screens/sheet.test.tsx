@@ -2,7 +2,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fetchScreen } from '#app/shell/screens.ts';
+import { loadedNamespaces, loadWords } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
+import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
@@ -29,6 +31,54 @@ describe('the paper', () => {
       within(paper).getByRole('region', { name: 'What matters most to me' }),
     ).toHaveTextContent('to sleep again');
     expect(paper).toHaveTextContent('finding the words');
+  });
+  test('asks for privacy and an interpreter, and tells mood medicines from others, on every sheet', async () => {
+    const { sees } = await start('/en/step/sheet/', given({ medicines: 'none' }));
+    await sees('Your sheet');
+    const paper = screen.getByRole('article', { name: /My questions/ });
+    expect(paper).toHaveTextContent('Suicidality: not printed by design; please ask in private.');
+    expect(paper).toHaveTextContent(/\(1\) Urine opiate screens miss .* \(5\) Naloxone kit\./);
+    expect(paper).toHaveTextContent(/Mood medicines: None *Other medicines:/);
+    expect(paper).toHaveTextContent(/I need an interpreter:$/);
+  });
+  test('in two languages, says which language the interpreter is for', async () => {
+    await loadWords('es', loadedNamespaces('en'));
+    const { session, sees } = await start('/en/step/sheet/', person);
+    await sees('Your sheet');
+    act(() => session.edit({ ...noEdits, clinician: 'es' }));
+    const paper = screen.getByRole('article', { name: /My questions/ });
+    expect(paper).toHaveTextContent(
+      /I need an interpreter: Necesito intérprete: English \/ inglés$/,
+    );
+  });
+});
+
+describe('thoughts of suicide on "My questions"', () => {
+  const asks = (name: RegExp) => screen.queryByRole('checkbox', { name });
+  const OFFER = /^Print this line\?/;
+  test.each(['now', 'sometimes', 'unsure'])(
+    '%s: printing is offered first, unticked; the opening words are about them',
+    async (suicide) => {
+      const { user, session, sees } = await start('/en/step/my-questions/', given({ suicide }));
+      await sees('Make this sheet yours');
+      expect(screen.getAllByRole('checkbox')[0]).toBe(asks(OFFER));
+      expect(asks(OFFER)).not.toBeChecked();
+      expect(screen.getByText(/^You can start like this: “I have had thoughts/)).toBeVisible();
+      expect(sheetOf(session.now().answers, session.now().edits).stops).toEqual([]);
+      await user.click(asks(OFFER)!);
+      expect(sheetOf(session.now().answers, session.now().edits).stops).toHaveLength(1);
+    },
+  );
+  test.each(['no', 'unsaid'])('%s: nothing of it', async (suicide) => {
+    const { sees } = await start('/en/step/my-questions/', given({ suicide }));
+    await sees('Make this sheet yours');
+    expect(asks(OFFER)).not.toBeInTheDocument();
+    expect(screen.getByText(/^You can start the visit like this/)).toBeVisible();
+  });
+  test('who took naltrexone before reads what to do if their mood drops', async () => {
+    const { sees } = await start('/en/step/my-questions/', given({ stage: 'tookBefore' }));
+    await sees('Make this sheet yours');
+    expect(screen.getByText(/^Mood drops, or thoughts of suicide start/)).toBeVisible();
   });
 });
 

@@ -9,6 +9,9 @@ import { type Answers, type QuestionId, questionIds, questions } from '#question
 import { parseEdits } from '#editions/answers.ts';
 import { answerOf, answering, onePerRow, optionsOf } from './answers.ts';
 
+/** Names that a safety rule is about and no tick stands for. */
+const NAMES = ['tramadol', 'DXM', 'Lybalvi', 'Imodium', 'Ritalin', 'Contrave', 'meperidine'];
+
 /** One answer as a person could give it: one option, or one to four that may stand together. */
 function drawnAnswer(question: QuestionId): fc.Arbitrary<unknown> {
   const asked = questions[question];
@@ -28,7 +31,8 @@ function drawnAnswer(question: QuestionId): fc.Arbitrary<unknown> {
           { weight: alone.length, arbitrary: one(alone) },
         );
   if (!asked.note) return ticks;
-  const note = fc.option(fc.constantFrom('my sleep', 'ask my sister'), { freq: 9 });
+  const names = question === 'medicines' ? NAMES : [];
+  const note = fc.option(fc.constantFrom('my sleep', 'ask my sister', ...names), { freq: 9 });
   return fc.tuple(ticks, note).map(([answer, words]) => {
     const fits = isNoteFor(question, pickedOf(answer as Answers[QuestionId]));
     return Object.assign({}, answer, words && fits && { note: words });
@@ -107,9 +111,14 @@ export class Draws {
     return batch.pop() as T;
   }
 
+  /** A number from 0, below this. */
+  below(many: number): number {
+    return this.next(anyPlace) % many;
+  }
+
   /** One of these. */
   pick<T>(from: readonly T[]): T {
-    return from[this.next(anyPlace) % from.length] as T;
+    return from[this.below(from.length)] as T;
   }
 }
 

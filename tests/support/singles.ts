@@ -49,18 +49,29 @@ export const singles: Readonly<Record<Way, readonly Single[]>> = {
   short: singlesOn('short'),
 };
 
-/** What must be said first for a question to be asked. */
-const opens: { readonly [Q in QuestionId]?: Said } = {
+/** What must be said first for a question to be asked, on one way or both. */
+const opens: { readonly [Q in QuestionId]?: Said | Readonly<Record<Way, Said>> } = {
   whichOpioid: { opioids: 'unsure' },
+  naltrexoneNow: { healthShort: 'haveNaltrexone' },
+  naltrexoneForm: { full: { stage: 'takesNow' }, short: { healthShort: 'haveNaltrexone' } },
+  anorexiaBulimia: {
+    full: { medicines: 'bupropion', conditions: 'eatingDisorder' },
+    short: { medicines: 'bupropion', healthShort: 'eatingDisorder' },
+  },
   lowMood: { purpose: 'lowMood' },
   worry: { purpose: 'worry' },
   medicinesGoing: { medicines: 'sertraline' },
   liverDetail: { conditions: 'liver' },
 };
 
+const openingOf = (way: Way, question: QuestionId): Said => {
+  const said = opens[question] ?? {};
+  return 'full' in said ? said[way] : said;
+};
+
 /** A person with a plain answer to all else that leads to the sheet. */
 export function personWith(way: Way, { question, option, answer }: Single): Answers {
-  if (option !== OWN_WORDS) return given({ way, ...opens[question], [question]: option });
+  if (option !== OWN_WORDS) return given({ way, ...openingOf(way, question), [question]: option });
   // Own words about medicines ask the same as one that the list does not hold.
   const alike = question === 'medicines' ? { medicines: 'otherMedicine' } : {};
   const person = { ...given({ way, ...alike }), [question]: answer };
@@ -115,11 +126,39 @@ function raisedOn(way: Way, holds: Condition): string[] {
   });
 }
 
-/** Every single answer that raises a condition, on both ways. */
+/** Two answers that raise a condition only together, as text. */
+function pairsOn(way: Way, holds: Condition): string[] {
+  const all = singles[way].flatMap((one, index) =>
+    singles[way].slice(index + 1).flatMap((other) => {
+      const together = both(one, other);
+      return together !== undefined && holds({ way, ...together }) ? [[one, other] as const] : [];
+    }),
+  );
+  if (all.length === 0) return [];
+  const [first, second] = [0, 1].map((at) => said([...new Set(all.map((pair) => pair[at]!))]));
+  return [`${first}; together with ${second}`];
+}
+
+/** Every single answer that raises a condition, on both ways; else the two that do together. */
 export function raisedBy(holds: Condition): string[] {
-  if (holds({ way: 'full' }) && holds({ way: 'short' })) return ['whatever is answered'];
+  if (holds({ way: 'full' }) && holds({ way: 'short' })) {
+    const ends = ways.map((way) =>
+      said(singles[way].filter(({ question, answer }) => !holds({ way, [question]: answer }))),
+    );
+    return [
+      'whatever is answered',
+      ...ways.flatMap((way, index) =>
+        ends[index] ? [`${way} way, but not with ${ends[index]}`] : [],
+      ),
+    ];
+  }
   if (holds({ way: 'short' })) return ['way: short'];
-  const [full, short] = ways.map((way) => raisedOn(way, holds)) as [string[], string[]];
+  const single = ways.map((way) => raisedOn(way, holds));
+  const none = single.every((lines) => lines.length === 0);
+  const [full, short] = (none ? ways.map((way) => pairsOn(way, holds)) : single) as [
+    string[],
+    string[],
+  ];
   return [
     ...full.filter((line) => short.includes(line)).map((line) => `both ways   ${line}`),
     ...full.filter((line) => !short.includes(line)).map((line) => `full way    ${line}`),

@@ -5,29 +5,9 @@ import { pathOf, settle, stepBefore } from '#questionnaire/path.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
 import { type SheetModel, sheetOf } from '#sheet/model.ts';
+import { type Must, type Walked, mustFor } from './breach.ts';
 import { chosenIn, choices, nameOf } from './pairs.ts';
-
-export class Breach extends Error {
-  constructor(rule: string, answers: Answers) {
-    super(`${rule}\n${JSON.stringify(answers)}`);
-    this.name = 'Breach';
-  }
-}
-
-/** Some answers, and the path they lead through: worked out once, handed on. */
-export interface Walked {
-  readonly answers: Answers;
-  readonly path: Step[];
-}
-
-/** Throws a breach unless it holds. */
-export type Must = (holds: boolean, rule: string) => void;
-
-export const mustFor =
-  (answers: Answers): Must =>
-  (holds, rule) => {
-    if (!holds) throw new Breach(rule, answers);
-  };
+import { checkTable } from './rows.ts';
 
 /**
  * True when any of these was chosen, written "question.option". Read from the bare answers, not
@@ -52,14 +32,11 @@ export function checkWhole({ answers, path }: Walked): void {
   must(settle(answers).dropped.length === 0, 'a whole set has nothing to drop');
   const model = sheetOf(answers, noEdits);
   checkQuestions(model, must);
-  const has = chose(answers);
-  const child = has('who.under18', 'who.helpsChild');
-  must(child === path.includes('under18Stop'), 'R5 for those under 18, and only for them');
-  if (child) return;
-  checkOpioids(answers, path, model, must);
-  checkThoughts(answers, path, model, must);
-  checkStops(has, path, model, must);
-  checkBoxes(has, model, must);
+  const child = answers.who === 'under18' || answers.who === 'helpsChild';
+  must(child === !path.includes('facts'), 'those under 18 are asked of opioids and suicide alone');
+  checkTable({ answers, path });
+  checkThoughts(answers, model, must);
+  checkBoxes(answers, path, model, must);
 }
 
 function checkBack(path: Step[], must: Must): void {
@@ -84,106 +61,49 @@ function checkQuestions(model: SheetModel, must: Must): void {
   must(new Set(ids).size === ids.length, 'no question is printed twice');
 }
 
-/** The screen after another on the path. */
-const next = (path: Step[], step: Step): Step | undefined => path[path.indexOf(step) + 1];
-
-const boxOf = (model: SheetModel, id: string) => model.boxes.find((box) => box.id === id)?.state;
-
-function checkOpioids(answers: Answers, path: Step[], model: SheetModel, must: Must): void {
-  if (answers.opioids === 'no') {
-    must(!path.includes('opioidStop'), 'no R1 without an opioid');
-    must(boxOf(model, 'opioids') === 'no', 'a "no" to opioids is a "no" on the sheet');
-    return;
-  }
-  must(next(path, 'whichOpioid') === 'opioidStop', 'R1 follows the opioid answer at once');
-  must(model.stops.includes('opioidStop'), 'R1 is on the sheet');
-  must(boxOf(model, 'opioids') !== 'no', 'an open opioid answer is never a "no"');
-  must(
-    model.first.some(({ id }) => ['O1q', 'O2q', 'O3q'].includes(id)),
-    'an opioid question is among the first three',
-  );
-}
-
-function checkThoughts(answers: Answers, path: Step[], model: SheetModel, must: Must): void {
+function checkThoughts(answers: Answers, model: SheetModel, must: Must): void {
   const { suicide } = answers;
-  const follows = next(path, 'suicide');
-  must((suicide === 'now') === (follows === 'crisisStop'), 'R2 comes before anything else');
-  must(
-    (suicide === 'sometimes' || suicide === 'unsure') === (follows === 'thoughtsNote'),
-    'A1 at once for thoughts at times',
-  );
   must(
     !idsOf(model).includes('S3q') &&
-      !model.stops.includes('crisisStop') &&
+      !model.stops.some(({ prints }) => prints.startsWith('thoughts')) &&
       !JSON.stringify(model).includes('suicide'),
     'nothing of S6 is printed unless ticked',
   );
   if (suicide === 'no') return;
-  // Whatever S6 says, it may move a question up; it may change nothing else that prints.
-  const besides = (one: SheetModel) => JSON.stringify({ ...one, first: [], more: [] });
   must(
-    besides(model) === besides(sheetOf({ ...answers, suicide: 'no' }, noEdits)),
-    'S6 changes nothing printed but the order of questions',
+    JSON.stringify(model) === JSON.stringify(sheetOf({ ...answers, suicide: 'no' }, noEdits)),
+    'the sheet never tells how S6 was answered',
   );
   const ticked = sheetOf(answers, { ...noEdits, on: ['S3q'] });
-  const tells = suicide === 'now' || suicide === 'sometimes';
+  const tells = suicide === 'now' || suicide === 'sometimes' || suicide === 'unsure';
   must(idsOf(ticked).includes('S3q') === tells, 'S3q is printed when told and ticked');
   must(
-    ticked.stops.includes('crisisStop') === (suicide === 'now'),
-    'R2 is printed when thoughts now were ticked',
+    ticked.stops.some(({ prints }) => prints === 'thoughtsNow') === (suicide === 'now'),
+    'thoughts now are printed when they were ticked',
   );
 }
 
-function checkStops(has: Chose, path: Step[], model: SheetModel, must: Must): void {
-  const liverSigns = has('liverDetail.signsNow', 'healthShort.liverSigns');
-  const allergy = has('conditions.allergy', 'healthShort.allergy');
-  const atHand = has('stage.hasSome', 'stage.takesNow', 'healthShort.haveNaltrexone');
-  const stop = (raised: boolean, id: 'liverSignsStop' | 'allergyStop' | 'haveItStop') => {
-    must(path.includes(id) === raised, `${id} is met when raised, and only then`);
-    must(model.stops.includes(id) === raised, `${id} is on the sheet when raised, and only then`);
-  };
-  stop(liverSigns, 'liverSignsStop');
-  stop(allergy, 'allergyStop');
-  stop(atHand, 'haveItStop');
-  if (liverSigns) {
-    const asked = has('way.short') ? 'healthShort' : 'liverDetail';
-    must(next(path, asked) === 'liverSignsStop', 'R3 follows its answer at once');
-  }
-  const amber = ['bipolar', 'seizures', 'eatingDisorder', 'kidney'];
-  const plans = ['surgery', 'pregnancy', 'alcohol', 'disulfiram', 'injuryRisk'];
-  const notes =
-    amber.some((one) => has(`conditions.${one}`, `healthShort.${one}`)) ||
-    plans.some((one) => has(`comingUp.${one}`, `healthShort.${one}`)) ||
-    (!liverSigns && has('conditions.liver', 'conditions.unsure')) ||
-    (!liverSigns && has('healthShort.liver', 'healthShort.unsure'));
-  must(
-    path.some((step) => ['healthNotes', 'planNotes', 'shortNotes'].includes(step)) || !notes,
-    'amber notes A2 to A9 are met',
-  );
-}
-
-/** Each box of the safety strip: the questions that ask it, and the options that mean "yes". */
+/** Each row of the safety strip (part 2): the questions that ask it, and what means "yes". */
 const boxes: Readonly<Record<string, { asked: readonly QuestionId[]; yes: readonly string[] }>> = {
-  opioids: { asked: ['opioids'], yes: ['opioids.mostDays', 'opioids.fewTimes'] },
+  opioids: {
+    asked: ['opioids'],
+    yes: ['opioids.mostDays', 'opioids.fewTimes', 'opioids.bupDepot'],
+  },
+  naltrexone: {
+    asked: ['stage', 'healthShort'],
+    yes: ['stage.hasSome', 'stage.takesNow', 'healthShort.haveNaltrexone'],
+  },
+  allergy: {
+    asked: ['conditions', 'healthShort'],
+    yes: ['conditions.allergy', 'healthShort.allergy'],
+  },
   liver: {
-    asked: ['conditions', 'liverDetail', 'healthShort'],
+    asked: ['conditions', 'healthShort'],
     yes: [
-      'conditions.liver',
-      'healthShort.liver',
-      'healthShort.liverSigns',
+      ...['liver', 'liverSigns'].flatMap((one) => [`conditions.${one}`, `healthShort.${one}`]),
       ...['signsNow', 'cirrhosis', 'hepatitisBC', 'fatty', 'highTests'].map(
         (one) => `liverDetail.${one}`,
       ),
-    ],
-  },
-  naltrexone: {
-    asked: ['stage', 'conditions', 'healthShort'],
-    yes: [
-      'stage.hasSome',
-      'stage.takesNow',
-      'conditions.allergy',
-      'healthShort.allergy',
-      'healthShort.haveNaltrexone',
     ],
   },
   kidney: {
@@ -192,27 +112,33 @@ const boxes: Readonly<Record<string, { asked: readonly QuestionId[]; yes: readon
   },
   pregnancy: {
     asked: ['comingUp', 'healthShort'],
-    yes: ['comingUp.pregnancy', 'healthShort.pregnancy'],
+    yes: ['pregnant', 'trying', 'breastfeeding', 'pregnancy'].flatMap((one) => [
+      `comingUp.${one}`,
+      `healthShort.${one}`,
+    ]),
   },
   surgery: {
     asked: ['comingUp', 'healthShort'],
-    yes: [
-      'comingUp.surgery',
-      'comingUp.injuryRisk',
-      'healthShort.surgery',
-      'healthShort.injuryRisk',
-    ],
+    yes: ['comingUp.surgery', 'healthShort.surgery'],
+  },
+  injury: {
+    asked: ['comingUp', 'healthShort'],
+    yes: ['comingUp.injuryRisk', 'healthShort.injuryRisk'],
   },
 };
 
-function checkBoxes(has: Chose, model: SheetModel, must: Must): void {
-  must(model.boxes.length === Object.keys(boxes).length, 'all six boxes are printed');
+function checkBoxes(answers: Answers, path: Step[], model: SheetModel, must: Must): void {
+  const has = chose(answers);
+  must(model.boxes.length === Object.keys(boxes).length, 'all rows are printed');
   for (const { id, state } of model.boxes) {
     const { asked, yes } = boxes[id] ?? { asked: [], yes: [] };
     const open = asked.some((question) => has(`${question}.unsure`, `${question}.unsaid`));
-    must((state === 'yes') === has(...yes), `box ${id} says yes to a yes, and only then`);
-    must(state !== 'notAsked', `box ${id} was asked`);
-    must(!open || state !== 'no', `box ${id}: an open answer is never a "no"`);
+    must((state === 'yes') === has(...yes), `row ${id} says yes to a yes, and only then`);
+    must(
+      (state === 'notAsked') === !asked.some((question) => path.includes(question as Step)),
+      `row ${id} says when it was not asked`,
+    );
+    must(!open || state !== 'no', `row ${id}: an open answer is never a "no"`);
   }
 }
 

@@ -93,11 +93,15 @@ export class Pairs {
 /** The options of this question that these choices ask for, so that all of them can be made. */
 export function wantedAt(question: QuestionId, wanted: readonly Choice[]): string[] {
   const own = wanted.filter((one) => one.question === question).map(({ option }) => option);
-  if (own.some((option) => optionsOf(question).alone.includes(option))) return own;
+  const { alone } = optionsOf(question);
+  if (own.some((option) => alone.includes(option))) return own;
+  // Last those that may stand beside others.
+  const best = (options: readonly string[]) =>
+    options.filter((option) => !alone.includes(option)).slice(-1)[0] ?? options.at(-1) ?? [];
   // What must be chosen on the way for another question to be asked at all.
   const needed = opening
     .filter((row) => row.question === question && wanted.some((one) => one.question === row.opens))
     .filter(({ options }) => !own.some((option) => options.includes(option)))
-    .flatMap(({ options }) => options.slice(-1));
+    .flatMap(({ options }) => best(options));
   return [...own, ...needed];
 }

@@ -4,7 +4,9 @@ import { pathOf, steps } from '#questionnaire/path.ts';
 import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
 import { everyAnswer } from '../support/answers.ts';
 import { type Said, given } from '../support/given.ts';
-import { Breach, checkWhole } from './holds.ts';
+import { Breach } from './breach.ts';
+import { checkWhole } from './holds.ts';
+import { table } from './table.ts';
 import { walk } from './walk.ts';
 
 test(
@@ -12,7 +14,7 @@ test(
   // What is enumerated takes the time it takes: generous, and never the point.
   { timeout: 900_000 },
   () => {
-    const report = walk({ seed: 7, sets: 3000, seconds: 20 });
+    const report = walk({ seed: 7, sets: 3000, triples: 500, seconds: 20 });
     const options = questionIds.reduce((sum, id) => sum + questions[id].options.length, 0);
     expect(report.missed).toEqual([]);
     expect(report.states).toEqual({ met: steps.length, of: steps.length });
@@ -24,6 +26,10 @@ test(
     expect(report.pairs.of).toBeGreaterThan(8000);
     expect(report.sets).toBeGreaterThanOrEqual(300);
     expect(report.changes).toBeGreaterThan(20_000);
+    // Every row but two on both ways, for both; the pairs that anyone can have.
+    expect(report.table.rows).toBe(4 * table.length - 4);
+    expect(report.table.pairs).toBeGreaterThan(5000);
+    expect(report.table.triples).toBe(500);
   },
 );
 
@@ -43,13 +49,13 @@ const caught: [string, Said, (path: Step[]) => Step[], RegExp][] = [
     'an opioid without its stop',
     { opioids: 'unsure', whichOpioid: ['unsure'] },
     (path) => path.filter((step) => step !== 'opioidStop'),
-    /R1 follows/,
+    /after whichOpioid the table tells "A08"/,
   ],
   [
     'thoughts of suicide now without help',
     { suicide: 'now' },
     (path) => path.filter((step) => step !== 'crisisStop'),
-    /R2 comes before/,
+    /after suicide the table tells "A03"/,
   ],
   [
     'thoughts of suicide now with help too late',
@@ -59,43 +65,43 @@ const caught: [string, Said, (path: Step[]) => Step[], RegExp][] = [
       'crisisStop',
       'sheet',
     ],
-    /R2 comes before/,
+    /after suicide the table tells "A03"/,
   ],
   [
     'thoughts at times without their note',
     { suicide: 'sometimes' },
     (path) => path.filter((step) => step !== 'thoughtsNote'),
-    /A1 at once/,
+    /after suicide the table tells "A04"/,
   ],
   [
     'liver signs without their stop',
-    { conditions: ['liver'], liverDetail: ['signsNow'] },
+    { conditions: ['liverSigns'] },
     (path) => path.filter((step) => step !== 'liverSignsStop'),
-    /liverSignsStop is met/,
+    /after conditions the table tells "A24"/,
   ],
   [
     'an allergy without its stop',
     { way: 'short', healthShort: ['allergy'] },
     (path) => path.filter((step) => step !== 'allergyStop'),
-    /allergyStop is met/,
+    /after healthShort the table tells "A23"/,
   ],
   [
     'naltrexone at home without its stop',
     { stage: 'hasSome' },
     (path) => path.filter((step) => step !== 'haveItStop'),
-    /haveItStop is met/,
+    /after naltrexoneForm the table tells "A21"/,
   ],
   [
     'a person under 18 without theirs',
     { who: 'under18' },
     (path) => path.filter((step) => step !== 'under18Stop'),
-    /R5 for those under 18/,
+    /after who the table tells "A01"/,
   ],
   [
     'kidney trouble without a note',
     { conditions: ['kidney'] },
     (path) => path.filter((step) => step !== 'healthNotes'),
-    /amber notes/,
+    /after conditions the table tells "A28"/,
   ],
 ];
 

@@ -1,7 +1,8 @@
 /**
  * The exhaustive walk of the chart: every screen, every arrow, every option, all pairs of
- * options, and at least 100,000 distinct sets of answers drawn by a seed. Prints counts and time;
- * fails on the first breach with the answers that caused it.
+ * options; every row of the table of safety rules by name, all pairs of its flags and 10,000
+ * triples; and at least 250,000 distinct sets of answers in all, drawn by a seed. Prints counts
+ * and time; fails on the first breach with the answers that caused it.
  *
  *   npm run walk -- [seed] [sets]
  */
@@ -14,7 +15,8 @@ import { type Answers, type QuestionId, questionIds, questions } from '#question
 import { answerOf, answering, everyAnswer } from '../support/answers.ts';
 import { Draws, answersTo } from '../support/people.ts';
 import { within } from '../support/within.ts';
-import { Breach, type Walked, checkChange, checkWhole, mustFor } from './holds.ts';
+import { Breach, type Walked, mustFor } from './breach.ts';
+import { checkChange, checkWhole } from './holds.ts';
 import {
   type Choice,
   Pairs,
@@ -25,6 +27,8 @@ import {
   neverTogether,
   wantedAt,
 } from './pairs.ts';
+import { askedOf } from './persons.ts';
+import { type TableReport, WAYS, walkTable } from './tableWalk.ts';
 
 interface Count {
   readonly met: number;
@@ -40,22 +44,36 @@ export interface Report {
   readonly sets: number;
   readonly enumerated: number;
   readonly changes: number;
+  readonly table: TableReport;
   readonly missed: readonly string[];
 }
 
-const WAYS = ['full', 'short'] as const;
 type Way = (typeof WAYS)[number];
 
-/** Every arrow of the chart, as "from > to". */
+/** The arrows of the chart that only the Short way takes: the same page may be met on both. */
+const onShort = (guard: unknown): boolean => [guardsOf(guard)].flat().includes('takesShortWay');
+const guardsOf = (guard: unknown): unknown =>
+  typeof guard === 'function' && 'guards' in guard ? guard.guards : guard;
+
+/** Every arrow of the chart, as "from > to", and "(short)" where it is the Short way's own. */
 function allArrows(): string[] {
   const arrows = Object.entries(questionnaire.states).flatMap(([from, { always = [] }]) =>
-    always.flatMap(({ target = [] }) => target.map(({ key }) => `${from} > ${key}`)),
+    always.flatMap(({ target = [], guard }) =>
+      target.map(({ key }) => `${from} > ${key}${onShort(guard) ? ' (short)' : ''}`),
+    ),
   );
   const twice = arrows.find((arrow, index) => arrows.indexOf(arrow) !== index);
   // A path tells where an arrow leads, not which it was: two alike could hide one never taken.
   if (twice) throw new Error(`Two arrows are alike, join their conditions: ${twice}`);
   return arrows;
 }
+const arrows: ReadonlySet<string> = new Set(allArrows());
+
+/** The arrow that a path took. */
+const arrowOf = (from: Step, to: Step, way: Way): string => {
+  const own = `${from} > ${to} (short)`;
+  return way === 'short' && arrows.has(own) ? own : `${from} > ${to}`;
+};
 
 const walked = (answers: Answers): Walked => ({ answers, path: pathOf(answers) });
 
@@ -109,20 +127,25 @@ class Walk {
 
   /** Walks one whole set; false when it was walked before. */
   private isNew(whole: Walked): boolean {
-    const { answers, path } = whole;
+    const { answers } = whole;
     const key = hash('sha1', JSON.stringify(questionIds.map((id) => answers[id] ?? 0)), 'base64');
     if (this.seen.has(key)) return false;
     this.seen.add(key);
-    path.forEach((step, index) => {
-      this.states.add(step);
-      if (index > 0) this.arrows.add(`${path[index - 1]} > ${step}`);
-      if (isQuestion(step)) this.askedOn[answers.way ?? 'full'].add(step);
-    });
+    this.meet(whole);
     for (const chosen of chosenIn(answers)) this.options.add(chosen);
     this.pairs.add(answers);
     checkWhole(whole);
     return true;
   }
+
+  /** What is met on a path. */
+  readonly meet = ({ answers, path }: Walked): void => {
+    path.forEach((step, index) => {
+      this.states.add(step);
+      if (index > 0) this.arrows.add(arrowOf(path[index - 1] as Step, step, answers.way ?? 'full'));
+      if (isQuestion(step)) this.askedOn[answers.way ?? 'full'].add(step);
+    });
+  };
 
   private change(whole: Walked, question: QuestionId, answer: unknown): Walked {
     this.changes += 1;
@@ -209,17 +232,14 @@ class Walk {
     let drawn: Answers = { way };
     for (const id of this.askedOn[way])
       drawn = answering(drawn, id, this.draws.next(answersTo[id]));
-    for (;;) {
-      const whole = walked(drawn);
-      const asked = new Set<string>(['way', ...whole.path]);
-      const kept = Object.entries(drawn).filter(([id]) => asked.has(id));
-      if (kept.length === Object.keys(drawn).length) return whole;
-      drawn = Object.fromEntries(kept);
-    }
+    return askedOf(drawn);
   }
 
-  report(sets: number): Report {
-    const unmet: string[] = [];
+  /** A number below this, drawn. */
+  readonly below = (many: number): number => this.draws.below(many);
+
+  report(sets: number, table: TableReport): Report {
+    const unmet: string[] = [...table.missed];
     const count = (all: readonly string[], met: (name: string, index: number) => boolean) => {
       const missing = all.filter((name, index) => !met(name, index));
       unmet.push(...missing);
@@ -238,7 +258,7 @@ class Walk {
     const possible = named.filter(({ never }) => !never);
     return {
       states: count(steps, (step) => this.states.has(step)),
-      arrows: count(allArrows(), (arrow) => this.arrows.has(arrow)),
+      arrows: count([...arrows], (arrow) => this.arrows.has(arrow)),
       options: count(choices.map(nameOf), (_, index) => this.options.has(index)),
       pairs: count(
         possible.map(({ name }) => name),
@@ -247,6 +267,7 @@ class Walk {
       sets,
       enumerated: this.seen.size - sets,
       changes: this.changes,
+      table,
       missed: unmet,
     };
   }
@@ -255,23 +276,26 @@ class Walk {
 interface Wanted {
   readonly seed: number;
   readonly sets: number;
+  /** Of flags of the table of safety rules. */
+  readonly triples: number;
   /** For drawing the sets; without it, all are drawn however long it takes. */
   readonly seconds?: number;
 }
 
 /** Walks it all; throws on the first breach. */
-export function walk({ seed, sets, seconds = Infinity }: Wanted): Report {
+export function walk({ seed, sets, triples, seconds = Infinity }: Wanted): Report {
   const all = new Walk(seed);
+  const table = walkTable(triples, all.below, all.meet);
   all.eachAlone();
   all.allPairs();
-  return all.report(all.draw(sets, seconds));
+  return all.report(all.draw(sets, seconds), table);
 }
 
 if (import.meta.main) {
-  const [seed = 20261123, sets = 100_000] = process.argv.slice(2).map(Number);
+  const [seed = 20261123, sets = 230_000] = process.argv.slice(2).map(Number);
   const began = performance.now();
   try {
-    const report = walk({ seed, sets });
+    const report = walk({ seed, sets, triples: Math.min(10_000, sets) });
     const seconds = (performance.now() - began) / 1000;
     const of = ({ met, of: all }: Count) => `${met} of ${all}`;
     console.log(
@@ -280,6 +304,7 @@ if (import.meta.main) {
         `arrows         ${of(report.arrows)}`,
         `options        ${of(report.options)}`,
         `pairs          ${of(report.pairs)} that can be chosen together`,
+        `table          ${report.table.rows} rows, ${report.table.pairs} pairs of flags, ${report.table.triples} triples, in ${report.table.sets} sets`,
         `distinct sets  ${report.sets} drawn by seed ${seed}, ${report.enumerated} enumerated`,
         `changes        ${report.changes}`,
         `seconds        ${seconds.toFixed(1)}`,

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { lines } from '#guidance/lines.ts';
+import { rules } from '#questionnaire/safety/rules.ts';
 import { questionIds, questions } from '#questionnaire/questions.ts';
 import { countsOf } from '../../scripts/readability.ts';
 import { codeFiles, codeOf } from '../../scripts/rooms.ts';
@@ -73,9 +75,14 @@ const cited = (pattern: RegExp): string[] => [
 ];
 
 describe('what a comment cites is told in docs/clinical:', () => {
-  test('screens, stops and notes of the intake', () => {
-    const ids = cited(/\b(?:S\d+[ab]?|R\d|A\d)\b/g);
-    const told = new Set(clinical('intake').match(/\b(?:S\d+[ab]?|R\d|A\d)\b/g));
+  test('screens, stops and notes of the intake, and rows of the safety rules', () => {
+    const named = /\b(?:S\d+[ab]?|R\d|A\d|[AC]\d\d)\b/g;
+    const ids = cited(named);
+    const told = new Set(
+      [...clinical('intake').matchAll(named), ...clinical('safety-rules').matchAll(named)].map(
+        ([id]) => id,
+      ),
+    );
     expect(ids.length).toBeGreaterThan(25);
     expect(ids.filter((id) => !told.has(id))).toEqual([]);
   });
@@ -90,8 +97,18 @@ describe('what a comment cites is told in docs/clinical:', () => {
 });
 
 test('every question of the bank has its row in the intake', () => {
-  const told = new Set(clinical('intake').match(/\b[A-Z]\d+q?\b/g));
+  const told = new Set(clinical('intake').match(/\b(?:[A-Z]\d+q?|Q[A-Z]\d?)\b/g));
   expect(doctorQuestions.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
+});
+
+test('every row of the safety rules is told, with its lines', () => {
+  const rows = clinical('safety-rules');
+  const untold = rules.filter(
+    ({ id }) => !rows.includes(`| ${id} |`) && !rows.includes(`\`${id}\``),
+  );
+  expect(untold).toEqual([]);
+  const told = Object.keys(lines).filter((id) => !rows.includes(`| ${id} |`));
+  expect(told).toEqual(['B1named']);
 });
 
 test('every standard that is scored is told', () => {

@@ -18,7 +18,7 @@ const screen = <P, N extends string>(
   ...namespaces: Namespace[]
 ): ScreenSource<P> => ({ load: () => load().then((file) => file[name]), namespaces });
 
-const SHEET_WORDS: Namespace[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
+const SHEET_WORDS: Namespace[] = ['sheet', 'questions', 'doctorQuestions', 'stops', 'crisis'];
 const EVIDENCE_WORDS: Namespace[] = ['evidence', 'claims', 'glossary'];
 
 export const screens = {
@@ -115,13 +115,18 @@ export const screens = {
   mirror: screen(() => import('#deciding/Mirror.tsx'), 'Mirror', 'deciding', 'sheet'),
   ready: screen(() => import('#deciding/ReadyScreen.tsx'), 'ReadyScreen', 'deciding'),
   check: screen(() => import('#app/steps/CheckAnswers.tsx'), 'CheckAnswers', 'questions', 'sheet'),
-  editor: screen(() => import('#sheet/SheetEditor.tsx'), 'SheetEditor', ...SHEET_WORDS),
+  editor: screen(
+    () => import('#sheet/SheetEditor.tsx'),
+    'SheetEditor',
+    'lines',
+    ...SHEET_WORDS,
+    ...EVIDENCE_WORDS,
+  ),
   sheet: screen(
     () => import('#sheet/SheetScreen.tsx'),
     'SheetScreen',
     'papers',
     'healthRecord',
-    'stops',
     'lines',
     ...SHEET_WORDS,
     ...EVIDENCE_WORDS,
@@ -133,7 +138,6 @@ export const screens = {
     'ClinicsScreen',
     'papers',
     'healthRecord',
-    'stops',
     'lines',
     ...SHEET_WORDS,
     ...EVIDENCE_WORDS,

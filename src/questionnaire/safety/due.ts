@@ -41,7 +41,7 @@ export const places = {
 type Place = keyof (typeof places)['full'];
 
 /** A page of the chart: after which place it comes on each way, and what it tells there. */
-interface Page {
+export interface Page {
   readonly full?: readonly [Place, ...Kind[]];
   readonly short?: readonly [keyof (typeof places)['short'], ...Kind[]];
 }
@@ -62,10 +62,15 @@ export const pages = {
   medicinesStop: onBoth('medicines', 'both', 'call', 'opioid', 'have'),
   medicinesNotes: onBoth('medicines', 'note'),
   liverSignsStop: onBoth('health', 'liver'),
-  healthStop: { full: ['health', 'call', 'opioid', 'have'], short: ['health', 'call'] },
+  healthStop: onBoth('health', 'call'),
   allergyStop: onBoth('health', 'allergy'),
+  /** What to ask of naltrexone that is taken comes after "take no more" (part 1). */
+  healthHaveItStop: { full: ['health', 'have'] },
   healthNotes: { full: ['health', 'note'] },
-  plansStop: { full: ['comingUp', 'call', 'opioid', 'have'], short: ['health', 'opioid'] },
+  plansStop: {
+    full: ['comingUp', 'both', 'liver', 'call', 'opioid', 'have'],
+    short: ['health', 'opioid'],
+  },
   planNotes: { full: ['comingUp', 'note'] },
   haveItStop: { full: ['stage', 'have'], short: ['health', 'have'] },
   shortNotes: { short: ['health', 'note'] },
@@ -199,12 +204,15 @@ export interface PrintedLine {
 }
 
 /**
- * The lines that the safety rules print, each once; thoughts of suicide only when the person
- * ticked that they print.
+ * The lines that the safety rules print, each once; thoughts of suicide, first of all, only when
+ * the person ticked that they print.
  */
 export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLine[] {
-  const lines = raised(answers).flatMap((rule): [string, PrintedLine][] => {
-    if (!rule.prints || (rule.ifTicked && !thoughtsToo)) return [];
+  const all = raised(answers);
+  const thoughts = thoughtsToo ? all.filter(({ ifTicked }) => ifTicked) : [];
+  const rows = [...thoughts, ...all.filter(({ ifTicked }) => !ifTicked)];
+  const lines = rows.flatMap((rule): [string, PrintedLine][] => {
+    if (!rule.prints) return [];
     const line = { prints: rule.prints, names: namesOf(rule, answers) };
     return [[JSON.stringify(line), line]];
   });

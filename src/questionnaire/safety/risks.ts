@@ -200,8 +200,16 @@ const table = {
 export type RiskId = keyof typeof table;
 export const risks: Readonly<Record<RiskId, Risk>> = table;
 
-export const partsOf = (tick: Tick): [question: QuestionId, option: string] =>
-  tick.split('.') as [QuestionId, string];
+type Parts = readonly [question: QuestionId, option: string];
+
+/** Taken apart once: each page of the chart asks of each tick. */
+const parts = new Map<Tick, Parts>(
+  Object.values<Risk>(risks).flatMap(({ ticks = [], unless = [] }) =>
+    [...ticks, ...unless].map((tick) => [tick, tick.split('.') as [QuestionId, string]]),
+  ),
+);
+
+export const partsOf = (tick: Tick): Parts => parts.get(tick)!;
 
 const isTicked = (answers: Answers, tick: Tick): boolean => {
   const [question, option] = partsOf(tick);
@@ -224,8 +232,9 @@ export const wroteOf = (id: RiskId, answers: Answers): readonly string[] => {
 
 /** True when these answers raise the risk. */
 export function holds(id: RiskId, answers: Answers): boolean {
-  const { unless = [], twoOf = [] } = risks[id];
-  if (unless.some((tick) => isTicked(answers, tick))) return false;
-  if (twoOf.filter((one) => holds(one, answers)).length > 1) return true;
-  return ticksOf(id, answers).length > 0 || wroteOf(id, answers).length > 0;
+  const { ticks = [], unless = [], twoOf = [] } = risks[id];
+  const said = (tick: Tick): boolean => isTicked(answers, tick);
+  if (unless.some(said)) return false;
+  if (ticks.some(said) || wroteOf(id, answers).length > 0) return true;
+  return twoOf.filter((one) => holds(one, answers)).length > 1;
 }

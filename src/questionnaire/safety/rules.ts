@@ -352,14 +352,12 @@ const table = [
     first: ['O1q'],
   },
   {
+    // Told beside the page of the answer itself (A07, A08, A10), which prints and asks first.
     id: 'C15',
     kind: 'opioid',
     when: ['opioid', 'suicideNowOrSometimes'],
     lines: ['O8', ...OPIOID_LINES],
-    insteadOf: [...OPIOID_ALONE],
     title: 'opioidAgain',
-    prints: 'opioids',
-    first: OPIOID_FIRST,
   },
   {
     id: 'A07',
@@ -466,6 +464,8 @@ const table = [
     id: 'C26',
     kind: 'have',
     when: ['takesNaltrexone', 'cirrhosisOrHepatitis'],
+    // H1 never stands beside "take no more" (C18, C19): there the notes A25 and A26 tell the rest.
+    unless: ['liverSigns', 'allergy'],
     lines: ['V5', 'V4', 'H1'],
     insteadOf: ['A25', 'A26'],
     title: 'topic',
@@ -802,6 +802,7 @@ const table = [
     id: 'A27',
     kind: 'aside',
     when: ['liverOpen'],
+    unless: ['liverSigns'],
     lines: ['V6'],
     beside: ['conditions', 'healthShort'],
     first: ['L1'],

@@ -29,10 +29,12 @@ const lists = {
 
 export type TypedList = keyof typeof lists;
 
+/** The names in the text that was read last: every rule reads the same one. */
+let last: { readonly text: string; readonly found: readonly Found[] } = { text: '', found: [] };
+
 /** The names of a list that stand in a text, as the person wrote them. */
-export const typedNames = (list: TypedList, text: string): readonly string[] =>
-  text
-    ? namesIn(text)
-        .filter(lists[list])
-        .map(({ name }) => name)
-    : [];
+export function typedNames(list: TypedList, text: string): readonly string[] {
+  if (!text) return [];
+  if (text !== last.text) last = { text, found: namesIn(text) };
+  return last.found.filter(lists[list]).map(({ name }) => name);
+}
