@@ -287,6 +287,7 @@ function readScreens(): ScreenWords[] {
       statements: [
         ...bothForms('lines:S8').map((key) => on(key, lineFacts('S8').claims)),
         on('sheet:clinicianBody', clinicianGrounds),
+        ...bothForms('lines:S8').map((key) => on(key, lineFacts('S8').claims)),
         ...rxGrounds.map(([clause, ids]) => on(`sheet:rx.${clause}`, ids)),
       ],
     },

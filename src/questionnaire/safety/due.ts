@@ -41,7 +41,7 @@ export const places = {
 type Place = keyof (typeof places)['full'];
 
 /** A page of the chart: after which place it comes on each way, and what it tells there. */
-interface Page {
+export interface Page {
   readonly full?: readonly [Place, ...Kind[]];
   readonly short?: readonly [keyof (typeof places)['short'], ...Kind[]];
 }
