@@ -31,6 +31,8 @@ export interface DoctorQuestion {
   readonly star?: Condition;
   /** Tells of thoughts of suicide (S6): it prints, or leaves in a health record, only when ticked. */
   readonly tellsThoughts?: true;
+  /** Tells what the person was promised not to print (street opioids): never on by itself. */
+  readonly onlyIfTicked?: true;
   readonly values?: readonly ValueEnd[];
   /** Offered when this was mixed up in "Check my understanding". */
   readonly mixedUp?: Condition;
@@ -47,7 +49,7 @@ export const doctorQuestions = [
   { id: 'QM2', theme: 'safety' },
   { id: 'QU', theme: 'safety' },
   { id: 'O3q', theme: 'safety' },
-  { id: 'QN', theme: 'safety' },
+  { id: 'QN', theme: 'safety', onlyIfTicked: true },
   { id: 'O1q', theme: 'safety' },
   { id: 'S6q', theme: 'safety' },
   { id: 'QY', theme: 'safety' },
@@ -196,10 +198,10 @@ export function suggest(answers: Answers): Suggestion[] {
     .sort((a, b) => a.place - b.place);
   let room = SHEET_QUESTIONS;
   let stars = STARRED;
-  return rows.map(({ row: { id, theme, tellsThoughts: thoughts }, place }) => {
-    const on = place < 5 && !thoughts && room > 0;
+  return rows.map(({ row: { id, theme, tellsThoughts: thoughts, onlyIfTicked }, place }) => {
+    const on = place < 5 && !thoughts && !onlyIfTicked && room > 0;
     if (on) room -= 1;
-    const starred = thoughts === true || (place <= 1 && stars > 0);
+    const starred = thoughts === true || (place <= 1 && !onlyIfTicked && stars > 0);
     if (starred && !thoughts) stars -= 1;
     const names = namesFor(id, answers);
     return { id, theme, starred, on, ...(names && { names }) };

@@ -1,6 +1,7 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
 import { Fragment, type ReactNode, type RefObject, useId } from 'react';
 import { SEARCHED } from '#evidence/searched.ts';
+import { clinicianWords } from '#guidance/clinicianWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
@@ -11,7 +12,6 @@ import type { Fit } from './useFit.ts';
 import {
   alsoWords,
   boxWords,
-  clinicianWords,
   leanWords,
   mattersWords,
   nowWords,
@@ -162,11 +162,12 @@ function Label({ of }: { of: (t: Words) => string }) {
 function SafetyStrip({ model }: { model: SheetModel }) {
   const t = useWords();
   const also = alsoWords(t, model);
+  const top = topWords(t, model);
   return (
     <section aria-label={t('sheet:safetyTitle')}>
-      {model.stops.length > 0 && (
+      {top.length > 0 && (
         <ul className="stops">
-          {topWords(t, model).map((text, at) => (
+          {top.map((text, at) => (
             <li key={text}>
               <Gaps text={text} />
               <Other safety>

@@ -159,6 +159,24 @@ test('whoever it is, their answer on suicide changes nothing that prints', () =>
   );
 });
 
+describe('a medicine that was typed, and that no answer stands for', () => {
+  const wrote = (note: string, said: Said = {}) => {
+    const answers = { ...given(said), medicines: { picked: ['otherMedicine'], note } } as const;
+    const model = sheetOf(answers, noEdits);
+    return [...model.stops.map(({ prints }) => prints), ...model.wrote.map(({ kind }) => kind)];
+  };
+  test('is told as written, to be checked', () => {
+    expect(wrote('tramadol 50')).toEqual(['opioid']);
+    expect(wrote('Vivitrol')).toEqual(['naltrexone']);
+  });
+  test('is not, once the answer says so', () => {
+    expect(wrote('tramadol 50', { opioids: 'fewTimes' })).toEqual(['opioids']);
+  });
+  test('is told once: not a second time where a line on top names it', () => {
+    expect(wrote('Lybalvi')).toEqual(['otherBlocker']);
+  });
+});
+
 describe('what is asked fits what was told', () => {
   const offered = (said: Said) => editorLines(given(said), noEdits).map(({ id }) => id as string);
   const ON = ['H1', 'D6'];

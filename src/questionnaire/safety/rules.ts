@@ -439,6 +439,8 @@ const table = [
     id: 'C24',
     kind: 'have',
     when: ['takesNaltrexone', 'pregnant'],
+    // "Ask before you change anything" never stands beside "take no more".
+    unless: ['liverSigns', 'allergy', 'opioid'],
     lines: ['P4', 'P2'],
     insteadOf: ['A31'],
     title: 'topic',
@@ -553,6 +555,7 @@ const table = [
     kind: 'have',
     when: ['hasNaltrexone'],
     lines: ['H3', 'H2', 'H4'],
+    title: 'have',
     prints: 'hasNaltrexone',
     first: ['H1'],
   },
