@@ -155,7 +155,7 @@ A23 | allergy | allergy | A1 A2 | ALLERGY to naltrexone or naloxone | QA
 A24 | signs | liver signs | V1 V3 V2 V4 | LIVER SIGNS NOW, since ____: care today | QV
 A25 | cirrhosis | note | V5 V6 | | QV2 | A26
 A26 | liver | note | V6 V5 | | QV2
-A27 | liverOpen | beside | V6 | | QL
+A27 | liverOpen !signs | beside | V6 | | QL
 A28 | kidney | note | Z2 | | QR
 A29 | bipolar | note | Z1 | | QZ
 A30 | seizuresOrEating | note | U5 | | rules out
