@@ -75,9 +75,9 @@ describe('what the sheet says', () => {
 describe('the person’s own hand', () => {
   test('a question that was ticked off and on again prints last', () => {
     const off = tick(noEdits, editorLines(child, noEdits), 'W1', false);
-    expect(idsOf(child, off)).toEqual(['QY', 'S1q', 'V1', 'P3']);
+    expect(idsOf(child, off)).toEqual(['QY', 'S1q', 'V1']);
     const on = tick(off, editorLines(child, off), 'W1', true);
-    expect(idsOf(child, on)).toEqual(['QY', 'S1q', 'V1', 'P3', 'W1']);
+    expect(idsOf(child, on)).toEqual(['QY', 'S1q', 'V1', 'W1']);
   });
   test('an own question stays when its tick is taken away, and prints again when ticked', () => {
     const own = addOwn(noEdits, editorLines(child, noEdits), 'Can I drive?');

@@ -98,7 +98,7 @@ describe('the person’s own sheet', () => {
     const before = editorLines(few, noEdits).filter(({ on }) => on);
     const moved = move(noEdits, before, 'V1', -1);
     const added = addOwn(moved, editorLines(few, moved), 'Can I drive?');
-    expect(printed(few, added)).toEqual(['QY', 'W1', 'V1', 'S1q', 'P3', 'own1']);
+    expect(printed(few, added)).toEqual(['QY', 'W1', 'V1', 'S1q', 'own1']);
   });
   test('after a tick, a safety question that comes up later still goes on top', () => {
     const edits = tick(noEdits, editorLines(plain, noEdits), 'D5', true);
@@ -155,7 +155,7 @@ describe('undo and “ask first”', () => {
 });
 
 describe('what finds no room is named', () => {
-  const told = given({ options: ['ask'] });
+  const told = given({ purpose: ['lowMood'], options: ['ask'] });
   const fit = (squeeze: Fit['squeeze']): Fit => ({ fitting: 1, squeeze, large: false });
   const left = (squeeze: Fit['squeeze'], both = false, answers = told) =>
     leftBy(fit(squeeze), sheetOf(answers, noEdits), both);

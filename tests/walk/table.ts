@@ -57,6 +57,7 @@ signs            conditions.liverSigns healthShort.liverSigns liverDetail.signsN
 cirrhosis        liverDetail.cirrhosis
 hepatitis        liverDetail.hepatitisBC
 liver            conditions.liver healthShort.liver liverDetail.hepatitisBC liverDetail.fatty liverDetail.highTests
+liverCalm        conditions.liver healthShort.liver liverDetail.hepatitisBC liverDetail.fatty liverDetail.highTests !conditions.liverSigns !healthShort.liverSigns !liverDetail.signsNow
 liverOpen        conditions.unsure conditions.unsaid healthShort.unsure healthShort.unsaid liverDetail.unsure liverDetail.unsaid
 kidney           conditions.kidney healthShort.kidney
 bipolar          conditions.bipolar healthShort.bipolar
@@ -154,7 +155,7 @@ A22 | took | mine | H5
 A23 | allergy | allergy | A1 A2 | ALLERGY to naltrexone or naloxone | QA
 A24 | signs | liver signs | V1 V3 V2 V4 | LIVER SIGNS NOW, since ____: care today | QV
 A25 | cirrhosis | note | V5 V6 | | QV2 | A26
-A26 | liver | note | V6 V5 | | QV2?cirrhosisOrHepatitis QL
+A26 | liver | note | V6 V5 | | QV2?cirrhosisOrHepatitis QL?liverCalm
 A27 | liverOpen !signs | beside | V6 | | QL
 A28 | kidney | note | Z2 | | QR
 A29 | bipolar | note | Z1 | | QZ

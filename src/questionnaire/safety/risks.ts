@@ -135,6 +135,17 @@ const table = {
       'liverDetail.highTests',
     ],
   },
+  /** Without signs now, which need tests today and not "before I start". */
+  liverWithoutSigns: {
+    ticks: [
+      'conditions.liver',
+      'healthShort.liver',
+      'liverDetail.hepatitisBC',
+      'liverDetail.fatty',
+      'liverDetail.highTests',
+    ],
+    unless: ['conditions.liverSigns', 'healthShort.liverSigns', 'liverDetail.signsNow'],
+  },
   cirrhosisOrHepatitis: { ticks: ['liverDetail.cirrhosis', 'liverDetail.hepatitisBC'] },
   liverOpen: {
     ticks: [

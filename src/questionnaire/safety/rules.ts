@@ -708,7 +708,10 @@ const table = [
     lines: ['V6', 'V5'],
     topic: 'liver',
     // Whoever did not tell of cirrhosis or hepatitis does not print that they have it.
-    first: [['L5', 'cirrhosisOrHepatitis'], 'L1'],
+    first: [
+      ['L5', 'cirrhosisOrHepatitis'],
+      ['L1', 'liverWithoutSigns'],
+    ],
   },
   {
     id: 'A29',
