@@ -154,7 +154,7 @@ A22 | took | mine | H5
 A23 | allergy | allergy | A1 A2 | ALLERGY to naltrexone or naloxone | QA
 A24 | signs | liver signs | V1 V3 V2 V4 | LIVER SIGNS NOW, since ____: care today | QV
 A25 | cirrhosis | note | V5 V6 | | QV2 | A26
-A26 | liver | note | V6 V5 | | QV2
+A26 | liver | note | V6 V5 | | QV2?cirrhosisOrHepatitis QL
 A27 | liverOpen !signs | beside | V6 | | QL
 A28 | kidney | note | Z2 | | QR
 A29 | bipolar | note | Z1 | | QZ
@@ -173,8 +173,8 @@ A40 | lithium | note | I3 I1 I2 | | QI
 A41 | sleep | note | W3
 A42 | sjw | note | X2
 C01 | takes opioidYes | both | B1 B4 B5 B3 B2 B6 O8 | TAKES BOTH naltrexone and an opioid: CALL TODAY. Opioid: ____ last ____; naltrexone form ____ last ____ | QB | ${BOTH}
-C02 | takes opioidUnsure | both | B7 B4 B5 B3 | TAKES naltrexone; OPIOID NOT SURE: check today | QB | ${BOTH}
-C03 | takes opioidUnsaid | both | B7 B4 B5 B3 B2 | TAKES naltrexone; OPIOIDS NOT ANSWERED: please ask today | QB | ${BOTH}
+C02 | takes opioidUnsure | both | B7 B4 B5 B3 | TAKES naltrexone; OPIOID NOT SURE: check today | QO | ${BOTH}
+C03 | takes opioidUnsaid | both | B7 B4 B5 B3 B2 | TAKES naltrexone; OPIOIDS NOT ANSWERED: please ask today | QO | ${BOTH}
 C05 | has opioid | both | B8 O2 O3 O5?depot O1 B3 O8 | HAS naltrexone, USES an opioid: not started | QO | ${OPIOIDS} A21 C15
 C06 | took opioid | opioid | B9 ${OPIOID_LINES} | TOOK naltrexone before, USES an opioid | QO | ${OPIOIDS}
 C07 | takes depot | both | B1 O5 B4 B2 | TAKES naltrexone; BUPRENORPHINE DEPOT last ____: CALL TODAY | QB | ${BOTH}
