@@ -34,6 +34,7 @@ const product = (some: readonly (readonly (readonly string[])[])[]): string[][] 
 
 /** People of more than two flags who alone take some arrow of the chart. */
 const RARE = [
+  ['opioidYes', 'pregnant', 'bupropion', 'eating', 'otherEating'],
   ['signs', 'opioidYes', 'pregnant'],
   ['takes', 'disulfiram', 'alcohol'],
   ['takes', 'bupropion', 'eating', 'otherEating'],
