@@ -185,8 +185,11 @@ test('thoughts of suicide print only when the person ticks them', async ({ page 
   await person.opens('sheet', { ...saved, suicide: 'now' });
   expect((await print(page, 'A4')).text).not.toMatch(/suicide[^a-z]*(at times|NOW)/i);
   await page.getByRole('link', { name: 'Change my questions' }).click();
-  await page.getByText('More questions you could ask').click();
-  await page.getByRole('checkbox', { name: person.word('doctorQuestions:S3q') }).check();
+  // The offer stands in the open, and is the same tick as that of the question itself.
+  const offer = page.getByRole('checkbox', { name: person.word('lines:S9') });
+  await expect(offer).not.toBeChecked();
+  await offer.check();
+  await expect(page.locator('#print-S3q')).toBeChecked();
   await person.goesOn();
   const paper = await print(page, 'A4');
   expect(paper.text).toContain('THOUGHTS OF SUICIDE NOW');

@@ -4,8 +4,11 @@ import type { Answers, QuestionId } from '#questionnaire/questions.ts';
 import { withPairs } from '../support/pairs.ts';
 import { type Lang, Person, asPrinted, expect, print, test } from './support.ts';
 
-/** A page of the safety rules: its step, its title, the headings of its pairs; as keys of stops.json. */
-type Told = readonly [step: string, title: string, ...topics: string[]];
+/** A key of the words, or one with what its words name: classes of stops.json, or the person's own. */
+type Called = string | readonly [key: string, ...named: string[]];
+
+/** A page of the safety rules: its step, its title, the headings of its pairs; keys of stops.json. */
+type Told = readonly [step: string, title: Called, ...topics: Called[]];
 
 interface Way {
   readonly lang: Lang;
@@ -13,34 +16,149 @@ interface Way {
   readonly answers: Answers;
   readonly told: readonly Told[];
   /** Keys of sheet.json `line`. */
-  readonly prints: readonly string[];
+  readonly prints: readonly Called[];
 }
 
 const ways: Readonly<Record<string, Way>> = {
-  'takes naltrexone with an opioid, on the short way': {
+  'takes naltrexone with an opioid, on the short way,': {
     lang: 'en',
     way: 'short',
     answers: withPairs.shortBoth,
-    told: [],
-    prints: [],
+    told: [
+      ['opioidStop', 'page.opioid.title'],
+      ['thoughtsNote', 'page.thoughts.title'],
+      ['opioidAgainStop', 'page.opioidAgain.title'],
+      [
+        'medicinesStop',
+        'page.call.title',
+        'topic.maoiBupropion',
+        ['topic.maoiWith', 'class.ssri'],
+        ['topic.maoiWith', 'Adderall'],
+        'topic.opioidMaoi',
+        ['topic.tramadolWith', 'class.ssri'],
+        ['topic.opioidWith', 'class.sleepPanic'],
+      ],
+      [
+        'medicinesNotes',
+        'page.note.title',
+        ['topic.maoiWith', 'class.lithium'],
+        'topic.ketamine',
+        'topic.lithium',
+        'topic.sleepPanic',
+      ],
+      ['bothStop', 'page.both.title'],
+      ['liverSignsStop', 'page.liver.title'],
+      [
+        'healthStop',
+        'page.call.title',
+        'topic.disulfiramAlcohol',
+        'topic.bupropionSeizures',
+        'topic.twoBupropion',
+      ],
+      ['plansStop', 'topic.opioidPregnant'],
+      ['allergyStop', 'page.allergy.title'],
+      [
+        'haveItStop',
+        'page.haveSeveral.title',
+        'topic.surgery',
+        'topic.kidney',
+        'topic.ketamine',
+        'topic.lithium',
+        'topic.disulfiram',
+      ],
+      [
+        'shortNotes',
+        'page.note.title',
+        'topic.bupropionAlcohol',
+        'topic.sleepAlcohol',
+        'topic.lithiumBipolar',
+        'topic.lithiumKidney',
+        'topic.liver',
+      ],
+    ],
+    prints: ['liverSignsTakes', 'allergyTakes', 'disulfiramAlcohol', 'maoiBupropion'],
   },
-  'takes an opioid, on the full way': {
+  'takes an opioid, on the full way,': {
     lang: 'es',
     way: 'full',
     answers: withPairs.fullOpioid,
-    told: [],
-    prints: [],
+    told: [
+      ['opioidStop', 'page.opioid.title'],
+      ['crisisStop', 'page.crisis.title'],
+      ['opioidAgainStop', 'page.opioidAgain.title'],
+      [
+        'medicinesStop',
+        'page.call.title',
+        'topic.maoiBupropion',
+        ['topic.maoiWith', 'class.ssri', 'class.stJohnsWort'],
+        ['topic.maoiName', 'dextromethorphan'],
+        'topic.opioidMaoi',
+        ['topic.tramadolWith', 'class.ssri'],
+        ['topic.opioidWith', 'class.sleepPanic'],
+      ],
+      [
+        'medicinesNotes',
+        'page.note.title',
+        ['topic.maoiWith', 'class.lithium'],
+        'topic.lithium',
+        'topic.sleepPanic',
+        'topic.stJohnsWort',
+      ],
+      ['liverSignsStop', 'page.liver.title'],
+      // Seizures and bulimia bar bupropion with one and the same lines.
+      ['healthStop', 'page.call.title'],
+      ['allergyStop', 'page.allergy.title'],
+      ['healthNotes', 'page.note.title', 'topic.lithiumBipolar', 'topic.lithiumKidney'],
+      // Disulfiram adds to the signs of the liver that were told before.
+      ['plansStop', 'page.liver.title', 'topic.disulfiramAlcohol', 'topic.opioidPregnant'],
+      [
+        'planNotes',
+        'page.note.title',
+        'topic.bupropionAlcohol',
+        'topic.sleepAlcohol',
+        'topic.surgery',
+        'topic.injury',
+      ],
+    ],
+    prints: ['liverSigns', 'allergy', 'disulfiramAlcohol', 'pregnantAndUses'],
   },
   'helps someone who takes naltrexone': {
     lang: 'en',
     way: 'full',
     answers: withPairs.helperTakes,
-    told: [],
-    prints: [],
+    told: [
+      ['haveItStop', 'page.haveTakes.title_helper'],
+      ['thoughtsNote', 'page.thoughts.title'],
+      ['medicinesStop', 'page.haveSeveral.title_helper', 'topic.ketamine', 'topic.lithium'],
+      [
+        'healthHaveItStop',
+        'page.haveSeveral.title_helper',
+        'topic.liver_helper',
+        'topic.kidney_helper',
+      ],
+      ['healthNotes', 'page.note.title'],
+      [
+        'plansStop',
+        'page.call.title',
+        'topic.disulfiramAlcohol',
+        'topic.surgery',
+        'topic.pregnancy',
+        'topic.disulfiram',
+      ],
+    ],
+    prints: ['takesNaltrexone', 'disulfiramAlcohol'],
   },
 };
 
-/** Gives the answers in turn, up to the facts; every page met on the way, as it is read there. */
+/** The words of a key; what they name stands in a row. */
+function words(person: Person, room: string, called: Called): string {
+  const [key = '', ...named] = [called].flat();
+  const each = named.map((one) => (one.startsWith('class.') ? person.word(`stops:${one}`) : one));
+  const list = new Intl.ListFormat(person.lang).format(each);
+  return person.word(`${room}${key}`, { class: list, name: list });
+}
+
+/** Gives the answers in turn, up to the facts: every page met on the way, as it is read there. */
 async function meets(person: Person, answers: Answers): Promise<string[][]> {
   const { page } = person;
   const heading = page.getByRole('heading', { level: 1 });
@@ -67,12 +185,12 @@ for (const [name, { lang, way, answers, told, prints }] of Object.entries(ways))
     const person = new Person(page, lang);
     await person.start(way);
     expect(await meets(person, answers)).toEqual(
-      told.map(([step, ...keys]) => [step, ...keys.map((key) => person.word(`stops:${key}`))]),
+      told.map(([step, ...called]) => [step, ...called.map((one) => words(person, 'stops:', one))]),
     );
     await person.walks({}, 'sheet');
     const paper = await print(page, 'A4');
     expect(paper.pages).toBe(1);
     for (const line of prints)
-      expect(paper.text).toContain(asPrinted(person.word(`sheet:line.${line}`)));
+      expect(paper.text).toContain(asPrinted(words(person, 'sheet:line.', line)));
   });
 }

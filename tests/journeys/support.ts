@@ -215,8 +215,9 @@ export async function print(page: Page, format: 'A4' | 'Letter', file?: string):
   };
 }
 
-/** Text as it may be broken over lines on paper. */
-export const asPrinted = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Text as it may be broken over lines on paper; a gap to fill by hand is a line, and no letters. */
+export const asPrinted = (text: string): string =>
+  text.replaceAll('____', '').replace(/\s+/g, ' ').trim();
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

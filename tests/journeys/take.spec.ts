@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import type { Page } from '@playwright/test';
-import { LANGS, Person, expect, open, print, test } from './support.ts';
+import { LANGS, Person, asPrinted, expect, open, print, test } from './support.ts';
 
 const answered = {
   way: 'full',
@@ -37,7 +37,7 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
   expect(file).toBe(text);
   const paper = await print(page, 'A4');
   for (const line of [
-    'OPIOIDS, last 14 days: YES',
+    `${person.word('sheet:box.opioids')}: ${person.word('sheet:state.yes')}`,
     'sertralina 50 mg',
     'I want strong proof first',
     'what to ask first',
@@ -45,7 +45,7 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
     person.word('doctorQuestions:O1q'),
   ]) {
     expect(text).toContain(line);
-    expect(paper.text).toContain(line);
+    expect(paper.text).toContain(asPrinted(line));
   }
   // Thoughts of suicide are in neither: the person did not tick them.
   for (const said of [text, paper.text]) {
