@@ -15,7 +15,7 @@ import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trials } from '#explainers/pictures/trials.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { lineFacts } from '#guidance/lines.ts';
+import { type NameLineId, lineFacts, lines } from '#guidance/lines.ts';
 import { pageKeysOf } from '#guidance/composed.ts';
 import {
   clinicianGrounds,
@@ -202,6 +202,9 @@ const decidingStatements: Statement[] = [
 
 /** What a name that was typed asks, and the search: on every screen with a box, told with this one. */
 const typedNames = under('lines:name', 'lines:didYouMean');
+const nameStatements: Statement[] = (Object.keys(lines) as (keyof typeof lines)[])
+  .filter((id): id is NameLineId => /^N\d$/.test(id))
+  .flatMap((id) => bothForms(`lines:${id}`).map((key) => on(key, lines[id].claims)));
 
 let read: readonly ScreenWords[] | undefined;
 
@@ -215,8 +218,14 @@ function readScreens(): ScreenWords[] {
     return {
       id,
       kind: 'question',
-      keys: [...under(`questions:${id}`), ...(id === 'medicines' ? typedNames : [])],
-      statements: ids ? ['hint', 'why'].map((part) => on(`questions:${id}.${part}`, ids)) : [],
+      keys: [
+        ...under(`questions:${id}`),
+        ...(id === 'medicines' ? [...typedNames, ...nameStatements.map(({ key }) => key)] : []),
+      ],
+      statements: [
+        ...(ids ? ['hint', 'why'].map((part) => on(`questions:${id}.${part}`, ids)) : []),
+        ...(id === 'medicines' ? nameStatements.filter((one) => one.claims.length > 0) : []),
+      ],
     };
   });
   const screens: ScreenWords[] = [
@@ -274,8 +283,9 @@ function readScreens(): ScreenWords[] {
     {
       id: 'sheet',
       kind: 'sheet',
-      keys: [...room('sheet'), ...room('healthRecord')],
+      keys: [...room('sheet'), ...room('healthRecord'), ...bothForms('lines:S8')],
       statements: [
+        ...bothForms('lines:S8').map((key) => on(key, lineFacts('S8').claims)),
         on('sheet:clinicianBody', clinicianGrounds),
         ...rxGrounds.map(([clause, ids]) => on(`sheet:rx.${clause}`, ids)),
       ],

@@ -9,7 +9,7 @@ const first =
 
 /** New on 26 November 2026. */
 const second =
-  '"opioids":"bupDepot","naltrexoneNow":"takes","naltrexoneNow":"has","naltrexoneForm":"tablet50","naltrexoneForm":"lowDose","naltrexoneForm":"shot","naltrexoneForm":"contrave","anorexiaBulimia":"yes","anorexiaBulimia":"no","conditions":{"picked":["liverSigns","liver","comingUp":{"picked":["surgery","pregnant","trying","breastfeeding","alcohol","disulfiram"],"healthShort":{"picked":["haveNaltrexone","tookNaltrexone","surgery","pregnant","trying","breastfeeding","note":"';
+  '"opioids":"bupDepot","naltrexoneForm":"shot","naltrexoneNow":"has","conditions":{"picked":["liverSigns","healthShort":{"picked":["haveNaltrexone","tookNaltrexone","surgery","naltrexoneForm":"tablet50","anorexiaBulimia":"no","naltrexoneForm":"lowDose","naltrexoneNow":"takes","anorexiaBulimia":"yes","comingUp":{"picked":["surgery","pregnant","trying","breastfeeding","alcohol","naltrexoneForm":"contrave",';
 
 export const dictionaries: readonly string[] = [
   // 1: 24 November 2026

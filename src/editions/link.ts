@@ -25,7 +25,7 @@ const fromBase64Url = (code: string): Uint8Array =>
     letter.charCodeAt(0),
   );
 
-/** Links are made in the newest format; a link without a number is of the first. */
+/** A link without a number is of the first format. */
 const NEWEST = dictionaries.length;
 
 const dictionaryOf = (format: number): Uint8Array | undefined => {
@@ -39,8 +39,12 @@ const dictionaryOf = (format: number): Uint8Array | undefined => {
  */
 export function packed(text: string): string {
   const bytes = strToU8(text);
-  const squeezed = deflateSync(bytes, { dictionary: dictionaryOf(NEWEST)!, level: 9 });
-  const link = `${NEWEST}.${toBase64Url(Uint8Array.of(...check(bytes), ...squeezed))}`;
+  const made = dictionaries.map((known, index) => {
+    const squeezed = deflateSync(bytes, { dictionary: strToU8(known), level: 9 });
+    return `${index + 1}.${toBase64Url(Uint8Array.of(...check(bytes), ...squeezed))}`;
+  });
+  // Each of them opens for ever: the shortest, so that no link grows by what came later.
+  const link = made.reduce((best, one) => (one.length < best.length ? one : best));
   if (bytes.length > LARGEST || link.length > LONGEST) throw new Error('Too much for a link');
   return link;
 }

@@ -21,6 +21,7 @@ export const topicsFor = (answers: Answers): Topic[] =>
       when(answers),
     );
     if (!found) return [];
-    const from = found.from.find((question) => answers[question] !== undefined);
+    const asked = found.from.filter((question) => answers[question] !== undefined);
+    const from = asked.find((one) => found.when({ [one]: answers[one] })) ?? asked[0];
     return [{ id, because: found.because, from }];
   });

@@ -76,7 +76,7 @@ export const codingOf = (t: Words, question: QuestionId, option: string): Coding
 export const SHORT = 'short';
 export const onShort = (question: string): string => `${question}.${SHORT}`;
 
-/** A list of which one must hold, or all that are ruled out; FHIR nests what holds together. */
+/** A list of which one must hold; FHIR nests what must hold together. */
 type Level = EnableWhen[];
 
 /** A clause of the chart; own words alone count only where nothing is ticked. */
@@ -100,7 +100,7 @@ interface Node {
 
 const enabled = (when: Level): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> => ({
   enableWhen: when,
-  ...(when.length > 1 && { enableBehavior: when[0]?.operator === '!=' ? 'all' : 'any' }),
+  ...(when.length > 1 && { enableBehavior: 'any' }),
 });
 
 /** How many nodes from the first on wait for the same thing first. */
@@ -194,9 +194,32 @@ function caseLevels(t: Words, { anyOf, noneOf, way }: Case, twice: readonly stri
         answerCoding: codingOf(t, question, option),
       };
     };
-  const levels = anyOf.map((list) => list.map(ticked('=')));
-  return noneOf.length > 0 ? [...levels, noneOf.map(ticked('!='))] : levels;
+  // Some software takes "is not" as untrue where nothing was answered: that is said too.
+  const unanswered = (tick: Tick): EnableWhen => ({
+    question: ticked('=')(tick).question,
+    operator: 'exists',
+    answerBoolean: false,
+  });
+  return [
+    ...anyOf.map((list) => list.map(ticked('='))),
+    ...allowed(noneOf).map((list) => [unanswered(list[0]!), ...list.map(ticked('='))]),
+    ...noneOf
+      .filter((tick) => questions[partsOf(tick)[0]].kind === 'many')
+      .map((tick) => [unanswered(tick), ticked('!=')(tick)]),
+  ];
 }
+
+/** For each question of one answer, the answers that these ticks do not rule out. */
+const allowed = (noneOf: readonly Tick[]): Tick[][] => {
+  const one = [...new Set(noneOf.map((tick) => partsOf(tick)[0]))].filter(
+    (question) => questions[question].kind === 'one',
+  );
+  return one.map((question) =>
+    questions[question].options
+      .map((option) => `${question}.${option}` as Tick)
+      .filter((tick) => !noneOf.includes(tick)),
+  );
+};
 
 /** The safety rules with a red page, or with thoughts of suicide: the notes are for the screen. */
 const stops: readonly Rule[] = rules.filter(({ kind }) => kind !== 'note' && kind !== 'aside');

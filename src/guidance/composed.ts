@@ -53,6 +53,10 @@ export const composedPage = (page: PageId, answers: Answers): Composed =>
 export const pageKeysOf = ({ title, kind }: Rule): string[] =>
   kind === 'aside'
     ? []
-    : [...new Set([kind, ...(title && title !== 'topic' ? [title] : [])])].map(
-        (own) => `stops:page.${own}.title`,
-      );
+    : [
+        ...new Set([
+          kind,
+          ...(title && title !== 'topic' ? [title] : []),
+          ...(kind === 'have' ? ['haveSeveral'] : []),
+        ]),
+      ].map((own) => `stops:page.${own}.title`);

@@ -7,7 +7,7 @@
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
-import { type Names, firstQuestions, namesFor } from '#questionnaire/safety/due.ts';
+import { type Names, firstQuestions, namesFor, raised } from '#questionnaire/safety/due.ts';
 import type { FirstId } from '#questionnaire/safety/rules.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
@@ -31,6 +31,8 @@ export interface DoctorQuestion {
   readonly star?: Condition;
   /** Tells of thoughts of suicide (S6): it prints, or leaves in a health record, only when ticked. */
   readonly tellsThoughts?: true;
+  /** Tells what the person was promised not to print (street opioids): never on by itself. */
+  readonly onlyIfTicked?: true;
   readonly values?: readonly ValueEnd[];
   /** Offered when this was mixed up in "Check my understanding". */
   readonly mixedUp?: Condition;
@@ -47,7 +49,7 @@ export const doctorQuestions = [
   { id: 'QM2', theme: 'safety' },
   { id: 'QU', theme: 'safety' },
   { id: 'O3q', theme: 'safety' },
-  { id: 'QN', theme: 'safety' },
+  { id: 'QN', theme: 'safety', onlyIfTicked: true },
   { id: 'O1q', theme: 'safety' },
   { id: 'S6q', theme: 'safety' },
   { id: 'QY', theme: 'safety' },
@@ -162,6 +164,12 @@ export interface Suggestion {
   readonly names?: Names;
 }
 
+/** How to go on with naltrexone: not asked where a stop has just said to take none. */
+const GO_ON: readonly string[] = ['H1', 'D4', 'D6'];
+
+const isToTakeNone: Condition = (answers) =>
+  raised(answers).some(({ kind }) => kind === 'both' || kind === 'liver' || kind === 'allergy');
+
 /** Asked when nothing is flagged (intake, ordering rule 3). */
 const DEFAULT_THREE: readonly string[] = ['W1', 'S1q', 'V1'];
 
@@ -185,14 +193,15 @@ export function suggest(answers: Answers): Suggestion[] {
   };
   const rows = (doctorQuestions as readonly (DoctorQuestion & { id: DoctorQuestionId })[])
     .filter(({ id, when }) => first.includes(id) || when?.(answers))
+    .filter(({ id }) => !GO_ON.includes(id) || !isToTakeNone(answers))
     .map((row) => ({ row, place: rank(row) }))
     .sort((a, b) => a.place - b.place);
   let room = SHEET_QUESTIONS;
   let stars = STARRED;
-  return rows.map(({ row: { id, theme, tellsThoughts: thoughts }, place }) => {
-    const on = place < 5 && !thoughts && room > 0;
+  return rows.map(({ row: { id, theme, tellsThoughts: thoughts, onlyIfTicked }, place }) => {
+    const on = place < 5 && !thoughts && !onlyIfTicked && room > 0;
     if (on) room -= 1;
-    const starred = thoughts === true || (place <= 1 && stars > 0);
+    const starred = thoughts === true || (place <= 1 && !onlyIfTicked && stars > 0);
     if (starred && !thoughts) stars -= 1;
     const names = namesFor(id, answers);
     return { id, theme, starred, on, ...(names && { names }) };

@@ -21,6 +21,7 @@ const classOf = (option: string): string => {
   const found = (['ssri', 'snri', 'bupropion'] as const).find((id) =>
     (MEDICINES[id] as readonly string[]).includes(option),
   );
+  if (option === 'auvelity') return option;
   return found ?? (option === 'amitriptyline' ? 'tricyclic' : option);
 };
 
@@ -49,6 +50,16 @@ export const toldWords = ({ line, rule }: ToldLine, reader: Reader): string =>
 export const topicWords = (rule: Rule, reader: Reader): string =>
   rule.topic ? (wordOf(reader.t, `stops:topic.${rule.topic}`, slots(rule, reader)) ?? '') : '';
 
+/** What a page is called: a key of stops.json `page`, or the topic of its one row. */
+function pageOf(rows: readonly Rule[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  if (rows.length === 1) return first.title ?? first.kind;
+  const alike = rows.filter(({ kind }) => kind === first.kind);
+  const own = alike.map(({ title }) => title).find((title) => title && title !== 'topic');
+  return own ?? (first.kind === 'have' ? 'haveSeveral' : first.kind);
+}
+
 /**
  * The title of a page, or its lead, where it has one: its first row's own, or its kind's. Several
  * pairs to call about share one title, and rows that only add to what was told have their topic.
@@ -56,8 +67,7 @@ export const topicWords = (rule: Rule, reader: Reader): string =>
 export function pageWords(part: 'title' | 'lead', rows: readonly Rule[], reader: Reader): string {
   const [first] = rows;
   if (!first) return '';
-  const calls = rows.filter(({ kind }) => kind === 'call').length;
-  const own = calls > 1 || rows.length > 1 ? first.kind : (first.title ?? first.kind);
+  const own = pageOf(rows);
   if (own === 'topic') return part === 'title' ? topicWords(first, reader) : '';
   return wordOf(reader.t, `stops:page.${own}.${part}`, slots(first, reader)) ?? '';
 }

@@ -217,16 +217,18 @@ function Framed({ lead, children, ...lines }: FramedProps) {
 }
 
 function Lines({ t, lines, topics }: LinesProps & { readonly t: Words }) {
+  const said = lines.map((line) => lineForAll(t, line));
+  if (!topics) return <p>{said.join(' ')}</p>;
   return (
     <>
-      {topics && (
-        <ul>
-          {topics.map((rule) => (
-            <li key={rule.id}>{topicForAll(t, rule)}</li>
-          ))}
-        </ul>
-      )}
-      <p>{lines.map((line) => lineForAll(t, line)).join(' ')}</p>
+      <ul>
+        {topics.map((rule) => (
+          <li key={rule.id}>{topicForAll(t, rule)}</li>
+        ))}
+      </ul>
+      {said.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </>
   );
 }

@@ -162,11 +162,12 @@ function Label({ of }: { of: (t: Words) => string }) {
 function SafetyStrip({ model }: { model: SheetModel }) {
   const t = useWords();
   const also = alsoWords(t, model);
+  const top = topWords(t, model);
   return (
     <section aria-label={t('sheet:safetyTitle')}>
-      {model.stops.length > 0 && (
+      {top.length > 0 && (
         <ul className="stops">
-          {topWords(t, model).map((text, at) => (
+          {top.map((text, at) => (
             <li key={text}>
               <Gaps text={text} />
               <Other safety>

@@ -212,12 +212,13 @@ function Locked() {
   const { answers, edits } = useKept(useSession());
   const model = sheetOf(answers, edits);
   const boxes = model.boxes.filter(({ state }) => mustAsk(state));
-  if (boxes.length === 0 && model.stops.length === 0) return null;
+  const top = topWords(t, model);
+  if (boxes.length === 0 && top.length === 0) return null;
   return (
     <div className="lock">
       <Icon name="stop" />
       <div>
-        {topWords(t, model).map((text) => (
+        {top.map((text) => (
           <p key={text}>
             <b>{text}</b>
           </p>

@@ -12,6 +12,7 @@ import {
   alsoToSay,
   safetyBoxes,
 } from '#guidance/safety.ts';
+import { type Wrote, wrote } from '#guidance/nameAsks.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { type Names, type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
@@ -43,6 +44,8 @@ type PrintedNow = {
 export interface SheetModel {
   /** The safety rules that print on top; thoughts of suicide only if ticked. */
   readonly stops: readonly PrintedLine[];
+  /** Names the person typed that no answer stands for, and no line on top names. */
+  readonly wrote: readonly Wrote[];
   readonly boxes: readonly SafetyBox[];
   readonly also: readonly AlsoId[];
   readonly alsoTakes: readonly string[];
@@ -130,8 +133,14 @@ export function sheetOf(answers: Answers, edits: Edits): SheetModel {
     }));
   const { values, options, ready } = answers;
   const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
+  const stops = printedLines(answers, thoughtsToo);
+  const named = stops.flatMap(({ names }) => names.wrote);
   return {
-    stops: printedLines(answers, thoughtsToo),
+    stops,
+    // What acts in the gut is told under "also".
+    wrote: wrote({ answers, edits }).filter(
+      ({ kind, name }) => kind !== 'gut' && !(kind === 'blocker' && named.includes(name)),
+    ),
     boxes: safetyBoxes(answers),
     also: alsoToSay(answers),
     alsoTakes: alsoTakes(answers),

@@ -1,5 +1,6 @@
 /** The sheet's lines in words: for the pad, the preview and the paper alike. */
 import { namedWords, printedWords } from '#guidance/ruleWords.ts';
+import type { Wrote } from '#guidance/nameAsks.ts';
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
@@ -14,9 +15,28 @@ export const questionWords = (t: Words, { id, words, names }: SheetQuestion): st
   return wordOf(t, `doctorQuestions:${id}`, { class: named, name: named }) ?? '';
 };
 
-/** What stands on top of the sheet, in boxes of its own: pairs, stops, under 18. */
-export const topWords = (t: Words, { stops }: SheetModel): string[] =>
-  stops.map((line) => printedWords(t, line));
+/** What was answered to the question that a typed name is about. */
+const ANSWERED = {
+  yes: 'sheet:state.yes',
+  no: 'sheet:state.no',
+  before: 'sheet:detail.tookBefore',
+  notSure: 'sheet:state.unsure',
+  notAnswered: 'sheet:state.noAnswer',
+  notAsked: 'sheet:state.notAsked',
+} as const;
+
+/** "WROTE tramadol, answered no: please check". */
+const wroteWords = (t: Words, { kind, name, answered }: Wrote): string =>
+  wordOf(t, `sheet:line.wrote_${kind === 'opioidLinked' ? 'linked' : kind}`, {
+    name: isolated(name),
+    answer: t(ANSWERED[answered]),
+  }) ?? '';
+
+/** What stands on top of the sheet: pairs, stops, under 18, and typed names to check. */
+export const topWords = (t: Words, { stops, wrote }: SheetModel): string[] => [
+  ...stops.map((line) => printedWords(t, line)),
+  ...wrote.map((one) => wroteWords(t, one)),
+];
 
 /** "KIDNEY: YES", what exactly, and what is to be written in by pen. */
 export function boxWords(t: Words, { id, state, detail, date, blanks }: SafetyBox) {
@@ -37,7 +57,7 @@ export function boxWords(t: Words, { id, state, detail, date, blanks }: SafetyBo
 /** Bipolar, alcohol, an MAOI...: what is said in one line under the rows. */
 export const alsoWords = (t: Words, { also, alsoTakes }: SheetModel): string[] => [
   ...also.map((id) => t(`sheet:alsoList.${id}`)),
-  ...alsoTakes.map((name) => t('sheet:alsoTakes', { name })),
+  ...alsoTakes.map((name) => t('sheet:alsoTakes', { name: isolated(name) })),
 ];
 
 /** Options that name a medicine, in the person's list; the rest is said in words around them. */

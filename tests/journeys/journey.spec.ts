@@ -9,6 +9,7 @@ const full = {
   lowMood: ['someDays'],
   worry: ['mostDays'],
   stage: ['takesNow'],
+  naltrexoneForm: ['lowDose'],
   suicide: ['sometimes'],
   medicines: ['sertraline', 'bupropion'],
   medicinesGoing: ['notHelping'],
@@ -55,7 +56,7 @@ for (const lang of LANGS) {
       expect(paper.tagged).toBe(true);
       const says = (key: string) => expect(paper.text).toContain(asPrinted(person.word(key)));
       // The safety strip: what is yes, in capitals, and the red line above it.
-      says('sheet:stop.opioidStop');
+      for (const line of ['takesBoth', 'takesNaltrexone']) says(`sheet:line.${line}`);
       for (const box of ['opioids', 'liver', 'kidney', 'surgery', 'naltrexone']) {
         expect(paper.text).toContain(
           `${person.word(`sheet:box.${box}`)}: ${person.word('sheet:state.yes')}`,
@@ -65,7 +66,7 @@ for (const lang of LANGS) {
         `${person.word('sheet:box.pregnancy')}: ${person.word('sheet:state.no')}`,
       );
       // The three starred by safety, and what matters.
-      for (const id of ['O1q', 'O2q', 'L2']) says(`doctorQuestions:${id}`);
+      for (const id of ['QB', 'O1q', 'QG']) says(`doctorQuestions:${id}`);
       says('questions:values.option.strongProof');
       says('questions:values.option.mustBeCovered');
       says('sheet:leanOptions.better');

@@ -75,7 +75,7 @@ test('the sheet is one tap away from any step, says what was not asked, and lead
   const paper = page.getByRole('article', { name: person.word('sheet:title') });
   await expect(paper).toContainText('OPIOIDS, last 14 days: YES');
   await expect(paper).toContainText('LIVER trouble: not asked');
-  await expect(paper).toContainText(person.word('sheet:stop.opioidStop'));
+  await expect(paper).toContainText(person.word('sheet:line.opioids'));
   await page.getByRole('link', { name: 'Go on answering' }).click();
   await person.sees('questions:whichOpioid.title');
 });
@@ -201,7 +201,7 @@ test('a change that opens a question asks it, meets the stop, and comes back', a
   await person.picks('opioids', 'unsure');
   await person.goesOn();
   await person.answers('whichOpioid', 'unsure');
-  await person.sees('stops:opioidStop.titleUnsure');
+  await person.sees('stops:page.opioidUnsure.title');
   await person.goesOn('shell:goOn');
   await person.sees('sheet:check.title');
 });

@@ -41,7 +41,7 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
     'sertralina 50 mg',
     'I want strong proof first',
     'what to ask first',
-    person.word('sheet:stop.opioidStop'),
+    person.word('sheet:line.opioids'),
     person.word('doctorQuestions:O1q'),
   ]) {
     expect(text).toContain(line);
@@ -50,7 +50,7 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
   // Thoughts of suicide are in neither: the person did not tick them.
   for (const said of [text, paper.text]) {
     expect(said).not.toContain(person.word('doctorQuestions:S3q'));
-    expect(said).not.toContain(person.word('sheet:stop.crisisStop'));
+    expect(said).not.toContain(person.word('sheet:line.thoughtsSometimes'));
   }
 });
 

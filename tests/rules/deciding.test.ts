@@ -63,7 +63,7 @@ describe('the four options', () => {
     expect(mine({ opioids: 'unsure', whichOpioid: ['unsure'], triedBefore: ['therapy'] })).toEqual([
       'opioids',
     ]);
-    expect(mine({ comingUp: ['pregnancy'], triedBefore: ['therapy'] })).toEqual(['pregnancy']);
+    expect(mine({ comingUp: ['breastfeeding'], triedBefore: ['therapy'] })).toEqual(['pregnancy']);
     expect(
       mine({ medicines: ['sertraline'], medicinesGoing: 'notHelping', triedBefore: ['therapy'] }),
     ).toEqual(['fallsShort', 'onMedicine']);

@@ -1,87 +1,130 @@
 import { describe, expect, test } from 'vitest';
 import { doctorQuestions, suggest } from '#guidance/doctorQuestions.ts';
-import {
-  type NoteId,
-  type Stop,
-  type StopId,
-  notes,
-  notesFor,
-  printsOnSheet,
-  stopClaims,
-  stops,
-  stopsFor,
-} from '#guidance/flags.ts';
-import { alsoToSay, safetyBoxes } from '#guidance/safety.ts';
+import { firstQuestions, raised } from '#questionnaire/safety/due.ts';
+import { type RuleId, rules } from '#questionnaire/safety/rules.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
 import { topicsFor } from '#explainers/topics.ts';
+import type { Answers } from '#questionnaire/questions.ts';
 import { type Said, given } from '../support/given.ts';
 
-const stopFor: Record<StopId, Said> = {
-  crisisStop: { suicide: 'now' },
-  under18Stop: { who: 'under18' },
-  opioidStop: { opioids: 'unsaid', whichOpioid: ['unsaid'] },
-  allergyStop: { conditions: ['allergy'] },
-  liverSignsStop: { conditions: ['liver'], liverDetail: ['signsNow'] },
-  haveItStop: { stage: 'takesNow' },
-};
-const noteFor: Record<NoteId, Said> = {
-  thoughts: { suicide: 'unsure' },
-  liver: { conditions: ['liver'], liverDetail: ['fatty'] },
-  bipolar: { conditions: ['bipolar'] },
-  seizures: { conditions: ['eatingDisorder'] },
-  kidney: { conditions: ['kidney'] },
-  pregnancy: { comingUp: ['pregnancy'] },
-  painRelief: { comingUp: ['injuryRisk'] },
-  alcohol: { comingUp: ['alcohol'] },
-  disulfiram: { comingUp: ['disulfiram'] },
-};
+const opioid = (opioids: string, ...whichOpioid: string[]): Said => ({ opioids, whichOpioid });
+const pain = opioid('mostDays', 'painMedicine');
 
-describe('flags', () => {
-  test.each(Object.keys(stops) as StopId[])('%s is raised by its own answer alone', (id) => {
-    expect(stopsFor(given(stopFor[id]))).toEqual([id]);
+/** Who raises each rule, and no other beside it but those named. */
+const raisedBy: [RuleId, Said, string?][] = [
+  ['A01', { who: 'under18' }],
+  ['A02', { who: 'helpsChild' }],
+  ['A03', { suicide: 'now' }],
+  ['A04', { suicide: 'sometimes' }],
+  ['A05', { suicide: 'unsure' }],
+  ['A06', { suicide: 'unsaid' }],
+  ['A07', pain],
+  ['A08', opioid('unsure', 'unsaid')],
+  ['A09', opioid('unsaid', 'unsaid')],
+  ['A10', { opioids: 'bupDepot' }],
+  ['A20', { stage: 'takesNow' }],
+  ['A21', { stage: 'hasSome' }],
+  ['A22', { stage: 'tookBefore' }],
+  ['A23', { conditions: ['allergy'] }],
+  ['A24', { conditions: ['liverSigns'] }],
+  ['A25', { conditions: ['liver'], liverDetail: ['cirrhosis'] }],
+  ['A26', { conditions: ['liver'], liverDetail: ['fatty'] }],
+  ['A27', { conditions: ['unsaid'] }],
+  ['A28', { conditions: ['kidney'] }],
+  ['A29', { conditions: ['bipolar'] }],
+  ['A30', { conditions: ['eatingDisorder'] }],
+  ['A31', { comingUp: ['pregnant'] }],
+  ['A32', { comingUp: ['trying'] }],
+  ['A33', { comingUp: ['breastfeeding'] }],
+  ['pregnancyOpen', { comingUp: ['pregnancy'] }],
+  ['A34', { comingUp: ['surgery'] }],
+  ['A35', { comingUp: ['injuryRisk'] }],
+  ['A36', { comingUp: ['alcohol'] }],
+  ['A37', { comingUp: ['disulfiram'] }],
+  ['A38', { medicines: ['maoi'] }],
+  ['A39', { medicines: ['ketamine'] }],
+  ['A40', { medicines: ['lithium'] }],
+  ['A41', { medicines: ['sleepPanic'] }],
+  ['A42', { medicines: ['stJohnsWort'] }],
+  // Pairs: what they take the place of is told no more.
+  ['C01', { ...pain, stage: 'takesNow' }],
+  ['C02', { ...opioid('unsure', 'unsaid'), stage: 'takesNow' }],
+  ['C03', { ...opioid('unsaid', 'unsaid'), stage: 'takesNow' }],
+  ['C05', { ...pain, stage: 'hasSome' }],
+  ['C06', { ...pain, stage: 'tookBefore' }, 'A22'],
+  ['C07', { opioids: 'bupDepot', stage: 'takesNow' }],
+  ['C09', { ...pain, stage: 'takesNow', naltrexoneForm: 'contrave', medicines: ['sertraline'] }],
+  ['C11', { ...pain, comingUp: ['alcohol'] }, 'A36'],
+  ['C12', { ...pain, comingUp: ['pregnant'] }],
+  ['C13', { ...pain, medicines: ['maoi'] }],
+  ['C15', { ...pain, suicide: 'sometimes' }, 'A07 A04'],
+  ['C18', { stage: 'takesNow', conditions: ['liverSigns'] }],
+  ['C19', { stage: 'takesNow', conditions: ['allergy'] }],
+  ['C20', { stage: 'takesNow', suicide: 'now' }, 'A03 A20'],
+  ['C21', { stage: 'takesNow', suicide: 'unsure' }, 'A20'],
+  ['C22', { stage: 'takesNow', comingUp: ['surgery'] }, 'A20'],
+  ['C23', { stage: 'takesNow', comingUp: ['injuryRisk'] }, 'A20'],
+  ['C24', { stage: 'takesNow', comingUp: ['pregnant'] }, 'A20'],
+  ['C25', { stage: 'takesNow', comingUp: ['trying'] }, 'A20'],
+  ['C26', { stage: 'takesNow', conditions: ['liver'], liverDetail: ['hepatitisBC'] }, 'A20'],
+  ['C27', { stage: 'takesNow', conditions: ['kidney'] }, 'A20'],
+  ['C28', { stage: 'takesNow', medicines: ['ketamine'] }, 'A20'],
+  ['C29', { stage: 'takesNow', medicines: ['lithium'] }, 'A20'],
+  ['C30', { stage: 'takesNow', comingUp: ['disulfiram'] }, 'A20'],
+  ['C32', { stage: 'takesNow', naltrexoneForm: 'contrave', medicines: ['maoi'] }, 'A20'],
+  ['C33', { medicines: ['maoi', 'sertraline'] }],
+  ['C33lithium', { medicines: ['maoi', 'lithium'] }, 'A40'],
+  ['C36', { medicines: ['bupropion'], conditions: ['seizures'] }],
+  ['C37', { medicines: ['bupropion'], conditions: ['eatingDisorder'], anorexiaBulimia: 'unsure' }],
+  ['C38', { stage: 'takesNow', naltrexoneForm: 'contrave', medicines: ['bupropion'] }, 'A20'],
+  ['C39', { medicines: ['bupropion'], comingUp: ['alcohol'] }, 'A36'],
+  ['C40', { medicines: ['sertraline', 'mirtazapine'] }],
+  ['C41', { comingUp: ['disulfiram', 'alcohol'] }],
+  ['C42', { conditions: ['liverSigns'], comingUp: ['disulfiram'] }],
+  ['C43', { medicines: ['sleepPanic'], comingUp: ['alcohol'] }],
+  ['C44', { medicines: ['lithium'], conditions: ['bipolar'] }],
+  ['C45', { medicines: ['lithium'], conditions: ['kidney'] }],
+];
+
+/** The same by a name in the person's own words, beside what they tick. */
+const raisedByName: [RuleId, string, Said, string?][] = [
+  ['A15', 'Lybalvi', {}],
+  ['A16', 'Imodium', {}],
+  ['C08', 'Selincro', pain],
+  ['C10', 'tramadol', { ...pain, medicines: ['sertraline'] }],
+  ['C31', 'Mysimba', { stage: 'takesNow' }, 'A20'],
+  ['C34', 'Ritalin', { medicines: ['maoi'] }],
+  ['C35', 'NyQuil', { medicines: ['maoi'] }],
+];
+
+const raisedIds = (answers: Answers): string =>
+  raised(answers)
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
+const withOthers = (id: RuleId, others = ''): string =>
+  [id, ...others.split(' ').filter(Boolean)].sort().join(' ');
+
+describe('safety rules', () => {
+  test.each(raisedBy)('%s is raised by %j', (id, said, others) => {
+    expect(raisedIds(given(said))).toBe(withOthers(id, others));
   });
-  test.each(Object.keys(notes) as NoteId[])(
-    'the note on %s is raised by its own answer alone',
-    (id) => {
-      expect(notesFor(given(noteFor[id]))).toEqual([id]);
+  test.each(raisedByName)(
+    '%s is raised by "%s" in own words, with %j',
+    (id, note, said, others) => {
+      const answers = given({ medicines: ['otherMedicine'], ...said });
+      const { picked } = answers.medicines!;
+      expect(raisedIds({ ...answers, medicines: { picked, note } })).toBe(withOthers(id, others));
     },
   );
-  test.each([
-    ['crisisStop', 'only when ticked'],
-    ['under18Stop', 'never'],
-    ['opioidStop', 'always'],
-    ['allergyStop', 'always'],
-    ['liverSignsStop', 'always'],
-    ['haveItStop', 'always'],
-  ] as const)('%s prints on the sheet %s', (id, wanted) => {
-    const prints = [printsOnSheet(id), printsOnSheet(id, true)].join();
-    const meanings = { 'true,true': 'always', 'false,true': 'only when ticked' };
-    expect({ 'false,false': 'never', ...meanings }[prints]).toBe(wanted);
-  });
-  test('the page of a stop names what all of its lines stand on, its title first, each once', () => {
-    expect(stopClaims('opioidStop')).toEqual([
-      'op-no',
-      'op-withdrawal',
-      'op-low-too',
-      'op-check',
-      'op-hidden',
-      'op-7-10',
-      'op-long',
-      'op-not-alone',
-      'op-mat-protects',
-      'op-overcome',
-    ]);
-    expect(stopClaims('under18Stop')).toEqual(['appr-under-18']);
-    for (const id of Object.keys(stops) as StopId[]) {
-      const { claims, do: todo, dont, closing = [] }: Stop = stops[id];
-      const all = [...todo, ...dont].flatMap((line) => line.claims ?? []);
-      expect(new Set(stopClaims(id))).toEqual(new Set([...claims, ...all, ...closing]));
-    }
+  test('every rule is raised by someone above', () => {
+    const all = new Set<string>([...raisedBy, ...raisedByName].map(([id]) => id));
+    expect(rules.map(({ id }) => id).filter((id) => !all.has(id))).toEqual([]);
   });
   test('a plain person raises none', () => {
-    expect(stopsFor(given({}))).toEqual([]);
-    expect(notesFor(given({}))).toEqual([]);
+    expect(raised(given({}))).toEqual([]);
+    expect(firstQuestions(given({}))).toEqual([]);
   });
 });
 
@@ -90,7 +133,7 @@ const brings: [Said, string, string][] = [
   [{ opioids: 'mostDays', whichOpioid: ['painMedicine'] }, 'opioids', 'opioids'],
   [{ conditions: ['liver'], liverDetail: ['signsNow'] }, 'liver', 'liverSigns'],
   [{ conditions: ['liver'], liverDetail: ['fatty'] }, 'liver', 'liver'],
-  [{ comingUp: ['pregnancy'] }, 'pregnancy', 'pregnancy'],
+  [{ comingUp: ['trying'] }, 'pregnancy', 'pregnancy'],
   [{ comingUp: ['surgery'] }, 'surgery', 'surgery'],
   [{ comingUp: ['injuryRisk'] }, 'surgery', 'injury'],
   [{ stage: 'heard' }, 'whatItIs', 'newToYou'],
@@ -157,7 +200,7 @@ const starred = (said: Said) =>
 
 describe('questions for the doctor', () => {
   test('with nothing flagged, the default three are on', () => {
-    expect(on({ who: 'under18' })).toEqual(['W1', 'S1q', 'V1']);
+    expect(on({ triedBefore: ['therapy'] }).slice(0, 3)).toEqual(['W1', 'S1q', 'V1']);
   });
   test('what is flagged is starred', () => {
     expect(starred({ opioids: 'fewTimes', whichOpioid: ['methadoneBuprenorphine'] })).toEqual([
@@ -166,11 +209,10 @@ describe('questions for the doctor', () => {
       'O2q',
     ]);
     expect(starred({ conditions: ['kidney'] })).toEqual(['L4']);
-    expect(starred({ comingUp: ['pregnancy'] })).toEqual(['P1']);
-    expect(starred({ suicide: 'unsaid' })).toEqual(['S2q']);
+    expect(starred({ comingUp: ['trying'] })).toEqual(['P1']);
   });
   test('a safety question left open stars "any reason I should never take it?"', () => {
-    expect(starred({ conditions: ['unsaid'] })).toEqual(['S1q']);
+    expect(starred({ stage: 'unsaid' })).toEqual(['S1q']);
   });
   test('what matters to the person comes before the default three', () => {
     expect(on({ values: ['money_that'] })[0]).toBe('C2q');
@@ -201,7 +243,6 @@ describe('questions for the doctor', () => {
     [{ purpose: 'worry' }, 'W3'],
     [{ purpose: 'lowMood', lowMood: 'mostDays' }, 'N1'],
     [{ stage: 'tookBefore' }, 'H2'],
-    [{ medicines: 'ketamine' }, 'M8'],
     [{ medicines: 'sertraline', medicinesGoing: 'under8Weeks' }, 'M4'],
     [{ triedBefore: 'twoOrMore' }, 'V4'],
   ])('what is linked to an answer is on after the default three: %j, %s', (said, id) => {
@@ -228,17 +269,16 @@ describe('questions for the doctor', () => {
       whichOpioid: ['methadoneBuprenorphine', 'painMedicine'],
       conditions: ['liver', 'kidney', 'bipolar', 'seizures', 'allergy'],
       liverDetail: ['cirrhosis'],
-      comingUp: ['surgery', 'pregnancy', 'alcohol', 'disulfiram', 'injuryRisk'],
+      comingUp: ['surgery', 'pregnant', 'alcohol', 'disulfiram', 'injuryRisk'],
     });
     expect(all).toHaveLength(8);
-    expect(all.slice(0, 2)).toEqual(['O3q', 'O1q']);
+    expect(all.slice(0, 2)).toEqual(['QD', 'O1q']);
   });
   test('every row of the bank is offered to someone', () => {
     const people: Said[] = [
-      ...Object.values(stopFor),
-      ...Object.values(noteFor),
+      ...raisedBy.map(([, said]) => said),
       ...brings.map(([said]) => said),
-      { opioids: 'fewTimes', whichOpioid: ['methadoneBuprenorphine'] },
+      { opioids: 'fewTimes', whichOpioid: ['methadoneBuprenorphine', 'streetKratom'] },
       { conditions: ['liver'], liverDetail: ['cirrhosis'] },
       { stage: 'hasSome' },
       { stage: 'tookBefore' },
@@ -247,54 +287,7 @@ describe('questions for the doctor', () => {
       { suicide: 'sometimes' },
     ];
     const offered = new Set(people.flatMap((said) => suggest(given(said)).map(({ id }) => id)));
-    expect(doctorQuestions.map(({ id }) => id).filter((id) => !offered.has(id))).toEqual([]);
-  });
-});
-
-const states = (said: Said) =>
-  Object.fromEntries(safetyBoxes(given(said)).map(({ id, state }) => [id, state]));
-
-describe('the safety strip', () => {
-  test('says no only where the person said no', () => {
-    expect(states({})).toEqual({
-      opioids: 'no',
-      liver: 'no',
-      naltrexone: 'no',
-      kidney: 'no',
-      pregnancy: 'no',
-      surgery: 'no',
-    });
-  });
-  test('says not asked on the way for those under 18', () => {
-    expect(new Set(Object.values(states({ who: 'under18' })))).toEqual(new Set(['notAsked']));
-  });
-  test('"not sure" and "rather not say" are never a no', () => {
-    const open = states({
-      opioids: 'unsaid',
-      whichOpioid: ['unsaid'],
-      conditions: ['unsure'],
-      liverDetail: ['unsure'],
-      comingUp: ['unsaid'],
-    });
-    expect(open).toMatchObject({
-      opioids: 'noAnswer',
-      liver: 'unsure',
-      kidney: 'unsure',
-      pregnancy: 'noAnswer',
-      surgery: 'noAnswer',
-    });
-  });
-  test('what must be asked comes first', () => {
-    const boxes = safetyBoxes(given({ comingUp: ['surgery'], conditions: ['kidney'] }));
-    expect(boxes.slice(0, 2).map(({ id }) => id)).toEqual(['kidney', 'surgery']);
-  });
-  test('street drugs are never named', () => {
-    const said = { opioids: 'mostDays', whichOpioid: ['streetKratom'] };
-    const box = safetyBoxes(given(said))[0];
-    expect(box).toMatchObject({ id: 'opioids', state: 'yes', detail: ['willTell', 'mostDays'] });
-  });
-  test('the line below names the rest', () => {
-    const said = { conditions: ['bipolar', 'seizures'], comingUp: ['alcohol', 'disulfiram'] };
-    expect(alsoToSay(given(said))).toEqual(['bipolar', 'seizures', 'alcohol', 'disulfiram']);
+    // Only a name in own words asks QT.
+    expect(doctorQuestions.map(({ id }) => id).filter((id) => !offered.has(id))).toEqual(['QT']);
   });
 });

@@ -4,7 +4,7 @@ import { type Edits, isOwn, noEdits } from '#questionnaire/edits.ts';
 import { addOwn, move, remove, tick } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
 import { always } from '../support/always.ts';
-import { given } from '../support/given.ts';
+import { type Said, given } from '../support/given.ts';
 import { edits as anyEdits, people } from '../support/people.ts';
 
 const idsOf = (answers = given({}), edits: Edits = noEdits): string[] => {
@@ -157,6 +157,52 @@ test('whoever it is, their answer on suicide changes nothing that prints', () =>
       expect([...told.first, ...told.more].map(({ id: shown }) => shown)).not.toContain('S3q');
     }),
   );
+});
+
+describe('a medicine that was typed, and that no answer stands for', () => {
+  const wrote = (note: string, said: Said = {}) => {
+    const answers = { ...given(said), medicines: { picked: ['otherMedicine'], note } } as const;
+    const model = sheetOf(answers, noEdits);
+    return [...model.stops.map(({ prints }) => prints), ...model.wrote.map(({ kind }) => kind)];
+  };
+  test('is told as written, to be checked', () => {
+    expect(wrote('tramadol 50')).toEqual(['opioid']);
+    expect(wrote('Vivitrol')).toEqual(['naltrexone']);
+  });
+  test('is not, once the answer says so', () => {
+    expect(wrote('tramadol 50', { opioids: 'fewTimes' })).toEqual(['opioids']);
+  });
+  test('is told once: not a second time where a line on top names it', () => {
+    expect(wrote('Lybalvi')).toEqual(['otherBlocker']);
+  });
+});
+
+describe('what is asked fits what was told', () => {
+  const offered = (said: Said) => editorLines(given(said), noEdits).map(({ id }) => id as string);
+  const ON = ['H1', 'D6'];
+  test('who takes naltrexone may ask how to go on with it', () => {
+    expect(idsOf(given({ stage: 'takesNow' }))).toEqual(expect.arrayContaining(ON));
+  });
+  test.each([
+    { stage: 'takesNow', opioids: 'mostDays' },
+    { stage: 'takesNow', opioids: 'unsaid' },
+    { stage: 'takesNow', conditions: 'liverSigns' },
+    { stage: 'takesNow', conditions: 'allergy' },
+    { stage: 'hasSome', conditions: 'allergy' },
+    { stage: 'hasSome', opioids: 'unsure' },
+    { way: 'short', healthShort: ['haveNaltrexone', 'liverSigns'] },
+  ] satisfies Said[])(
+    '%j was told to take none: neither "do I stay on it" nor the like',
+    (said) => {
+      expect(offered(said).filter((id) => [...ON, 'D4'].includes(id))).toEqual([]);
+    },
+  );
+  test('liver signs now are asked about as they are, not as a test before the start', () => {
+    const said = { conditions: ['liver', 'liverSigns'], liverDetail: 'unsure' } as const;
+    expect(idsOf(given(said))[0]).toBe('QV');
+    expect(idsOf(given(said))).not.toContain('L1');
+    expect(idsOf(given({ conditions: 'unsure', liverDetail: 'unsure' }))).toContain('L1');
+  });
 });
 
 test('not sure of opioids, with thoughts of suicide: the sheet says "not sure" all the same', () => {

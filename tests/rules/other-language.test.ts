@@ -21,7 +21,7 @@ beforeAll(() => Promise.all([loadWords('en', namespaces), loadWords('es', namesp
 const own = {
   ...noEdits,
   order: ['own1', 'W1'],
-  words: { own1: '¿Y mi hermana?', W1: '¿De verdad ayuda?' },
+  words: { own1: '¿Y el tramadol?', W1: '¿De verdad ayuda?' },
 };
 const answers = {
   ...given({ purpose: ['lowMood'], medicines: ['sertraline'] }),
@@ -31,7 +31,7 @@ const answers = {
   ready: { picked: [], note: 'hablar claro' },
 } as const;
 const typed = [
-  '¿Y mi hermana?',
+  '¿Y el tramadol?',
   '¿De verdad ayuda?',
   'la blanca chiquita',
   'el 3 de mayo',
@@ -46,6 +46,7 @@ describe('the sheet in the clinician’s language', () => {
     const model = sheetOf(answers, own);
     const patient = sheetText(wordsIn('es'), model, { ...around, lang: 'es' });
     const clinician = sheetText(t, inOtherWords(t, model), around);
+    expect(clinician).toContain('WROTE “tramadol” (opioid), answered “no”: please check');
     for (const words of typed) {
       expect(patient).toContain(words);
       expect(clinician).not.toContain(words);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isNote, isQuestion, isStop } from '#questionnaire/steps.ts';
-import { type NoteStep, notesOn, stops } from '#guidance/flags.ts';
 import { pathOf, settle, stepBefore, steps } from '#questionnaire/path.ts';
 import { getInitialMicrosteps } from 'xstate';
 import { questionnaire } from '#questionnaire/machine.ts';
 import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
+import { pages } from '#questionnaire/safety/due.ts';
 import { always } from '../support/always.ts';
 import { type Said, given } from '../support/given.ts';
 import { people } from '../support/people.ts';
@@ -44,7 +44,7 @@ describe('mood medicines', () => {
       'medicines triedBefore',
     );
   });
-  test.each(['auvelity', 'otherMedicine', 'unknownName', 'sleepPanic', 'stJohnsWort'])(
+  test.each(['auvelity', 'otherMedicine', 'unknownName', 'sertraline'])(
     '%s asks how it is going',
     (medicine) => {
       expect(between({ medicines: [medicine] }, 'medicines', 'triedBefore')).toBe(
@@ -52,14 +52,19 @@ describe('mood medicines', () => {
       );
     },
   );
+  test.each(['sleepPanic', 'stJohnsWort'])('%s is told its note first', (medicine) => {
+    expect(between({ medicines: [medicine] }, 'medicines', 'triedBefore')).toBe(
+      'medicines medicinesNotes medicinesGoing triedBefore',
+    );
+  });
   test('the short way goes on to health', () => {
     const said = { way: 'short', medicines: ['sertraline'] };
     expect(between(said, 'medicines', 'healthShort')).toBe('medicines healthShort');
   });
 });
 
-/** What a person says of their health, and the screens from there to what is coming up. */
-const health: [Said, string][] = [
+/** What a person says, and the screens from one question to another. */
+const fullWay: [Said, string][] = [
   [{ conditions: ['none'] }, 'conditions comingUp'],
   [{ conditions: ['unsaid'] }, 'conditions comingUp'],
   [{ conditions: ['kidney'] }, 'conditions healthNotes comingUp'],
@@ -67,22 +72,31 @@ const health: [Said, string][] = [
   [{ conditions: ['seizures'] }, 'conditions healthNotes comingUp'],
   [{ conditions: ['eatingDisorder'] }, 'conditions healthNotes comingUp'],
   [{ conditions: ['allergy'] }, 'conditions allergyStop comingUp'],
+  [{ conditions: ['liverSigns'] }, 'conditions liverSignsStop comingUp'],
   [{ conditions: ['allergy', 'kidney'] }, 'conditions allergyStop healthNotes comingUp'],
   [
     { conditions: ['liver'], liverDetail: ['testFine'] },
     'conditions liverDetail healthNotes comingUp',
   ],
+  // Which liver trouble it is was left open: a line beside the question, no page.
+  [{ conditions: ['unsure'], liverDetail: ['unsaid'] }, 'conditions liverDetail comingUp'],
   [
-    { conditions: ['unsure'], liverDetail: ['unsaid'] },
-    'conditions liverDetail healthNotes comingUp',
-  ],
-  [
-    { conditions: ['liver', 'kidney'], liverDetail: ['signsNow'] },
+    { conditions: ['liverSigns', 'liver', 'kidney'], liverDetail: ['cirrhosis'] },
     'conditions liverDetail liverSignsStop healthNotes comingUp',
   ],
+  [{ conditions: ['liverSigns', 'allergy'] }, 'conditions liverSignsStop allergyStop comingUp'],
   [
-    { conditions: ['liver', 'allergy'], liverDetail: ['signsNow', 'cirrhosis'] },
-    'conditions allergyStop liverDetail liverSignsStop comingUp',
+    { medicines: ['bupropion'], conditions: ['eatingDisorder'], anorexiaBulimia: 'unsure' },
+    'conditions anorexiaBulimia healthStop comingUp',
+  ],
+  [
+    { medicines: ['bupropion'], conditions: ['eatingDisorder'], anorexiaBulimia: 'no' },
+    'conditions anorexiaBulimia healthNotes comingUp',
+  ],
+  // "Take no more" comes before what to ask of naltrexone.
+  [
+    { stage: 'takesNow', conditions: ['allergy', 'kidney'] },
+    'conditions allergyStop healthHaveItStop comingUp',
   ],
 ];
 
@@ -90,36 +104,91 @@ const health: [Said, string][] = [
 const shortHealth: [string[], string][] = [
   [['none'], 'healthShort facts'],
   [['unsaid'], 'healthShort facts'],
-  [['unsure'], 'healthShort shortNotes facts'],
+  [['unsure'], 'healthShort facts'],
   [['liver'], 'healthShort shortNotes facts'],
   [['alcohol'], 'healthShort shortNotes facts'],
   [['liverSigns'], 'healthShort liverSignsStop facts'],
   [['allergy'], 'healthShort allergyStop facts'],
-  [['haveNaltrexone'], 'healthShort haveItStop facts'],
+  [['haveNaltrexone'], 'healthShort naltrexoneNow naltrexoneForm haveItStop facts'],
   [['liverSigns', 'allergy'], 'healthShort liverSignsStop allergyStop facts'],
-  [['liverSigns', 'haveNaltrexone'], 'healthShort liverSignsStop haveItStop facts'],
+  // A pair takes the place of the page on naltrexone.
+  [
+    ['liverSigns', 'haveNaltrexone'],
+    'healthShort naltrexoneNow naltrexoneForm liverSignsStop facts',
+  ],
   [['liverSigns', 'kidney'], 'healthShort liverSignsStop shortNotes facts'],
-  [['allergy', 'haveNaltrexone'], 'healthShort allergyStop haveItStop facts'],
+  [['allergy', 'haveNaltrexone'], 'healthShort naltrexoneNow naltrexoneForm allergyStop facts'],
   [['allergy', 'surgery'], 'healthShort allergyStop shortNotes facts'],
-  [['haveNaltrexone', 'pregnancy'], 'healthShort haveItStop shortNotes facts'],
+  [['haveNaltrexone', 'pregnant'], 'healthShort naltrexoneNow naltrexoneForm haveItStop facts'],
+  [['disulfiram', 'alcohol', 'kidney'], 'healthShort healthStop shortNotes facts'],
 ];
 
 describe('health', () => {
-  test.each(health)('%j leads through %s', (said, path) => {
+  test.each(fullWay)('%j leads through %s', (said, path) => {
     expect(between(said, 'conditions', 'comingUp')).toBe(path);
   });
-  test.each(['surgery', 'pregnancy', 'alcohol', 'disulfiram', 'injuryRisk'])(
-    '%s coming up is met with a calm note',
-    (plan) => {
-      expect(between({ comingUp: [plan] }, 'comingUp', 'facts')).toBe('comingUp planNotes facts');
-    },
-  );
+  test.each([
+    'surgery',
+    'pregnant',
+    'trying',
+    'breastfeeding',
+    'alcohol',
+    'disulfiram',
+    'injuryRisk',
+  ])('%s coming up is met with a calm note', (plan) => {
+    expect(between({ comingUp: [plan] }, 'comingUp', 'facts')).toBe('comingUp planNotes facts');
+  });
   test.each(['none', 'unsure', 'unsaid'])('"%s" coming up goes straight to the facts', (plan) => {
     expect(between({ comingUp: [plan] }, 'comingUp', 'facts')).toBe('comingUp facts');
   });
   test.each(shortHealth)('on the short way, %j leads through %s', (healthShort, path) => {
     expect(between({ way: 'short', healthShort }, 'healthShort', 'facts')).toBe(path);
   });
+});
+
+const opioid = (opioids: string, ...whichOpioid: string[]): Said => ({ opioids, whichOpioid });
+
+/** People with two risks, and every page of the safety rules on their path. */
+const pairs: [Said, string][] = [
+  [{ who: 'under18' }, 'under18Stop'],
+  [{ who: 'helpsChild', ...opioid('mostDays', 'unsure') }, 'under18Stop opioidStop'],
+  [{ who: 'under18', suicide: 'now' }, 'under18Stop crisisStop'],
+  [{ opioids: 'bupDepot', stage: 'takesNow' }, 'opioidStop bothStop'],
+  [{ ...opioid('mostDays', 'painMedicine'), stage: 'hasSome' }, 'opioidStop bothStop'],
+  [{ ...opioid('unsaid', 'unsaid'), stage: 'hasSome' }, 'opioidStop haveItStop'],
+  [
+    { ...opioid('mostDays', 'painMedicine'), suicide: 'now' },
+    'opioidStop crisisStop opioidAgainStop',
+  ],
+  [
+    { ...opioid('mostDays', 'painMedicine'), stage: 'takesNow', suicide: 'now' },
+    'opioidStop bothStop crisisStop',
+  ],
+  [{ stage: 'takesNow', suicide: 'sometimes' }, 'haveItStop thoughtsNote'],
+  [{ medicines: ['maoi', 'sertraline', 'lithium'] }, 'medicinesStop medicinesNotes'],
+  [{ conditions: ['liverSigns'], comingUp: ['disulfiram'] }, 'liverSignsStop plansStop'],
+  [
+    {
+      way: 'short',
+      ...opioid('mostDays', 'painMedicine'),
+      suicide: 'sometimes',
+      healthShort: ['haveNaltrexone', 'liverSigns', 'surgery'],
+      naltrexoneNow: 'takes',
+    },
+    'opioidStop thoughtsNote opioidAgainStop bothStop liverSignsStop haveItStop',
+  ],
+];
+
+test.each(pairs)('%j meets %s, in this order', (said, met) => {
+  const path = pathOf(given(said));
+  expect(path.filter((step) => isStop(step) || isNote(step)).join(' ')).toBe(met);
+});
+
+test('under 18, opioids and thoughts of suicide are asked, and no more', () => {
+  for (const way of ['full', 'short']) {
+    const asked = pathOf(given({ way, who: 'under18' })).filter(isQuestion);
+    expect(asked).toEqual(['who', 'opioids', 'suicide']);
+  }
 });
 
 test('each screen is a question, a stop, a note, or one of the four at the end', () => {
@@ -131,9 +200,10 @@ test('each screen is a question, a stop, a note, or one of the four at the end',
     'myQuestions',
     'sheet',
   ]);
-  // A stop of the chart without its lines, or lines that no chart leads to, help nobody.
-  expect(steps.filter(isStop).sort()).toEqual(Object.keys(stops).sort());
-  expect(steps.filter(isNote).every((step) => notesOn(step as NoteStep).length > 0)).toBe(true);
+  // A page of the chart without its rules, or rules that no chart leads to, help nobody.
+  expect(steps.filter((step) => isStop(step) || isNote(step)).sort()).toEqual(
+    Object.keys(pages).sort(),
+  );
 });
 
 describe('changing the way', () => {
@@ -157,7 +227,7 @@ describe('changing the way', () => {
   test('from short to full drops the one health list, and asks about health again', () => {
     const before = given({ way: 'short', healthShort: ['allergy', 'haveNaltrexone'] });
     const { answers, dropped } = settle({ ...before, way: 'full' });
-    expect(dropped).toEqual(['healthShort']);
+    expect(dropped).toEqual(['naltrexoneNow', 'naltrexoneForm', 'healthShort']);
     expect(pathOf(answers)).not.toContain('allergyStop');
     expect(pathOf(answers).at(-1)).toBe('stage');
   });

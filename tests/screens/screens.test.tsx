@@ -9,7 +9,7 @@ describe('a question', () => {
     const { sees } = await start('/en/step/opioids/', told({ way: 'full', who: 'adult' }));
     await sees('In the last 14 days, have you taken any opioid?');
     const group = screen.getByRole('group', { name: /have you taken any opioid/ });
-    expect(within(group).getAllByRole('radio')).toHaveLength(5);
+    expect(within(group).getAllByRole('radio')).toHaveLength(6);
     expect(group).toHaveAccessibleDescription(
       /Naltrexone blocks opioids.*Opioids are strong medicines/s,
     );
@@ -63,7 +63,8 @@ describe('stops', () => {
     // Not even the pad, which names the medicine.
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
     const main = screen.getByRole('main');
-    expect(main).not.toHaveTextContent(/naltrexone|medicine/i);
+    // "Put medicines out of reach" is about safety, not about treatment.
+    expect(main).not.toHaveTextContent(/naltrexone|opioid|your medicine/i);
     // Numbers stand above the menu of places, before any choice.
     const menu = screen.getByRole('combobox', { name: 'Where are you?' });
     const first = screen.getByRole('link', { name: 'Call 988' });
@@ -80,15 +81,24 @@ describe('stops', () => {
   test('not sure about opioids: the words are for someone who may', async () => {
     const said = { opioids: 'unsure', whichOpioid: ['unsure'] };
     const { sees } = await start('/en/step/opioid-stop/', given(said));
-    await sees('If you take any opioid: do not take naltrexone');
-    expect(screen.getByText(/Not sure what it was/)).toBeVisible();
+    await sees('If you take any opioid');
+    expect(screen.getByText(/^Not sure that it was an opioid\?/)).toBeVisible();
   });
 
-  test('under 18: kindly sent to a doctor for the young, and still to a sheet', async () => {
+  test('under 18: sent to a doctor for the young, asked what matters, and still to a sheet', async () => {
     await fetchScreen('check', 'en');
-    const { user, sees } = await start('/en/step/under18-stop/', given({ who: 'under18' }));
+    const { user, sees } = await start(
+      '/en/step/under18-stop/',
+      told({ way: 'full', who: 'under18' }),
+    );
     await sees('This tool is for adults');
     await user.click(screen.getByRole('button', { name: 'I have read this. Go on' }));
+    await sees('In the last 14 days, have you taken any opioid?');
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await sees('Right now, are you thinking about suicide or about hurting yourself?');
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
     await sees('Check your answers');
   });
 });

@@ -7,29 +7,36 @@ import { start } from '../support/start.tsx';
 
 const opioid = (opioids: string, which: string): Said => ({ opioids, whichOpioid: which });
 const TAKES = 'Do not take naltrexone while you take an opioid';
-const MAY_TAKE = 'If you take any opioid: do not take naltrexone';
+const MAY_TAKE = 'If you take any opioid';
+const BOTH = 'Call today: naltrexone and an opioid';
 
-/** What a person says; the title they read; and whether they read each line that is for some. */
-const reads: [Said, string, { check: boolean; protects: boolean }][] = [
-  [opioid('mostDays', 'painMedicine'), TAKES, { check: false, protects: false }],
-  [opioid('mostDays', 'methadoneBuprenorphine'), TAKES, { check: false, protects: true }],
-  [opioid('fewTimes', 'coughDiarrhea'), TAKES, { check: true, protects: false }],
-  [opioid('unsure', 'methadoneBuprenorphine'), MAY_TAKE, { check: true, protects: true }],
-  [opioid('unsaid', 'unsaid'), MAY_TAKE, { check: false, protects: false }],
+const PROTECTS = /^Methadone and buprenorphine protect/;
+const CALL = /^You ticked naltrexone and an opioid\. Call your prescriber/;
+const NOT_ALONE = /^Do not stop an opioid on your own/;
+const PRESCRIBER = /^A doctor gave it to you\?/;
+
+/** What a person says; the page they are on; its title; lines they read there, and lines they do not. */
+const reads: [Said, string, string, RegExp[], RegExp[]][] = [
+  [opioid('mostDays', 'painMedicine'), 'opioid-stop', TAKES, [NOT_ALONE], [PROTECTS, CALL]],
+  [opioid('mostDays', 'methadoneBuprenorphine'), 'opioid-stop', TAKES, [NOT_ALONE, PROTECTS], []],
+  [opioid('unsure', 'methadoneBuprenorphine'), 'opioid-stop', MAY_TAKE, [PROTECTS], [CALL]],
+  [opioid('unsaid', 'unsaid'), 'opioid-stop', MAY_TAKE, [NOT_ALONE], [PROTECTS, CALL]],
+  [
+    { ...opioid('mostDays', 'painMedicine'), stage: 'takesNow' },
+    'both-stop',
+    BOTH,
+    [CALL],
+    [PRESCRIBER],
+  ],
 ];
 
 beforeAll(() => fetchScreen('stop', 'en'));
 
-describe('the opioid stop on the screen', () => {
-  test.each(reads)('after %j: "%s", %j', async (said, title, { check, protects }) => {
-    const { sees } = await start('/en/step/opioid-stop/', given(said));
+describe('a stop on the screen', () => {
+  test.each(reads)('after %j, on %s: "%s"', async (said, page, title, there, missing) => {
+    const { sees } = await start(`/en/step/${page}/`, given(said));
     await sees(title);
-    const isRead = (line: RegExp) => screen.queryByText(line) !== null;
-    expect({
-      check: isRead(/^Not sure what it was\? Check the label/),
-      protects: isRead(/^Do not stop methadone or buprenorphine/),
-    }).toEqual({ check, protects });
-    // What is for everyone is there too.
-    expect(isRead(/^Do not stop an opioid on your own/)).toBe(true);
+    for (const line of there) expect(screen.queryByText(line), String(line)).not.toBeNull();
+    for (const line of missing) expect(screen.queryByText(line), String(line)).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ export function checkWhole({ answers, path }: Walked): void {
   must(child === !path.includes('facts'), 'those under 18 are asked of opioids and suicide alone');
   checkTable({ answers, path });
   checkThoughts(answers, model, must);
-  //BOX checkBoxes(answers, path, model, must);
+  checkBoxes(answers, path, model, must);
 }
 
 function checkBack(path: Step[], must: Must): void {

@@ -124,7 +124,9 @@ function checkAsides(answers: Answers, said: ReadonlySet<string>, must: Must): v
 }
 
 const wordsOfPrint = sheet.line as Readonly<Record<string, string>>;
-const single = (text: string): string => text.replaceAll('{{', '{').replaceAll('}}', '}');
+/** As the table writes it: slots in single braces, spaces that may break. */
+const single = (text: string): string =>
+  text.replaceAll('{{', '{').replaceAll('}}', '}').replaceAll('\u00a0', ' ');
 
 /** The lines on the sheet, with what they name. */
 function checkPrints(answers: Answers, said: ReadonlySet<string>, must: Must): void {

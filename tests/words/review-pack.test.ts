@@ -5,7 +5,7 @@ import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { lines } from '#guidance/lines.ts';
 import { explainerIds } from '#explainers/index.ts';
 import { languages } from '#i18n/languages.ts';
-import { questionIds, questions } from '#questionnaire/questions.ts';
+import { offered, questionIds } from '#questionnaire/questions.ts';
 import { rules } from '#questionnaire/safety/rules.ts';
 import { arrowsOf, chartSteps } from '../../scripts/chart-arrows.ts';
 import { chartPicture } from '../../scripts/chart-picture.ts';
@@ -43,9 +43,12 @@ describe.each(readdirSync('locales') as (keyof typeof languages)[])('the pack in
   test('holds every screen, question, option, rule, line, explainer, bank row and claim', () => {
     const ids = [
       ...chartSteps,
-      ...questionIds.flatMap((id) => [id, ...questions[id].options]),
+      ...questionIds.flatMap((id) => [id, ...offered(id)]),
       ...rules.map(({ id }) => id),
-      ...Object.keys(lines),
+      // S2 is the crisis lines themselves.
+      ...Object.keys(lines)
+        .filter((id) => id !== 'S2')
+        .map((id) => `lines:${id}`),
       ...explainerIds,
       ...doctorQuestions.map(({ id }) => id),
       ...Object.keys(claims),

@@ -4,26 +4,21 @@ import { grounds, optionIds } from '#deciding/options.ts';
 import { type ClaimData, type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
 import { daysPast } from '#evidence/useIsPast.ts';
 import { sources } from '#evidence/sources.ts';
-import { type Line, stops } from '#guidance/flags.ts';
+import { lines } from '#guidance/lines.ts';
 import { questionIds, questions } from '#questionnaire/questions.ts';
 import { screenWords } from '../../scripts/screen-words.ts';
 import { wordsOf } from '../../scripts/words.ts';
-import { waiting } from '../support/waiting.ts';
 
 const screens = screenWords();
 /** All words of the app; those of the review pack are not on a screen. */
 const english = new Map([...wordsOf('en')].filter(([key]) => !key.startsWith('review:')));
 const statements = screens.flatMap((screen) => screen.statements);
 
-/** Lines of a stop, questions and cells of the comparison whose rows name no claim. */
+/** Lines of the safety rules, questions and cells of the comparison whose rows name no claim. */
 const claimless = new Set([
-  ...Object.entries(stops).flatMap(([id, stop]) =>
-    (['do', 'dont'] as const).flatMap((part) =>
-      (stop[part] as readonly Line[])
-        .filter((line) => !line.claims)
-        .map((line) => `stops:${id}.${part}.${line.id}`),
-    ),
-  ),
+  ...Object.entries(lines)
+    .filter(([, line]) => line.claims.length === 0)
+    .flatMap(([id]) => [`lines:${id}`, `lines:${id}_helper`]),
   ...questionIds
     .filter((id) => !questions[id].whyHasClaims)
     .flatMap((id) => [`questions:${id}.hint`, `questions:${id}.why`]),
@@ -42,7 +37,9 @@ const factless: readonly (readonly [RegExp, string])[] = [
   ],
   [/^claims:[^.]+\.why$/, 'the reason for a certainty, printed beside its claim'],
   [/^questions:(?!\w+\.(hint|why)$)/, 'names, titles and options: what is asked, not told'],
-  [/^questions:note\.hint$/, 'about answering'],
+  [/^questions:(note|surgeryNote)\.hint$/, 'about answering'],
+  [/^stops:(topic|class)\./, 'headings of rules, and names of medicines and habits'],
+  [/^stops:later$/, 'that the sheet waits'],
   [/^lines:(name\.|didYouMean$)/, 'what a typed name asks, and the buttons'],
   [/^welcome:(?!proof$|opioids$|ask$)/, 'what the tool does, and a sample'],
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sources|notes\.(title|lead))$/, 'headings'],
@@ -116,10 +113,10 @@ describe('every medical statement', () => {
       }
     }
   });
-  test('has a claim that carries it, and no claim is left untold but one, and those that wait', () => {
+  test('has a claim that carries it, and no claim is left untold but one', () => {
     const used = new Set(statements.flatMap(({ claims: ids }) => ids));
     // Its caution: clinicians should settle which wording to show. It is on the sources page only.
-    const held: readonly string[] = ['liver-contra-change', ...waiting];
+    const held = ['liver-contra-change'];
     const shown = screens
       .filter(({ id }) => id !== 'how do we know')
       .flatMap((screen) => screen.statements.flatMap(({ claims: ids }) => ids));

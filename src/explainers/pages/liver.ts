@@ -3,7 +3,7 @@ import { explainer, reason } from '../explainer.ts';
 
 export const liver = explainer({
   reasons: [
-    reason('liverSigns', has.hasLiverSignsNow, 'liverDetail', 'healthShort'),
+    reason('liverSigns', has.hasLiverSignsNow, 'conditions', 'liverDetail', 'healthShort'),
     reason('liver', has.mayHaveLiverTrouble, 'conditions', 'healthShort'),
   ],
   lead: ['liver-not-common', 'liver-cirrhosis-levels'],

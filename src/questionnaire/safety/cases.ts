@@ -3,7 +3,7 @@
  * cannot run the rules. Names in a person's own words cannot be read there. Pure.
  */
 import { type OptionOf, type QuestionId, questions } from '../questions.ts';
-import { places } from './due.ts';
+import { type Page, pages, places } from './due.ts';
 import { type RiskId, type Tick, partsOf, risks } from './risks.ts';
 import { type Rule, rules } from './rules.ts';
 
@@ -90,25 +90,62 @@ const tickedOf = ({ when, unless = [] }: Rule): Ticked | undefined =>
     noneOf: [...when.flatMap((id) => risks[id].unless ?? []), ...ticksOf(unless)],
   });
 
-/** What some questions can tell of it. */
-const asFarAs = ({ anyOf, noneOf }: Ticked, known: readonly QuestionId[]): Ticked | undefined =>
-  brief({
-    anyOf: anyOf.map((list) => list.filter((tick) => known.includes(questionOf(tick)))),
-    noneOf,
-  });
-
 const allOf = (way: Way): QuestionId[] => Object.values(places[way]).flat();
 
-/** Where on a way a row is first true. */
-function firstTrue(row: Ticked, way: Way): Case[] {
-  let known: QuestionId[] = [];
+/** What the questions known so far can tell of it; what is ruled out may be asked later. */
+const asFarAs = (
+  { anyOf, noneOf }: Ticked,
+  known: readonly QuestionId[],
+  asked: readonly QuestionId[],
+): Ticked | undefined =>
+  brief({
+    anyOf: anyOf.map((list) => list.filter((tick) => known.includes(questionOf(tick)))),
+    noneOf: noneOf.filter((tick) => asked.includes(questionOf(tick))),
+  });
+
+/** A place on a way: its name, its questions, and all that were asked until then. */
+interface Place {
+  readonly way: Way;
+  readonly name: string;
+  readonly at: readonly QuestionId[];
+  readonly known: readonly QuestionId[];
+}
+
+const placesOn = (way: Way): Place[] =>
+  Object.entries<readonly QuestionId[]>(places[way]).map(([name, at], index, all) => ({
+    way,
+    name,
+    at,
+    known: all.slice(0, index + 1).flatMap(([, some]) => some),
+  }));
+
+/** True when a page of that place tells rows of this kind. */
+const isTold = ({ kind }: Rule, { way, name }: Place): boolean =>
+  Object.values<Page>(pages).some((page) => {
+    const [place, ...told] = (page[way] ?? []) as readonly string[];
+    return place === name && told.includes(kind);
+  });
+
+/** Where on a way a row is first true, less the rows that took its place by then. */
+function casesOn(way: Way, rule: Rule, row: Ticked): Case[] {
+  const asked = allOf(way);
+  const others = rules
+    .filter(({ insteadOf }) => insteadOf?.includes(rule.id))
+    .flatMap((other) => tickedOf(other) ?? [])
+    // What waits for least first: it often holds all of another.
+    .sort((a, b) => a.anyOf.length - b.anyOf.length);
   let before: Ticked | undefined;
-  return Object.values<readonly QuestionId[]>(places[way]).flatMap((at) => {
-    known = [...known, ...at];
-    const now = asFarAs(row, known);
-    const fresh = now && (before ? without(now, before) : [now]);
+  return placesOn(way).flatMap((place) => {
+    const { at, known } = place;
+    const now = asFarAs(row, known, asked);
+    let cases = now && (before ? without(now, before) : [now]);
     before = now;
-    return (fresh ?? []).map((one) => ({ ...one, way, at }));
+    if (!cases || !isTold(rule, place)) return [];
+    for (const other of others) {
+      const there = asFarAs(other, known, asked);
+      if (there) cases = cases.flatMap((one) => without(one, there));
+    }
+    return cases.map((one) => ({ ...one, way, at }));
   });
 }
 
@@ -125,25 +162,8 @@ function joined(full: readonly Case[], short: readonly Case[]): Case[] {
   ];
 }
 
-/** Every case of a row, less the rows that take its place; none where only own words raise it. */
+/** Every case of a row that a page tells; none where only a person's own words raise it. */
 export function casesOf(rule: Rule): Case[] {
   const row = tickedOf(rule);
-  if (!row) return [];
-  const others = rules
-    .filter(({ insteadOf }) => insteadOf?.includes(rule.id))
-    .flatMap((other) => tickedOf(other) ?? [])
-    // What waits for least first: it often holds all of another.
-    .sort((a, b) => a.anyOf.length - b.anyOf.length);
-  return joined(firstTrue(row, 'full'), firstTrue(row, 'short')).flatMap(
-    ({ at, way, ...first }) => {
-      const known = way ? allOf(way) : [...allOf('full'), ...allOf('short')];
-      const asked = (tick: Tick) => known.includes(questionOf(tick));
-      let cases: Ticked[] = [{ ...first, noneOf: first.noneOf.filter(asked) }];
-      for (const other of others) {
-        const there = asFarAs({ ...other, noneOf: other.noneOf.filter(asked) }, known);
-        if (there) cases = cases.flatMap((one) => without(one, there));
-      }
-      return cases.map((one) => ({ ...one, at, way }));
-    },
-  );
+  return row ? joined(casesOn('full', rule, row), casesOn('short', rule, row)) : [];
 }

@@ -41,7 +41,7 @@ export const places = {
 type Place = keyof (typeof places)['full'];
 
 /** A page of the chart: after which place it comes on each way, and what it tells there. */
-interface Page {
+export interface Page {
   readonly full?: readonly [Place, ...Kind[]];
   readonly short?: readonly [keyof (typeof places)['short'], ...Kind[]];
 }
@@ -167,21 +167,9 @@ const fitting = <L extends string>(
 /** The lines of a rule that fit these answers, in order. */
 export const linesOf = ({ lines }: Rule, answers: Answers): LineId[] => fitting(lines, answers);
 
-const unspoken = new WeakMap<Answers, Answers>();
-
-/** The answers without the one on suicide: what prints must not differ by it. */
-function besideSuicide(answers: Answers): Answers {
-  if (answers.suicide === undefined) return answers;
-  const before = unspoken.get(answers);
-  if (before) return before;
-  const { suicide: _, ...rest } = answers;
-  unspoken.set(answers, rest);
-  return rest;
-}
-
 /** The questions for the doctor that come first, in the order of pages. */
 export const firstQuestions = (answers: Answers): FirstId[] => [
-  ...new Set(raised(besideSuicide(answers)).flatMap(({ first = [] }) => fitting(first, answers))),
+  ...new Set(raised(answers).flatMap(({ first = [] }) => fitting(first, answers))),
 ];
 
 /** The rules that tell a line beside a question or on "My questions". */
@@ -203,7 +191,7 @@ export const namesOf = ({ names }: Rule, answers: Answers): Names => ({
 
 /** What a question for the doctor names, where a rule that names something puts it first. */
 export function namesFor(question: string, answers: Answers): Names | undefined {
-  const rule = raised(besideSuicide(answers)).find(
+  const rule = raised(answers).find(
     ({ first, names }) => names && (first as readonly unknown[] | undefined)?.includes(question),
   );
   return rule && namesOf(rule, answers);
@@ -220,8 +208,9 @@ export interface PrintedLine {
  * the person ticked that they print.
  */
 export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLine[] {
-  const thoughts = thoughtsToo ? raised(answers).filter(({ ifTicked }) => ifTicked) : [];
-  const rows = [...thoughts, ...raised(besideSuicide(answers))];
+  const all = raised(answers);
+  const thoughts = thoughtsToo ? all.filter(({ ifTicked }) => ifTicked) : [];
+  const rows = [...thoughts, ...all.filter(({ ifTicked }) => !ifTicked)];
   const lines = rows.flatMap((rule): [string, PrintedLine][] => {
     if (!rule.prints) return [];
     const line = { prints: rule.prints, names: namesOf(rule, answers) };

@@ -69,7 +69,8 @@ const table = {
   tramadol: { typed: 'tramadol' },
   /** Tramadol and meperidine: M5 names them. */
   opioidBarredWithMaoi: { typed: 'opioidBarredWithMaoi' },
-  dextromethorphan: { typed: 'dextromethorphan' },
+  /** Auvelity holds it beside bupropion. */
+  dextromethorphan: { ticks: ['medicines.auvelity'], typed: 'dextromethorphan' },
   otherBlocker: { typed: 'otherBlocker' },
   gutOpioid: { typed: 'gutOpioid' },
 
@@ -202,14 +203,16 @@ export const risks: Readonly<Record<RiskId, Risk>> = table;
 
 type Parts = readonly [question: QuestionId, option: string];
 
-/** Taken apart once: each page of the chart asks of each tick. */
-const parts = new Map<Tick, Parts>(
-  Object.values<Risk>(risks).flatMap(({ ticks = [], unless = [] }) =>
-    [...ticks, ...unless].map((tick) => [tick, tick.split('.') as [QuestionId, string]]),
-  ),
-);
+const parts = new Map<Tick, Parts>();
 
-export const partsOf = (tick: Tick): Parts => parts.get(tick)!;
+/** A tick taken apart, once: each page of the chart asks of each tick. */
+export function partsOf(tick: Tick): Parts {
+  const known = parts.get(tick);
+  if (known) return known;
+  const apart = tick.split('.') as [QuestionId, string];
+  parts.set(tick, apart);
+  return apart;
+}
 
 const isTicked = (answers: Answers, tick: Tick): boolean => {
   const [question, option] = partsOf(tick);
