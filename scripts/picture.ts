@@ -69,10 +69,10 @@ const LEFT = [
   thing('settle', 'drops what is not asked', 'settle'),
   thing('chart', 'the clinical flow chart', 'questionnaire'),
   thing('path', 'the screens, in order', 'pathOf'),
-  thing('screens', 'each form is read back', 'parseForm'),
+  thing('screens', 'each form is read back', 'draftOf'),
 ];
 const RIGHT = [
-  thing('flags', 'red stops, amber notes', 'stopsFor'),
+  thing('rules', 'red stops, amber notes', 'dueOn'),
   thing('topics', 'facts that fit, and why', 'topicsFor'),
   thing('questions', 'what to ask the doctor', 'suggest'),
 ];

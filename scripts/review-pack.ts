@@ -131,8 +131,8 @@ export function reviewPack(lang: keyof typeof languages): string {
     const { ticks = [], typed, twoOf = [], unless = [] } = risks[id];
     const told = (some: readonly string[]) =>
       some.map((tick) => {
-        const [question = '', one = ''] = tick.split('.');
-        return `${say(`questions:${question}.name`)}: “${option(question, one)}”`;
+        const [asked = '', one = ''] = tick.split('.');
+        return `${say(`questions:${asked}.name`)}: “${option(asked, one)}”`;
       });
     return [
       code(id),
@@ -171,7 +171,7 @@ export function reviewPack(lang: keyof typeof languages): string {
       row.star && row.star !== conditions.always
         ? `<p>${r('starredWhen')}: ${trigger(row.star)}</p>`
         : ''
-    }${row.star === conditions.always ? `<p>★</p>` : ''}${row.tellsThoughts ? `<p>${r('onlyTicked')}</p>` : ''}${
+    }${row.star === conditions.always ? `<p>★</p>` : ''}${row.tellsThoughts ? `<p>${r('onlyTicked')}</p><p>${say('lines:S8')} ${code('lines:S8')}</p>` : ''}${
       row.values
         ? `<p>${r('values', { values: row.values.map((end) => say(`questions:values.option.${end}`)).join('; ') })}</p>`
         : ''

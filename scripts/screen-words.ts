@@ -131,13 +131,13 @@ const lineOf = (line: Rule['lines'][number]): LineId => (typeof line === 'string
 
 /** One row of the safety rules, as a page would tell it. */
 function ruleScreen(rule: Rule): ScreenWords {
-  const told = [...new Set(rule.lines.map(lineOf))];
-  const [first] = told;
+  const ids = [...new Set(rule.lines.map(lineOf))];
+  const [first] = ids;
   const titles = pageKeysOf(rule).flatMap((key) => [
     ...bothForms(key),
     ...bothForms(key.replace(/title$/, 'lead')),
   ]);
-  const spoken = told.flatMap((line) =>
+  const spoken = ids.flatMap((line) =>
     bothForms(`lines:${line}`).map((key) => on(key, lineFacts(line).claims)),
   );
   const own = first ? titles.map((key) => on(key, lineFacts(first).claims)) : [];
@@ -151,7 +151,7 @@ function ruleScreen(rule: Rule): ScreenWords {
       ...(rule.topic ? bothForms(`stops:topic.${rule.topic}`) : []),
       ...printed,
     ],
-    statements: [...own, ...spoken].filter(({ claims: ids }) => ids.length > 0),
+    statements: [...own, ...spoken].filter((one) => one.claims.length > 0),
   };
 }
 
@@ -287,6 +287,7 @@ function readScreens(): ScreenWords[] {
       statements: [
         ...bothForms('lines:S8').map((key) => on(key, lineFacts('S8').claims)),
         on('sheet:clinicianBody', clinicianGrounds),
+        ...bothForms('lines:S8').map((key) => on(key, lineFacts('S8').claims)),
         ...rxGrounds.map(([clause, ids]) => on(`sheet:rx.${clause}`, ids)),
       ],
     },

@@ -12,7 +12,7 @@ import { noteWords, optionLabel, questionTitle } from '#questionnaire/questionWo
 import type { Step } from '#questionnaire/machine.ts';
 import { steps } from '#questionnaire/path.ts';
 import { type Case, casesOf } from '#questionnaire/safety/cases.ts';
-import { type Tick, partsOf } from '#questionnaire/safety/risks.ts';
+import { partsOf } from '#questionnaire/safety/risks.ts';
 import { type Rule, rules } from '#questionnaire/safety/rules.ts';
 import { type AskedStep, isQuestion } from '#questionnaire/steps.ts';
 import { type QuestionId, offered, questions } from '#questionnaire/questions.ts';
@@ -184,42 +184,34 @@ function rowWords(t: Words, question: QuestionId, row: string): string {
 
 /** A case of a safety rule waits for ticks, on top of what the questions of its place wait for. */
 function caseLevels(t: Words, { anyOf, noneOf, way }: Case, twice: readonly string[]): Level[] {
-  const ticked =
-    (operator: '=' | '!=') =>
-    (tick: Tick): EnableWhen => {
-      const [question, option] = partsOf(tick);
-      return {
-        question: way === 'short' && twice.includes(question) ? onShort(question) : question,
-        operator,
-        answerCoding: codingOf(t, question, option),
-      };
-    };
+  const idOf = (question: QuestionId) =>
+    way === 'short' && twice.includes(question) ? onShort(question) : question;
+  const answered = (operator: '=' | '!=', question: QuestionId, option: string): EnableWhen => ({
+    question: idOf(question),
+    operator,
+    answerCoding: codingOf(t, question, option),
+  });
   // Some software takes "is not" as untrue where nothing was answered: that is said too.
-  const unanswered = (tick: Tick): EnableWhen => ({
-    question: ticked('=')(tick).question,
+  const unanswered = (question: QuestionId): EnableWhen => ({
+    question: idOf(question),
     operator: 'exists',
     answerBoolean: false,
   });
+  const ruledOut = noneOf.map(partsOf);
   return [
-    ...anyOf.map((list) => list.map(ticked('='))),
-    ...allowed(noneOf).map((list) => [unanswered(list[0]!), ...list.map(ticked('='))]),
-    ...noneOf
-      .filter((tick) => questions[partsOf(tick)[0]].kind === 'many')
-      .map((tick) => [unanswered(tick), ticked('!=')(tick)]),
+    ...anyOf.map((list) =>
+      list.map(partsOf).map(([question, option]) => answered('=', question, option)),
+    ),
+    ...[...new Set(ruledOut.map(([question]) => question))].flatMap((question): Level[] => {
+      const out = ruledOut.filter(([one]) => one === question).map(([, option]) => option);
+      const { kind, options } = questions[question];
+      if (kind === 'many')
+        return out.map((option) => [unanswered(question), answered('!=', question, option)]);
+      const left = (options as readonly string[]).filter((option) => !out.includes(option));
+      return [[unanswered(question), ...left.map((option) => answered('=', question, option))]];
+    }),
   ];
 }
-
-/** For each question of one answer, the answers that these ticks do not rule out. */
-const allowed = (noneOf: readonly Tick[]): Tick[][] => {
-  const one = [...new Set(noneOf.map((tick) => partsOf(tick)[0]))].filter(
-    (question) => questions[question].kind === 'one',
-  );
-  return one.map((question) =>
-    questions[question].options
-      .map((option) => `${question}.${option}` as Tick)
-      .filter((tick) => !noneOf.includes(tick)),
-  );
-};
 
 /** The safety rules with a red page, or with thoughts of suicide: the notes are for the screen. */
 const stops: readonly Rule[] = rules.filter(({ kind }) => kind !== 'note' && kind !== 'aside');

@@ -31,7 +31,7 @@ export interface DoctorQuestion {
   readonly star?: Condition;
   /** Tells of thoughts of suicide (S6): it prints, or leaves in a health record, only when ticked. */
   readonly tellsThoughts?: true;
-  /** Tells what the person was promised not to print (street opioids): never on by itself. */
+  /** Never on by itself: it tells what was promised not to print, or is not for most (A32). */
   readonly onlyIfTicked?: true;
   readonly values?: readonly ValueEnd[];
   /** Offered when this was mixed up in "Check my understanding". */
@@ -94,7 +94,7 @@ export const doctorQuestions = [
   { id: 'D4', theme: 'dose', when: has.hasNaltrexoneAtHome },
   { id: 'D6', theme: 'dose', when: has.takesNaltrexone },
   { id: 'P2', theme: 'safety', when: has.isBreastfeeding },
-  { id: 'P3', theme: 'safety', when: has.mayNeedBirthControl },
+  { id: 'P3', theme: 'safety', when: has.mayNeedBirthControl, onlyIfTicked: true },
   { id: 'O7q', theme: 'safety', when: has.mayUseOpioids },
   {
     id: 'M2',

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { SEARCHED } from '#evidence/searched.ts';
+import { clinicianWords } from '#guidance/clinicianWords.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { safetyBoxes } from '#guidance/safety.ts';
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
@@ -10,6 +11,7 @@ export function GeneralSheet() {
   const t = useWords();
   const lang = useLanguage();
   const titleId = useId();
+  const { evidence, clauses, suicidality } = clinicianWords(t);
   const themes = [...new Set(doctorQuestions.map(({ theme }) => theme))];
   return (
     <article className="paper clinic" aria-labelledby={titleId}>
@@ -32,7 +34,8 @@ export function GeneralSheet() {
         ))}
       </ul>
       <p className="fill">
-        {t('sheet:now.take')} <span className="blank" />
+        {t('sheet:now.take')} <span className="blank" /> {t('sheet:now.others')}{' '}
+        <span className="blank" />
       </p>
       <p>{t('papers:general.lead')}</p>
       {themes.map((theme) => (
@@ -54,7 +57,13 @@ export function GeneralSheet() {
         <h3 id={`${titleId}-doc`}>
           {t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}
         </h3>
-        <p>{t('sheet:clinicianBody')}</p>
+        <p>{evidence}</p>
+        <p>
+          <b>{t('sheet:rx.title')}:</b> {clauses}
+        </p>
+        <p>
+          <b>{suicidality}</b>
+        </p>
       </section>
       <p className="fill">
         {t('sheet:agreed')}: <span className="blank" />

@@ -1,6 +1,7 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
 import { Fragment, type ReactNode, type RefObject, useId } from 'react';
 import { SEARCHED } from '#evidence/searched.ts';
+import { clinicianWords } from '#guidance/clinicianWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
@@ -11,7 +12,6 @@ import type { Fit } from './useFit.ts';
 import {
   alsoWords,
   boxWords,
-  clinicianWords,
   leanWords,
   mattersWords,
   nowWords,

@@ -1,5 +1,6 @@
 /** The discussion sheet as plain text, in the order of the paper: for messages and mail. Pure. */
 import { SEARCHED } from '#evidence/searched.ts';
+import { clinicianWords } from '#guidance/clinicianWords.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
@@ -7,7 +8,6 @@ import { isolated } from '#questionnaire/isolated.ts';
 import {
   alsoWords,
   boxWords,
-  clinicianWords,
   leanWords,
   mattersWords,
   nowWords,

@@ -122,15 +122,6 @@ const LEANS = ['ask', 'better', 'keep', 'none', 'unsure'] as const;
 export const leanWords = (t: Words, { leans }: SheetModel): string[] =>
   (leans.length > 0 ? leans : LEANS).map((id) => t(`sheet:leanOptions.${id}`));
 
-const CLAUSES = [1, 2, 3, 4, 5] as const;
-
-/** What only the clinician reads, in clinical words: the evidence, what to mind, what to ask. */
-export const clinicianWords = (t: Words) => ({
-  evidence: t('sheet:clinicianBody'),
-  clauses: CLAUSES.map((n) => `(${n})\u00a0${t(`sheet:rx.clause${n}`)}`).join(' '),
-  suicidality: t('sheet:rx.suicidality'),
-});
-
 export interface PadLine {
   readonly key: string;
   readonly tag: string;

@@ -6,7 +6,7 @@ import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
-import { lines } from '#guidance/lines.ts';
+import { lines as ruleLines } from '#guidance/lines.ts';
 import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
 import { expectTable } from '../support/tables.ts';
 
@@ -26,7 +26,7 @@ const ofExplainer = ([name, page]: [string, Explainer]): string[] => [
 const table = [
   ...section(
     'Lines of the safety rules',
-    each(lines, ({ claims: ids }) => ids),
+    each(ruleLines, ({ claims: ids }) => ids),
   ),
   ...section(
     'Questions: why we ask, and the help',

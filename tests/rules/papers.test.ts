@@ -115,7 +115,15 @@ describe('what a stop says, on paper, beside its question', () => {
     ]);
   });
   test('the pairs to call about are one list, with whom to call and when at once', () => {
-    expect(callToday.map(({ id }) => id)).toEqual(['C41', 'C32', 'C33', 'C36', 'C37', 'C38']);
+    expect(callToday.map(({ id }) => id)).toEqual([
+      'C41',
+      'C32',
+      'C33',
+      'C35',
+      'C36',
+      'C37',
+      'C38',
+    ]);
     const signs = callToday.flatMap(({ lines }) =>
       lines.filter((line) => typeof line === 'string' && lineFacts(line).emergency),
     );

@@ -65,8 +65,8 @@ const opens: { readonly [Q in QuestionId]?: Said | Readonly<Record<Way, Said>> }
 };
 
 const openingOf = (way: Way, question: QuestionId): Said => {
-  const said = opens[question] ?? {};
-  return 'full' in said ? said[way] : said;
+  const first = opens[question] ?? {};
+  return 'full' in first ? first[way] : first;
 };
 
 /** A person with a plain answer to all else that leads to the sheet. */

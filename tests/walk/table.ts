@@ -28,7 +28,7 @@ treatment        whichOpioid.methadoneBuprenorphine
 street           whichOpioid.streetKratom
 tramadol         ~tramadol
 barredWithMaoi   ~tramadol ~meperidine
-dextro           ~DXM
+dextro           medicines.auvelity ~DXM
 blocker          ~Lybalvi ~nalmefene
 gut              ~Imodium
 stimulant        ~Ritalin
@@ -154,8 +154,8 @@ A22 | took | mine | H5
 A23 | allergy | allergy | A1 A2 | ALLERGY to naltrexone or naloxone | QA
 A24 | signs | liver signs | V1 V3 V2 V4 | LIVER SIGNS NOW, since ____: care today | QV
 A25 | cirrhosis | note | V5 V6 | | QV2 | A26
-A26 | liver | note | V6 V5 | | QV2
-A27 | liverOpen | beside | V6 | | QL
+A26 | liver | note | V6 V5 | | QV2?cirrhosisOrHepatitis QL
+A27 | liverOpen !signs | beside | V6 | | QL
 A28 | kidney | note | Z2 | | QR
 A29 | bipolar | note | Z1 | | QZ
 A30 | seizuresOrEating | note | U5 | | rules out
@@ -173,8 +173,8 @@ A40 | lithium | note | I3 I1 I2 | | QI
 A41 | sleep | note | W3
 A42 | sjw | note | X2
 C01 | takes opioidYes | both | B1 B4 B5 B3 B2 B6 O8 | TAKES BOTH naltrexone and an opioid: CALL TODAY. Opioid: ____ last ____; naltrexone form ____ last ____ | QB | ${BOTH}
-C02 | takes opioidUnsure | both | B7 B4 B5 B3 | TAKES naltrexone; OPIOID NOT SURE: check today | QB | ${BOTH}
-C03 | takes opioidUnsaid | both | B7 B4 B5 B3 B2 | TAKES naltrexone; OPIOIDS NOT ANSWERED: please ask today | QB | ${BOTH}
+C02 | takes opioidUnsure | both | B7 B4 B5 B3 | TAKES naltrexone; OPIOID NOT SURE: check today | QO | ${BOTH}
+C03 | takes opioidUnsaid | both | B7 B4 B5 B3 B2 | TAKES naltrexone; OPIOIDS NOT ANSWERED: please ask today | QO | ${BOTH}
 C05 | has opioid | both | B8 O2 O3 O5?depot O1 B3 O8 | HAS naltrexone, USES an opioid: not started | QO | ${OPIOIDS} A21 C15
 C06 | took opioid | opioid | B9 ${OPIOID_LINES} | TOOK naltrexone before, USES an opioid | QO | ${OPIOIDS}
 C07 | takes depot | both | B1 O5 B4 B2 | TAKES naltrexone; BUPRENORPHINE DEPOT last ____: CALL TODAY | QB | ${BOTH}
@@ -191,7 +191,7 @@ C20 | takes suicideNow | mine | H5
 C21 | takes atTimesOrUnsure | at times | S10 H5 S2 S6 S9 | S9: THOUGHTS OF SUICIDE at times | | A04 A05
 C22 | takes surgery | naltrexone | G1 G2?tablet G3?shot G4?mysimba G5?lowDose G2?formOpen G3?formOpen G6 G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QG | A34
 C23 | takes injury | naltrexone | G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | card | A35
-C24 | takes pregnant | naltrexone | P4 P2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A31
+C24 | takes pregnant !signs !allergy !opioid | naltrexone | P4 P2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A31
 C25 | takes tryingOrNursing | naltrexone | P3?breastfeeding P1?trying | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A32 A33
 C26 | takes cirrhosisOrHepatitis !signs !allergy | naltrexone | V5 V4 H1 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QV2 | A25 A26
 C27 | takes kidney | naltrexone | Z2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QR | A28

@@ -48,8 +48,8 @@ export interface Page {
 
 const onBoth = <P extends keyof (typeof places)['short'], K extends Kind>(
   place: P,
-  ...told: K[]
-) => ({ full: [place, ...told] as const, short: [place, ...told] as const });
+  ...tells: K[]
+) => ({ full: [place, ...tells] as const, short: [place, ...tells] as const });
 
 export const pages = {
   under18Stop: onBoth('who', 'under18'),
@@ -78,15 +78,9 @@ export const pages = {
 
 export type PageId = keyof typeof pages;
 
-/** The answers that were given up to and including a place. */
-function upTo(place: string, { way, ...answers }: Answers): Answers {
-  const known: Record<string, unknown> = {};
-  for (const [at, asked] of Object.entries<readonly QuestionId[]>(places[way ?? 'full'])) {
-    for (const question of asked) known[question] = (answers as Answers)[question];
-    if (at === place) break;
-  }
-  return known as Answers;
-}
+/** Each place of a person's way, with the questions that come before it since the last. */
+const placesOf = ({ way = 'full' }: Answers): [string, readonly QuestionId[]][] =>
+  Object.entries<readonly QuestionId[]>(places[way]);
 
 const meets = ({ when, unless = [] }: Rule, answers: Answers): boolean =>
   when.every((risk) => holds(risk, answers)) && !unless.some((risk) => holds(risk, answers));
@@ -98,13 +92,18 @@ interface Raised {
 }
 
 function raisedBy(answers: Answers): readonly Raised[] {
-  const order = Object.keys(places[answers.way ?? 'full']);
   const all = rules.filter((rule) => meets(rule, answers));
-  const before = new Map(order.map((place) => [place, upTo(place, answers)]));
-  return all.map((rule) => ({
-    rule,
-    place: order.find((place) => meets(rule, before.get(place)!)) ?? order.at(-1)!,
-  }));
+  const placeOf = new Map<Rule, string>();
+  const soFar: Record<string, unknown> = {};
+  let at = '';
+  for (const [place, asked] of placesOf(answers)) {
+    if (placeOf.size === all.length) break;
+    at = place;
+    for (const id of asked) soFar[id] = answers[id];
+    const fresh = all.filter((rule) => !placeOf.has(rule) && meets(rule, soFar as Answers));
+    for (const rule of fresh) placeOf.set(rule, place);
+  }
+  return all.map((rule) => ({ rule, place: placeOf.get(rule) ?? at }));
 }
 
 interface Told {
@@ -114,7 +113,7 @@ interface Told {
 
 /** A replaced row gives way where both are told at one place, and wherever it would come later. */
 function tellOf(answers: Answers): Told {
-  const order = Object.keys(places[answers.way ?? 'full']);
+  const order = placesOf(answers).map(([place]) => place);
   const raised = raisedBy(answers);
   const given = (one: Raised, soonest: boolean): boolean =>
     raised.some(
@@ -124,9 +123,9 @@ function tellOf(answers: Answers): Told {
     );
   const byPage = new Map<PageId, readonly Rule[]>();
   for (const [id, page] of Object.entries(pages) as [PageId, Page][]) {
-    const [place, ...told] = (page[answers.way ?? 'full'] ?? []) as readonly string[];
+    const [place, ...tells] = (page[answers.way ?? 'full'] ?? []) as readonly string[];
     const here = raised
-      .filter((one) => one.place === place && told.includes(one.rule.kind) && !given(one, true))
+      .filter((one) => one.place === place && tells.includes(one.rule.kind) && !given(one, true))
       .map(({ rule }) => rule)
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
     if (here.length > 0) byPage.set(id, here);

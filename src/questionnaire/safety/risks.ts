@@ -235,9 +235,9 @@ export const wroteOf = (id: RiskId, answers: Answers): readonly string[] => {
 
 /** True when these answers raise the risk. */
 export function holds(id: RiskId, answers: Answers): boolean {
-  const { ticks = [], unless = [], twoOf = [] } = risks[id];
+  const { ticks = [], unless = [], twoOf = [], typed } = risks[id];
   const said = (tick: Tick): boolean => isTicked(answers, tick);
   if (unless.some(said)) return false;
-  if (ticks.some(said) || wroteOf(id, answers).length > 0) return true;
+  if (ticks.some(said) || (typed && wroteOf(id, answers).length > 0)) return true;
   return twoOf.filter((one) => holds(one, answers)).length > 1;
 }

@@ -139,7 +139,8 @@ const table = [
     insteadOf: ['C15', 'A20', ...OPIOID_ALONE],
     title: 'bothUnsure',
     prints: 'takesOpioidUnsure',
-    first: ['QB'],
+    // QB would say that both are taken, which was not told.
+    first: ['O1q'],
   },
   {
     id: 'C03',
@@ -150,7 +151,8 @@ const table = [
     insteadOf: ['C15', 'A20', ...OPIOID_ALONE],
     title: 'bothUnsure',
     prints: 'takesOpioidUnanswered',
-    first: ['QB'],
+    // QB would say that both are taken, which was not told.
+    first: ['O1q'],
   },
   {
     id: 'C07',
@@ -718,7 +720,8 @@ const table = [
     when: ['liverKnown'],
     lines: ['V6', 'V5'],
     topic: 'liver',
-    first: ['L5'],
+    // Whoever did not tell of cirrhosis or hepatitis does not print that they have it.
+    first: [['L5', 'cirrhosisOrHepatitis'], 'L1'],
   },
   {
     id: 'A29',
