@@ -64,19 +64,22 @@ function Numbers({ country }: { country: Country }) {
   );
 }
 
-/** Numbers for most who read this, before any choice. */
+/** Numbers for most who read this, before any choice, and where those of other places are. */
 export function FirstLines({ english }: { english: Words | undefined }) {
   const t = useWords();
   return (
-    <ul className="first-lines">
-      {firstPlaces.map((country) => (
-        <li key={country}>
-          <b>{t(`crisis:country.${country}`)}</b>
-          <Numbers country={country} />
-          <English country={country} words={english} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{t('crisis:elsewhere', { where: t('crisis:where') })}</p>
+      <ul className="first-lines">
+        {firstPlaces.map((country) => (
+          <li key={country}>
+            <b>{t(`crisis:country.${country}`)}</b>
+            <Numbers country={country} />
+            <English country={country} words={english} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

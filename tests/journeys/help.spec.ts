@@ -115,7 +115,7 @@ test.describe('with JavaScript off', () => {
     await page.goto('/es/');
     await canCall(page);
     await expect(help(page).locator('a[href="sms:988?body=AYUDA"]').first()).toBeVisible();
-    await expect(help(page).getByText('Para español, oprima 2.').first()).toBeVisible();
+    await expect(help(page).getByText('Al llamar, oprima 2 para español.').first()).toBeVisible();
   });
 });
 

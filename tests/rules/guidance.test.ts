@@ -96,6 +96,10 @@ const raisedByName: [RuleId, string, Said, string?][] = [
   ['C31', 'Mysimba', { stage: 'takesNow' }, 'A20'],
   ['C34', 'Ritalin', { medicines: ['maoi'] }],
   ['C35', 'NyQuil', { medicines: ['maoi'] }],
+  ['C13typed', 'tramadol', { medicines: ['maoi'] }],
+  ['C13typed', 'Demerol', { ...opioid('unsaid', 'unsaid'), medicines: ['maoi'] }, 'A09'],
+  // Who answers that they take an opioid is told by C13, once.
+  ['C13', 'tramadol', { ...pain, medicines: ['maoi'] }],
 ];
 
 const raisedIds = (answers: Answers): string =>

@@ -205,6 +205,7 @@ C32 | maoi bupropionProduct | call today | M1 M2 M3 | MAOI with BUPROPION: call 
 C33 | maoi clashes | call today | M4* M7 M3 | MAOI with {class}: call today | QM2 | A38 C40 | clashes
 C34 | maoi stimulant | call today | M4* M3 | MAOI with {class}: call today | QM2 | A38 | stimulant
 C35 | maoi dextro | call today | M5* M7 | MAOI with {name} | QM2 | A38 | dextro
+C13typed | maoi barredWithMaoi !opioid | call today | M5* M7 | MAOI with {name} | QM2 | A38 | barredWithMaoi
 C36 | bupropion seizures | call today | U1 U2 U3 | BUPROPION with SEIZURES: call today | QU | A30
 C37 | bupropion eating anorexia | call today | U1 U2 U3 | BUPROPION with ANOREXIA or BULIMIA: call today | QU | A30
 C38 | bupropion contrave | call today | U4 U3 | TWO bupropion products | QU

@@ -267,6 +267,19 @@ const table = [
     first: ['QM2'],
   },
   {
+    // C13 of the table, where tramadol or meperidine was written and no opioid answered.
+    id: 'C13typed',
+    kind: 'call',
+    when: ['maoi', 'opioidBarredWithMaoi'],
+    unless: ['opioid'],
+    lines: ['M5', 'M7'],
+    insteadOf: ['A38'],
+    names: 'opioidBarredWithMaoi',
+    topic: 'maoiName',
+    prints: 'maoiName',
+    first: ['QM2'],
+  },
+  {
     id: 'C36',
     kind: 'call',
     when: ['bupropion', 'seizures'],
