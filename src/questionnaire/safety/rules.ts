@@ -455,7 +455,7 @@ const table = [
     kind: 'have',
     when: ['takesNaltrexone', 'pregnant'],
     // "Ask before you change anything" never stands beside "take no more".
-    unless: ['liverSigns', 'allergy', 'opioid'],
+    unless: ['liverSigns', 'allergy', 'opioid', 'opioidUnsaid'],
     lines: ['P4', 'P2'],
     insteadOf: ['A31'],
     title: 'topic',
@@ -481,8 +481,8 @@ const table = [
     id: 'C26',
     kind: 'have',
     when: ['takesNaltrexone', 'cirrhosisOrHepatitis'],
-    // H1 never stands beside "take no more" (C18, C19): there the notes A25 and A26 tell the rest.
-    unless: ['liverSigns', 'allergy'],
+    // H1 never comes after "take no more" or "take none until": there A25 and A26 tell the rest.
+    unless: ['liverSigns', 'allergy', 'opioid', 'opioidUnsaid'],
     lines: ['V5', 'V4', 'H1'],
     insteadOf: ['A25', 'A26'],
     title: 'topic',
