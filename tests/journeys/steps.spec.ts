@@ -1,3 +1,4 @@
+import { withPairs } from '../support/pairs.ts';
 import { Person, expect, holdScript, open, test } from './support.ts';
 
 const plain = {
@@ -210,6 +211,21 @@ test('a change that opens a question asks it, meets the stop, and comes back', a
   await person.sees('stops:page.opioidUnsure.title');
   await person.goesOn('shell:goOn');
   await person.sees('sheet:check.title');
+});
+
+test('one stop may follow another: to change the answer leads to the question, Back to the stop', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  for (const [link, heading] of [
+    ['shell:change', 'questions:anorexiaBulimia.title'],
+    ['shell:back', 'stops:topic.opioidPregnant'],
+  ] as const) {
+    await person.opens('allergyStop', withPairs.shortBoth);
+    await person.sees('stops:page.allergy.title');
+    await page.getByRole('link', { name: person.word(link), exact: true }).click();
+    await person.sees(heading);
+  }
 });
 
 test('help is in the same place on every screen, and the country is the person’s own choice', async ({
