@@ -1,3 +1,4 @@
+import { given } from '../support/given.ts';
 import { withPairs } from '../support/pairs.ts';
 import { Person, expect, holdScript, open, test } from './support.ts';
 
@@ -209,6 +210,23 @@ test('a change that opens a question asks it, meets the stop, and comes back', a
   await person.goesOn();
   await person.answers('whichOpioid', 'unsure');
   await person.sees('stops:page.opioidUnsure.title');
+  await person.goesOn('shell:goOn');
+  await person.sees('sheet:check.title');
+});
+
+test('a change that makes a pair with a later answer is told of it there, and comes back', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('check', given({ medicines: 'sleepPanic' }));
+  await page.getByRole('link', { name: 'Change: Opioids' }).click();
+  await person.picks('opioids', 'mostDays');
+  await person.goesOn();
+  await person.answers('whichOpioid', 'painMedicine');
+  await person.sees('stops:page.opioid.title');
+  await person.goesOn('shell:goOn');
+  await person.sees('stops:topic.opioidWith', { class: person.word('stops:class.sleepPanic') });
+  expect(person.step()).toBe('medicinesStop');
   await person.goesOn('shell:goOn');
   await person.sees('sheet:check.title');
 });
