@@ -9,6 +9,7 @@ import { Sign } from '#ui/Sign.tsx';
 import { RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composed } from './composed.ts';
 import { printedWords, pageWords } from './ruleWords.ts';
+import { formTold } from './safety.ts';
 
 interface Props {
   readonly step: string;
@@ -24,9 +25,10 @@ export function StopScreen({ step, onGoOn }: Props) {
   const page = composed(rows, answers);
   const asked = questionBefore(step as Step, pathOf(answers));
   const crisis = rows[0]?.kind === 'crisis';
+  const form = formTold(answers);
   const printed = rows.flatMap((rule) =>
     rule.prints && !rule.ifTicked
-      ? [printedWords(t, { prints: rule.prints, names: namesOf(rule, answers) })]
+      ? [printedWords(t, { prints: rule.prints, names: namesOf(rule, answers) }, form)]
       : [],
   );
   return (

@@ -8,6 +8,7 @@ import { type Names, type PrintedLine, namesOf } from '#questionnaire/safety/due
 import type { Rule } from '#questionnaire/safety/rules.ts';
 import type { ToldLine } from './composed.ts';
 import { emergencyWords, lineWords } from './emergencyWords.ts';
+import type { Detail } from './safety.ts';
 
 /** Whom the words are for. `t` needs lines, stops and crisis. */
 export interface Reader {
@@ -72,8 +73,13 @@ export function pageWords(part: 'title' | 'lead', rows: readonly Rule[], reader:
   return wordOf(reader.t, `stops:page.${own}.${part}`, slots(first, reader)) ?? '';
 }
 
+/** The form of naltrexone in words where it was told: no blank stands for it then. */
+export const formSlot = (t: Words, form: Detail | undefined) =>
+  form && { context: 'told', form: t(`sheet:detail.${form}`) };
+
 /** A line that a rule prints on the sheet. `t` needs sheet and stops. */
-export function printedWords(t: Words, { prints, names }: PrintedLine): string {
+export function printedWords(t: Words, { prints, names }: PrintedLine, form?: Detail): string {
   const named = namedWords(t, names);
-  return wordOf(t, `sheet:line.${prints}`, { class: named, name: named }) ?? '';
+  const values = { class: named, name: named, ...formSlot(t, form) };
+  return wordOf(t, `sheet:line.${prints}`, values) ?? '';
 }

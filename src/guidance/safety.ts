@@ -52,6 +52,18 @@ export type Detail =
   | 'trying'
   | 'breastfeeding';
 
+const only = <T>(...pairs: [T, boolean][]): T[] =>
+  pairs.filter(([, wanted]) => wanted).map(([one]) => one);
+
+/** The form of naltrexone, where it was told. */
+export const formTold = (answers: Answers): Detail | undefined =>
+  only<Detail>(
+    ['tablet50', holds('formTablet', answers)],
+    ['lowDose', holds('formLowDose', answers)],
+    ['shot', holds('formShot', answers)],
+    ['contrave', holds('formContrave', answers)],
+  )[0];
+
 /** The state of a row: a "yes" from its risks, else from the questions that ask it. */
 const stateOf = (answers: Answers, yes: readonly RiskId[], ...asked: QuestionId[]): BoxState => {
   if (yes.some((risk) => holds(risk, answers))) return 'yes';
@@ -63,9 +75,6 @@ const stateOf = (answers: Answers, yes: readonly RiskId[], ...asked: QuestionId[
 
 /** The order in which rows print. */
 const ORDER: readonly BoxState[] = ['yes', 'unsure', 'noAnswer', 'notAsked', 'no'];
-
-const only = <T>(...pairs: [T, boolean][]): T[] =>
-  pairs.filter(([, wanted]) => wanted).map(([one]) => one);
 
 /** A row that only its state and its risks tell. */
 const plainly =
@@ -100,12 +109,7 @@ const rows = {
     const state = stateOf(answers, ['takesNaltrexone', 'hasNaltrexone'], 'stage', 'healthShort');
     const takes = holds('takesNaltrexone', answers);
     const said = answers.stage === 'takesNow' || answers.naltrexoneNow === 'takes';
-    const form = only<Detail>(
-      ['tablet50', holds('formTablet', answers)],
-      ['lowDose', holds('formLowDose', answers)],
-      ['shot', holds('formShot', answers)],
-      ['contrave', holds('formContrave', answers)],
-    );
+    const form = formTold(answers);
     return {
       state,
       detail: [
@@ -115,13 +119,9 @@ const rows = {
           ['hasSome', holds('hasNaltrexone', answers)],
           ['tookBefore', state !== 'yes' && holds('tookNaltrexone', answers)],
         ),
-        ...form,
+        ...(form ? [form] : []),
       ],
-      blanks: only<Blank>(
-        ['form', form.length === 0],
-        ['dose', true],
-        ['lastDose', takes || state !== 'yes'],
-      ),
+      blanks: only<Blank>(['form', !form], ['dose', true], ['lastDose', takes || state !== 'yes']),
     };
   },
   allergy: plainly('allergy', 'conditions', 'healthShort'),
@@ -157,14 +157,14 @@ const rows = {
 
 export type BoxId = keyof typeof rows;
 
-/** Lines on top that have a row's blanks themselves: the row says them no second time. */
-const BLANKS_ABOVE: Partial<Record<PrintId, readonly BoxId[]>> = {
-  takesBoth: ['opioids', 'naltrexone'],
-  depotAndTakes: ['opioids'],
-  opioids: ['opioids'],
-  opioidsUnsure: ['opioids'],
-  depot: ['opioids'],
-  takesNaltrexone: ['naltrexone'],
+/** Blanks of a row that a line on top has itself: the row says them no second time. */
+const BLANKS_ABOVE: Partial<Record<PrintId, Partial<Record<BoxId, readonly Blank[]>>>> = {
+  takesBoth: { opioids: ['drug', 'lastDose'], naltrexone: ['form', 'lastDose'] },
+  depotAndTakes: { opioids: ['lastOne'] },
+  opioids: { opioids: ['drug', 'lastDose'] },
+  opioidsUnsure: { opioids: ['drug'] },
+  depot: { opioids: ['lastOne'] },
+  takesNaltrexone: { naltrexone: ['form', 'dose', 'lastDose'] },
 };
 
 /** True when the row is framed: only a clear "no" is not to be talked about. */
@@ -172,12 +172,13 @@ export const mustAsk = (state: BoxState): boolean => state !== 'no';
 
 /** All rows: yes, not sure, not answered, not asked, no; each group in the strip's own order. */
 export function safetyBoxes(answers: Answers): SafetyBox[] {
-  const above = printedLines(answers, false).flatMap(({ prints }) => BLANKS_ABOVE[prints] ?? []);
+  const lines = printedLines(answers, false);
   return (Object.keys(rows) as BoxId[])
     .map((id) => {
       const row: Row = rows[id](answers);
-      const filled = row.state === 'no' || above.includes(id);
-      return { ...row, id, blanks: filled ? [] : row.blanks };
+      const above = lines.flatMap(({ prints }) => BLANKS_ABOVE[prints]?.[id] ?? []);
+      const open = row.blanks.filter((blank) => !above.includes(blank));
+      return { ...row, id, blanks: row.state === 'no' ? [] : open };
     })
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }

@@ -1,5 +1,5 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
-import { Fragment, type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import { SEARCHED } from '#evidence/searched.ts';
 import { clinicianWords } from '#guidance/clinicianWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
@@ -107,7 +107,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
             <b>{suicidality}</b>
           </p>
         </section>
-        <Agreed />
+        <Agreed mayTry={model.mayTry} />
         <footer className="paper-foot">
           <p>
             {t(`crisis:sheet.${country ?? 'none'}`)} {status(t)}
@@ -136,16 +136,21 @@ const languageWords = (lang: Language, noteLang: Language): string => {
 const titleOf = ({ helper }: SheetModel) => (helper ? 'sheet:titleHelper' : 'sheet:title');
 const madeBy = ({ helper }: SheetModel) => (helper ? 'sheet:madeHelper' : 'sheet:made');
 
-/** Words with their blanks (___) drawn as lines to write on. */
+/** Words with their blanks (___) drawn as lines to write on, each beside the word before it. */
 function Gaps({ text }: { text: string }): ReactNode {
-  return text.split(/_{3,}/).map((part, at) => (
-    // The parts of a line never change places.
-    // oxlint-disable-next-line react/no-array-index-key
-    <Fragment key={at}>
-      {at > 0 && <span className="gap" />}
-      {part}
-    </Fragment>
-  ));
+  return text.split(/(\S*\s?_{3,}\S*)/).map((part, at) => {
+    const [before, after] = part.split(/_{3,}/);
+    if (after === undefined) return part;
+    return (
+      // The parts of a line never change places.
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={at} className="with-gap">
+        {before}
+        <span className="gap" />
+        {after}
+      </span>
+    );
+  });
 }
 
 /** A short label in both languages, on one line. */
@@ -355,7 +360,7 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
 }
 
 /** What patient and clinician agree on: boxes to tick, lines to write on. */
-function Agreed() {
+function Agreed({ mayTry }: { mayTry: boolean }) {
   const t = useWords();
   const titleId = useId();
   const line = (id: 'other' | 'refer' | 'trial') => (
@@ -378,7 +383,7 @@ function Agreed() {
       </div>
       <div className="row">
         {line('refer')}
-        {line('trial')}
+        {mayTry && line('trial')}
       </div>
       <p className="fill">
         <Label of={(say) => say('sheet:agree.next')} /> <span className="blank" />{' '}

@@ -6,7 +6,7 @@ import { addressOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { WalletCard } from '#papers/WalletCard.tsx';
-import { hasOrTakesNaltrexone } from '#questionnaire/conditions.ts';
+import { takesNaltrexone } from '#questionnaire/conditions.ts';
 import { useDraft } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -67,7 +67,7 @@ export function SheetScreen({ saved }: Props) {
         <WhatIsLeft left={left}>
           {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
         </WhatIsLeft>
-        {hasOrTakesNaltrexone(answers) && <Choice label={t('sheet:page.card')} {...card} />}
+        {takesNaltrexone(answers) && <Choice label={t('sheet:page.card')} {...card} />}
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
@@ -80,7 +80,7 @@ export function SheetScreen({ saved }: Props) {
           large={large.on}
         />
       )}
-      {card.on && hasOrTakesNaltrexone(answers) && <WalletCard other={paper.otherLanguage} />}
+      {card.on && takesNaltrexone(answers) && <WalletCard other={paper.otherLanguage} />}
       <div className="on-screen">
         <TakeAlong paper={paper} saved={saved} />
         <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />

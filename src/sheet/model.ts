@@ -7,12 +7,15 @@ import {
 } from '#guidance/doctorQuestions.ts';
 import {
   type AlsoId,
+  type Detail,
   type SafetyBox,
   alsoTakes,
   alsoToSay,
+  formTold,
   safetyBoxes,
 } from '#guidance/safety.ts';
 import { type Wrote, wrote } from '#guidance/nameAsks.ts';
+import { isUnder18 } from '#questionnaire/conditions.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { type Names, type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
@@ -32,6 +35,8 @@ export interface SheetQuestion {
   readonly words?: string;
   /** What the bank's words name. */
   readonly names?: Names;
+  /** The form of naltrexone that they take, where it was told. */
+  readonly form?: Detail;
 }
 
 /** The answers that print as said, in "what I take and why I ask". */
@@ -44,6 +49,9 @@ type PrintedNow = {
 export interface SheetModel {
   /** The safety rules that print on top; thoughts of suicide only if ticked. */
   readonly stops: readonly PrintedLine[];
+  readonly form: Detail | undefined;
+  /** A trial of naltrexone is one way to agree; never for who is under 18. */
+  readonly mayTry: boolean;
   /** Names the person typed that no answer stands for, and no line on top names. */
   readonly wrote: readonly Wrote[];
   readonly boxes: readonly SafetyBox[];
@@ -99,12 +107,20 @@ function fitting(chosen: EditorLine[], edits: Edits): EditorLine[] {
  * eight of ours are on; a safety question pushes the last one off rather than be left out.
  */
 export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
+  const form = formTold(answers);
   const bank = suggest(answers).map((suggestion): EditorLine => {
     const { id } = suggestion;
     const words = edits.words[id];
     const on = !edits.off.includes(id) && (suggestion.on || edits.on.includes(id));
     const { names } = suggestion;
-    return { id, on, suggestion, ...(words && { words }), ...(names && { names }) };
+    return {
+      id,
+      on,
+      suggestion,
+      ...(words && { words }),
+      ...(names && { names }),
+      ...(form && { form }),
+    };
   });
   const own = Object.entries(edits.words)
     .filter(([id]) => isOwn(id))
@@ -126,17 +142,15 @@ export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
 export function sheetOf(answers: Answers, edits: Edits): SheetModel {
   const printed = editorLines(answers, edits)
     .filter(({ on }) => on)
-    .map(({ id, words, names }): SheetQuestion => ({
-      id,
-      ...(words && { words }),
-      ...(names && { names }),
-    }));
+    .map(({ on: _on, suggestion: _suggestion, ...question }): SheetQuestion => question);
   const { values, options, ready } = answers;
   const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
   const stops = printedLines(answers, thoughtsToo);
   const named = stops.flatMap(({ names }) => names.wrote);
   return {
     stops,
+    form: formTold(answers),
+    mayTry: !isUnder18(answers),
     // What acts in the gut is told under "also".
     wrote: wrote({ answers, edits }).filter(
       ({ kind, name }) => kind !== 'gut' && !(kind === 'blocker' && named.includes(name)),

@@ -1,5 +1,5 @@
 /** The sheet's lines in words: for the pad, the preview and the paper alike. */
-import { namedWords, printedWords } from '#guidance/ruleWords.ts';
+import { formSlot, namedWords, printedWords } from '#guidance/ruleWords.ts';
 import type { Wrote } from '#guidance/nameAsks.ts';
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
@@ -9,10 +9,11 @@ import { optionLabel } from '#questionnaire/questionWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 /** A question's words: the person's own, or the bank's. */
-export const questionWords = (t: Words, { id, words, names }: SheetQuestion): string => {
+export const questionWords = (t: Words, { id, words, names, form }: SheetQuestion): string => {
   if (words !== undefined) return isolated(words);
   const named = names && namedWords(t, names);
-  return wordOf(t, `doctorQuestions:${id}`, { class: named, name: named }) ?? '';
+  const values = { class: named, name: named, ...formSlot(t, form) };
+  return wordOf(t, `doctorQuestions:${id}`, values) ?? '';
 };
 
 /** What was answered to the question that a typed name is about. */
@@ -33,8 +34,8 @@ const wroteWords = (t: Words, { kind, name, answered }: Wrote): string =>
   }) ?? '';
 
 /** What stands on top of the sheet: pairs, stops, under 18, and typed names to check. */
-export const topWords = (t: Words, { stops, wrote }: SheetModel): string[] => [
-  ...stops.map((line) => printedWords(t, line)),
+export const topWords = (t: Words, { stops, form, wrote }: SheetModel): string[] => [
+  ...stops.map((line) => printedWords(t, line, form)),
   ...wrote.map((one) => wroteWords(t, one)),
 ];
 

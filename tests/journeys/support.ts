@@ -190,6 +190,8 @@ export interface Printed {
   readonly height: number;
   /** True when the paper has real headings, in reading order. */
   readonly tagged: boolean;
+  /** Its smallest letters, in points. */
+  readonly smallest: number;
 }
 
 /** Prints the page as the browser's own print does, and reads the paper back. */
@@ -197,8 +199,13 @@ export async function print(page: Page, format: 'A4' | 'Letter', file?: string):
   const data = await page.pdf({ format, tagged: true, ...(file && { path: file }) });
   const pdf = await getDocumentProxy(new Uint8Array(data), { verbosity: 0 });
   const texts: string[] = [];
+  const sizes: number[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
+    for (const item of items)
+      // The plain zero comes from other letters, which are wider, and as tall at a smaller size.
+      if ('str' in item && /[^0\s]/.test(item.str))
+        sizes.push(Math.hypot(...item.transform.slice(2, 4)));
     texts.push(
       items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
     );
@@ -212,6 +219,7 @@ export async function print(page: Page, format: 'A4' | 'Letter', file?: string):
     width,
     height,
     tagged: roles.includes('"H2"') && roles.includes('"H3"'),
+    smallest: Math.min(...sizes),
   };
 }
 

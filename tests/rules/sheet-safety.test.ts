@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
 import { tick, move } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
-import { given } from '../support/given.ts';
+import { type Said, given } from '../support/given.ts';
 import { edits as anyEdits, people } from '../support/people.ts';
 
 const idsOf = (answers: Parameters<typeof sheetOf>[0], edits: Edits): string[] => {
@@ -19,6 +19,43 @@ test('thoughts of suicide that a person chose to print stay, when they tell of k
   const after = given({ purpose: ['lowMood'], suicide: 'now', conditions: ['kidney'] });
   expect(idsOf(after, edits)).toContain('S3q');
   expect(sheetOf(after, edits).stops).toMatchObject([{ prints: 'thoughtsNow' }]);
+});
+
+const prints = (said: Said) =>
+  sheetOf(given({ stage: 'takesNow', ...said }), noEdits).stops.map((line) => line.prints);
+
+test.each([
+  ['an opioid', { opioids: 'mostDays' }, 'takesBoth'],
+  ['an opioid perhaps', { opioids: 'unsure' }, 'takesOpioidUnsure'],
+  ['an opioid not answered', { opioids: 'unsaid' }, 'takesOpioidUnanswered'],
+  ['buprenorphine depot', { opioids: 'bupDepot' }, 'depotAndTakes'],
+  ['signs of the liver', { conditions: 'liverSigns' }, 'liverSignsTakes'],
+  ['an allergy', { conditions: 'allergy' }, 'allergyTakes'],
+] as const)('naltrexone with %s: that it is taken prints once', (_, said, line) => {
+  // Surgery and lithium have rows of their own beside naltrexone, which print that it is taken.
+  const more = { medicines: 'lithium', comingUp: 'surgery' };
+  expect(prints(more)).toEqual(['takesNaltrexone']);
+  expect(prints({ ...more, ...said })).toEqual([line]);
+});
+
+test('the form of naltrexone that was told is known to each line and question; an open one is not', () => {
+  const sheet = (naltrexoneForm: string) =>
+    sheetOf(given({ stage: 'takesNow', naltrexoneForm, comingUp: 'surgery' }), noEdits);
+  expect(sheet('shot')).toMatchObject({
+    form: 'shot',
+    first: [{ id: 'QG', form: 'shot' }, {}, {}],
+  });
+  expect(sheet('unsure').form).toBeUndefined();
+  expect(sheet('unsure').first[0]).toEqual({ id: 'QG' });
+});
+
+test.each([
+  ['adult', true],
+  ['helpsAdult', true],
+  ['under18', false],
+  ['helpsChild', false],
+])('a trial of naltrexone is a way to agree for %s: %s', (who, mayTry) => {
+  expect(sheetOf(given({ who }), noEdits).mayTry).toBe(mayTry);
 });
 
 test('an opioid question moved to the end stays, when they tell of kidney trouble later', () => {

@@ -196,6 +196,18 @@ describe('what is left to write in by pen', () => {
       'naltrexone',
       'form dose lastDose',
     ],
+    [
+      'the dose of naltrexone, which the line on top for both has no room for',
+      { opioids: 'mostDays', stage: 'takesNow' },
+      'naltrexone',
+      'dose',
+    ],
+    [
+      'when last, where the line on top asks only which opioid',
+      { opioids: 'unsure' },
+      'opioids',
+      'lastDose',
+    ],
     ['the date of surgery', { comingUp: 'surgery' }, 'surgery', 'date'],
     [
       'the date of surgery, where they are not sure of one',

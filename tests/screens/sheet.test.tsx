@@ -98,6 +98,20 @@ test('how the sheet is to print stays chosen after a look at another screen', as
   expect(card()).toBeChecked();
 });
 
+test.each([
+  ['takes it', { stage: 'takesNow' }, 1],
+  ['only has it at home', { stage: 'hasSome' }, 0],
+  [
+    'has it at home, on the short way',
+    { way: 'short', healthShort: 'haveNaltrexone', naltrexoneNow: 'has' },
+    0,
+  ],
+])('a card that says naltrexone is taken, for who %s: %o, %i', async (_, said, offered) => {
+  const { sees } = await start('/en/step/sheet/', given(said));
+  await sees('Your sheet');
+  expect(screen.queryAllByRole('checkbox', { name: /wallet card/ })).toHaveLength(offered);
+});
+
 describe('the editor', () => {
   const WORDS = 'Does it help people like me?';
   const FIRST = /^Is there good proof that naltrexone helps/;

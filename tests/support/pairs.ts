@@ -13,7 +13,10 @@ export const sinceThen: Answers = {
 };
 
 /** Answers with own words beside the ticks of some questions. */
-const writing = (answers: Answers, notes: { readonly [Q in keyof Answers]?: string }): Answers =>
+export const writing = (
+  answers: Answers,
+  notes: { readonly [Q in keyof Answers]?: string },
+): Answers =>
   Object.fromEntries(
     Object.entries(answers).map(([question, answer]) => {
       const note = notes[question as keyof Answers];

@@ -123,16 +123,21 @@ function checkAsides(answers: Answers, said: ReadonlySet<string>, must: Must): v
   }
 }
 
+/** What A20 prints: the joint rows in its place say it themselves. */
+const TAKES_LINE = rowById.get('A20')!.prints;
+
 const wordsOfPrint = sheet.line as Readonly<Record<string, string>>;
 /** As the table writes it: slots in single braces, spaces that may break. */
 const single = (text: string): string =>
   text.replaceAll('{{', '{').replaceAll('}}', '}').replaceAll('\u00a0', ' ');
 
-/** The lines on the sheet, with what they name. */
+/** The lines on the sheet, with what they name; that naltrexone is taken is said once. */
 function checkPrints(answers: Answers, said: ReadonlySet<string>, must: Must): void {
+  const standing = standingIn(said);
+  const again = standing.some(({ insteadOf }) => insteadOf.includes('A20')) && TAKES_LINE;
   for (const ticked of [false, true]) {
-    const wanted = standingIn(said)
-      .filter(({ prints, ifTicked }) => prints && (ticked || !ifTicked))
+    const wanted = standing
+      .filter(({ prints, ifTicked }) => prints && prints !== again && (ticked || !ifTicked))
       .map((row) => `${row.prints} ${sorted(namedIn(row, ticksOf(row.names || 'takes'), said))}`);
     const printed = printedLines(answers, ticked).map(
       ({ prints, names }) =>

@@ -187,7 +187,7 @@ C12 | opioid pregnant | opioid | O11 O2 O1 O8 P1 | PREGNANT, USES an opioid: do 
 C13 | opioid maoi | opioid | M5*?barredWithMaoi ${OPIOID_LINES} M7 | opioid with an MAOI: call pharmacist today | QM2 | ${OPIOIDS} A38 | barredWithMaoi
 C15 | opioid nowOrAtTimes | opioid | O8 ${OPIOID_LINES}
 C18 | takes signs | liver signs | V1 V2 V3 V4 D4?disulfiram | LIVER SIGNS NOW; TAKES naltrexone, stopped: ____ | QV | A20 A24 C42
-C19 | takes allergy | allergy | A3 A2 | TAKES it, ALLERGY: call today | QA | A20 A23
+C19 | takes allergy | allergy | A3 A2 | TAKES NALTREXONE, ALLERGY: call today | QA | A20 A23
 C20 | takes suicideNow | mine | H5
 C21 | takes atTimesOrUnsure | at times | S10 H5 S2 S6 S9 | S9: THOUGHTS OF SUICIDE at times | | A04 A05
 C22 | takes surgery | naltrexone | G1 G2?tablet G3?shot G4?mysimba G5?lowDose G2?formOpen G3?formOpen G6 G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QG | A34

@@ -197,10 +197,12 @@ export interface PrintedLine {
 
 /**
  * The lines that the safety rules print, each once; thoughts of suicide, first of all, only when
- * the person ticked that they print.
+ * the person ticked that they print. A joint row in the place of A20 says itself that naltrexone
+ * is taken: no row after it says so again.
  */
 export function printedLines(answers: Answers, thoughtsToo: boolean): PrintedLine[] {
-  const all = raised(answers);
+  const saysTaken = raised(answers).some(({ insteadOf }) => insteadOf?.includes('A20'));
+  const all = raised(answers).filter(({ prints }) => !saysTaken || prints !== 'takesNaltrexone');
   const thoughts = thoughtsToo ? all.filter(({ ifTicked }) => ifTicked) : [];
   const rows = [...thoughts, ...all.filter(({ ifTicked }) => !ifTicked)];
   const lines = rows.flatMap((rule): [string, PrintedLine][] => {

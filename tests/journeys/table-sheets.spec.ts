@@ -1,0 +1,85 @@
+/** The printed sheet of twenty people of the table of safety rules, read back from the PDF. */
+import type { Page } from '@playwright/test';
+import { formTold, mustAsk, safetyBoxes } from '#guidance/safety.ts';
+import { isUnder18 } from '#questionnaire/conditions.ts';
+import { languages } from '#i18n/languages.ts';
+import { type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
+import { type OnPaper, twenty } from '../support/twenty.ts';
+import { LANGS, type Lang, Person, expect, print, test, word } from './support.ts';
+
+/** The patient's language, and the clinician's where it is another one. */
+const papers: readonly (readonly Lang[])[] = [['en'], ['es'], ['es', 'en']];
+
+/** Letters alone: blanks print as lines, and any space may be where a line breaks. */
+const letters = (text: string): string => text.replace(/_{3,}|[\s\u2066-\u2069]/g, '');
+
+/** The words around what a line names, as they print: with the form of naltrexone where told. */
+function partsOf(lang: Lang, { prints }: PrintedLine, { answers }: OnPaper): string[] {
+  const form = formTold(answers);
+  const saysForm = form && ['takesBoth', 'takesNaltrexone'].includes(prints);
+  const line = saysForm
+    ? word(lang, `sheet:line.${prints}_told`, { form: word(lang, `sheet:detail.${form}`) })
+    : word(lang, `sheet:line.${prints}`);
+  return line.split(/\{\{\w+\}\}/).map(letters);
+}
+
+/** True when these stand in a text in this order, with no more between them than a few names. */
+const standsIn = (text: string, parts: readonly string[]): boolean => {
+  const escaped = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(escaped.join('.{2,90}?')).test(text);
+};
+
+/** What tells the prescriber, on every sheet, that such thoughts do not print. */
+const ALWAYS = ['rx.suicidality', 'clinicianBody'];
+
+/** The sheet as this person prints it, and all that the table promises of it. */
+async function holds(page: Page, name: string, who: OnPaper, both: readonly Lang[]) {
+  const [lang, clinician] = both;
+  const keep = process.env['KEEP'];
+  const file = keep && `${keep}/${[name, ...both].join(' ').replace(/\W+/g, '-')}.pdf`;
+  const paper = await print(page, 'A4', file);
+  const text = letters(paper.text);
+  const check = expect.soft;
+  check(paper.pages, `${name}: pages`).toBe(1);
+  check(paper.smallest, `${name}: points`).toBeGreaterThan(10.99);
+
+  const promised = printedLines(who.answers, who.thoughts === true);
+  check(promised.map(({ prints }) => prints)).toEqual(who.prints);
+  for (const one of both) {
+    for (const line of promised)
+      check(standsIn(text, partsOf(one, line, who)), `${name}: ${one} ${line.prints}`).toBe(true);
+    for (const { id, state } of safetyBoxes(who.answers)) {
+      const told = word(one, `sheet:state.${state}`);
+      if (mustAsk(state)) check(told).toBe(told.toUpperCase());
+      check(text, name).toContain(letters(`${word(one, `sheet:box.${id}`)}: ${told}`));
+    }
+    check(text, name).toContain(letters(word(one, 'sheet:interpreter')));
+    if (isUnder18(who.answers))
+      check(text, name).not.toContain(letters(word(one, 'sheet:agree.trial')));
+  }
+  if (lang && clinician) check(text, name).toContain(letters(`${languages[lang].name} / `));
+
+  const rest = LANGS.flatMap((one) => ALWAYS.map((key) => word(one, `sheet:${key}`))).reduce(
+    (so, words) => so.replace(letters(words), ''),
+    text,
+  );
+  if (who.thoughts) check(rest, name).toMatch(/suicid/i);
+  else check(rest, name).not.toMatch(/suicid/i);
+}
+
+for (const both of papers) {
+  const [lang = 'en', clinician] = both;
+  test(`in ${both.join(' with ')}, twenty people print one page each, with all that the table promises`, async ({
+    page,
+  }) => {
+    const people = Object.entries<OnPaper>(twenty);
+    expect(people).toHaveLength(20);
+    const person = new Person(page, lang);
+    for (const [name, who] of people) {
+      const edits = { ...(who.thoughts && { on: ['S3q'] }), ...(clinician && { clinician }) };
+      await person.opens('sheet', who.answers, edits);
+      await expect(page.locator('.paper:not(.measured).both')).toHaveCount(clinician ? 1 : 0);
+      await holds(page, name, who, both);
+    }
+  });
+}
