@@ -69,8 +69,9 @@ export function RuleLines({ composed: { top, blocks } }: { composed: Composed })
           <Lines lines={top} />
         </section>
       )}
-      {blocks.map(({ rule, lines }) => {
-        const topic = several ? topicWords(rule, reader) : '';
+      {blocks.map(({ rule, lines, also }) => {
+        const topics = [rule, ...also].map((row) => topicWords(row, reader)).filter(Boolean);
+        const topic = several || also.length > 0 ? topics.join('; ') : '';
         return (
           <section key={rule.id} className="stop-part" aria-labelledby={topic && `rule-${rule.id}`}>
             {topic && <h2 id={`rule-${rule.id}`}>{topic}</h2>}

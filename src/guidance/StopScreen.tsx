@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage } from '#i18n/words.ts';
-import { pathOf, stepBefore } from '#questionnaire/path.ts';
+import { pathOf, questionBefore } from '#questionnaire/path.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { type PageId, dueOn, namesOf } from '#questionnaire/safety/due.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -23,7 +23,7 @@ export function StopScreen({ step, onGoOn }: Props) {
   const lang = useLanguage();
   const rows = dueOn(step as PageId, answers);
   const page = composed(rows, answers);
-  const back = stepBefore(step as Step, pathOf(answers));
+  const asked = questionBefore(step as Step, pathOf(answers));
   const crisis = rows[0]?.kind === 'crisis';
   const form = formTold(answers);
   const printed = rows.flatMap((rule) =>
@@ -63,8 +63,8 @@ export function StopScreen({ step, onGoOn }: Props) {
         <button className="btn" type="button" onClick={onGoOn}>
           {t('shell:goOn')} <Sign name="forward" size={20} />
         </button>
-        {back && (
-          <Link className="btn plain" to={addressOf.step(lang, back)}>
+        {asked && (
+          <Link className="btn plain" to={addressOf.step(lang, asked)}>
             {t('shell:change')}
           </Link>
         )}

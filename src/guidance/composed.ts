@@ -14,6 +14,8 @@ export interface ToldLine {
 export interface Block {
   readonly rule: Rule;
   readonly lines: readonly ToldLine[];
+  /** Rows of which this block tells every line: it has their headings too. */
+  readonly also: readonly Rule[];
 }
 
 export interface Composed {
@@ -43,7 +45,16 @@ export function composed(rows: readonly Rule[], answers: Answers): Composed {
   const blocks = told
     .map((lines, index) => ({ rule: rows[index]!, lines: lines.filter(fresh) }))
     .filter(({ lines }) => lines.length > 0);
-  return { top, blocks };
+  const tellerOf = (rule: Rule) =>
+    blocks.find(({ lines }) => lines.some(({ line }) => line === linesOf(rule, answers)[0]));
+  const silent = rows.filter((rule) => blocks.every((block) => block.rule !== rule));
+  return {
+    top,
+    blocks: blocks.map((block) => ({
+      ...block,
+      also: silent.filter((rule) => tellerOf(rule) === block),
+    })),
+  };
 }
 
 export const composedPage = (page: PageId, answers: Answers): Composed =>

@@ -4,7 +4,7 @@ import { evaluateGuard } from 'xstate/guards';
 import { noEdits } from './edits.ts';
 import { type Step, questionnaire } from './machine.ts';
 import { type Answers, type QuestionId, questionIds, questions } from './questions.ts';
-import { isQuestion } from './steps.ts';
+import { type AskedStep, isQuestion } from './steps.ts';
 
 /** Every screen of the chart, in the order it is drawn. */
 export const steps = Object.keys(questionnaire.states) as Step[];
@@ -71,6 +71,12 @@ export function stepAfter(step: Step, path: Step[]): Step {
 /** The screen before this one; undefined on the first. */
 export const stepBefore = (step: Step, path: Step[]): Step | undefined =>
   path[path.indexOf(step) - 1];
+
+/** The last question before this screen: one stop may follow another, and "change" means an answer. */
+export function questionBefore(step: Step, path: Step[]): AskedStep | undefined {
+  const before = stepBefore(step, path);
+  return before === undefined || isQuestion(before) ? before : questionBefore(before, path);
+}
 
 /**
  * Where one is, in questions: `at` of about `of`. Stops and notes count with the question

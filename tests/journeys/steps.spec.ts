@@ -1,3 +1,5 @@
+import { given } from '../support/given.ts';
+import { withPairs } from '../support/pairs.ts';
 import { Person, expect, holdScript, open, test } from './support.ts';
 
 const plain = {
@@ -210,6 +212,38 @@ test('a change that opens a question asks it, meets the stop, and comes back', a
   await person.sees('stops:page.opioidUnsure.title');
   await person.goesOn('shell:goOn');
   await person.sees('sheet:check.title');
+});
+
+test('a change that makes a pair with a later answer is told of it there, and comes back', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('check', given({ medicines: 'sleepPanic' }));
+  await page.getByRole('link', { name: 'Change: Opioids' }).click();
+  await person.picks('opioids', 'mostDays');
+  await person.goesOn();
+  await person.answers('whichOpioid', 'painMedicine');
+  await person.sees('stops:page.opioid.title');
+  await person.goesOn('shell:goOn');
+  await person.sees('stops:topic.opioidWith', { class: person.word('stops:class.sleepPanic') });
+  expect(person.step()).toBe('medicinesStop');
+  await person.goesOn('shell:goOn');
+  await person.sees('sheet:check.title');
+});
+
+test('one stop may follow another: to change the answer leads to the question, Back to the stop', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  for (const [link, heading] of [
+    ['shell:change', 'questions:anorexiaBulimia.title'],
+    ['shell:back', 'stops:topic.opioidPregnant'],
+  ] as const) {
+    await person.opens('allergyStop', withPairs.shortBoth);
+    await person.sees('stops:page.allergy.title');
+    await page.getByRole('link', { name: person.word(link), exact: true }).click();
+    await person.sees(heading);
+  }
 });
 
 test('help is in the same place on every screen, and the country is the person’s own choice', async ({

@@ -13,7 +13,7 @@ import { start } from '../support/start.tsx';
 
 beforeAll(() => fetchScreen('sheet', 'en'));
 
-const answers = given({ purpose: 'lowMood', suicide: 'sometimes' });
+const answers = given({ purpose: 'lowMood', suicide: 'sometimes', conditions: ['kidney'] });
 const printed = (edits: Edits) => {
   const { first, more } = sheetOf(answers, edits);
   return [...first, ...more];

@@ -192,9 +192,9 @@ C20 | takes suicideNow | mine | H5
 C21 | takes atTimesOrUnsure | at times | S10 H5 S2 S6 S9 | S9: THOUGHTS OF SUICIDE at times | | A04 A05
 C22 | takes surgery | naltrexone | G1 G2?tablet G3?shot G4?mysimba G5?lowDose G2?formOpen G3?formOpen G6 G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QG | A34
 C23 | takes injury | naltrexone | G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | card | A35
-C24 | takes pregnant !signs !allergy !opioid | naltrexone | P4 P2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A31
+C24 | takes pregnant !signs !allergy !opioid !opioidUnsaid | naltrexone | P4 P2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A31
 C25 | takes tryingOrNursing | naltrexone | P3?breastfeeding P1?trying | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A32 A33
-C26 | takes cirrhosisOrHepatitis !signs !allergy | naltrexone | V5 V4 H1 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QV2 | A25 A26
+C26 | takes cirrhosisOrHepatitis !signs !allergy !opioid !opioidUnsaid | naltrexone | V5 V4 H1 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QV2 | A25 A26
 C27 | takes kidney | naltrexone | Z2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QR | A28
 C28 | takes ketamine | naltrexone | K1 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QK | A39
 C29 | takes lithium | naltrexone | I1 I2 I3 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QI | A40

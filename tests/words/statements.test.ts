@@ -54,7 +54,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
     'the person’s own answers, and labels',
   ],
   [
-    /^crisis:(where|pick|country|call|callTo|text|textTo|send|option|spoken|at|any|free|emergency|slot|exit|exitTitle|close|title)\b/,
+    /^crisis:(where|elsewhere|pick|country|call|callTo|text|textTo|send|option|spoken|at|any|free|emergency|slot|exit|exitTitle|close|title)\b/,
     'labels; the numbers are those of crisisLines.ts',
   ],
   [/^papers:(?!card\.emergency$)/, 'labels, and how to fill in a paper'],

@@ -6,15 +6,8 @@
  */
 import type { Answers, OptionOf, QuestionId } from '../questions.ts';
 import { holds, partsOf, ticksOf, wroteOf } from './risks.ts';
-import {
-  type FirstId,
-  type Kind,
-  type LineId,
-  type PrintId,
-  type Rule,
-  kinds,
-  rules,
-} from './rules.ts';
+import { type Kind, kinds } from './rule.ts';
+import { type FirstId, type LineId, type PrintId, type Rule, rules } from './rules.ts';
 
 type Way = OptionOf<'way'>;
 

@@ -43,6 +43,14 @@ const RAISES_SEROTONIN = [
   'medicines.trazodone',
 ] as const satisfies readonly Tick[];
 
+const LIVER_KNOWN = [
+  'conditions.liver',
+  'healthShort.liver',
+  'liverDetail.hepatitisBC',
+  'liverDetail.fatty',
+  'liverDetail.highTests',
+] as const satisfies readonly Tick[];
+
 const table = {
   // The person, and thoughts of suicide
   helpsChild: { ticks: ['who.helpsChild'] },
@@ -126,24 +134,10 @@ const table = {
     ticks: ['conditions.liverSigns', 'healthShort.liverSigns', 'liverDetail.signsNow'],
   },
   cirrhosis: { ticks: ['liverDetail.cirrhosis'] },
-  liverKnown: {
-    ticks: [
-      'conditions.liver',
-      'healthShort.liver',
-      'liverDetail.hepatitisBC',
-      'liverDetail.fatty',
-      'liverDetail.highTests',
-    ],
-  },
+  liverKnown: { ticks: LIVER_KNOWN },
   /** Without signs now, which need tests today and not "before I start". */
   liverWithoutSigns: {
-    ticks: [
-      'conditions.liver',
-      'healthShort.liver',
-      'liverDetail.hepatitisBC',
-      'liverDetail.fatty',
-      'liverDetail.highTests',
-    ],
+    ticks: LIVER_KNOWN,
     unless: ['conditions.liverSigns', 'healthShort.liverSigns', 'liverDetail.signsNow'],
   },
   cirrhosisOrHepatitis: { ticks: ['liverDetail.cirrhosis', 'liverDetail.hepatitisBC'] },
