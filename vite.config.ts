@@ -46,7 +46,7 @@ export default defineConfig({
             },
             {
               name: 'first',
-              test: /src[\\/](ui[\\/](?!Sign|typeInto)|i18n|device[\\/](?!files)|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!Help|NotFound|strip)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|draft|edits|helper|kept|picked|questions|questionWords|session|useDraft|useForm|useSession|QuestionScreen))/,
+              test: /src[\\/](ui[\\/](?!Gaps|Sign|typeInto)|i18n|device[\\/](?!files)|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!Help|NotFound|strip)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|draft|edits|helper|kept|picked|questions|questionWords|session|useDraft|useForm|useSession|QuestionScreen))/,
             },
           ],
         },

@@ -3,8 +3,12 @@ import { SEARCHED } from '#evidence/searched.ts';
 import { clinicianWords } from '#guidance/clinicianWords.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { safetyBoxes } from '#guidance/safety.ts';
-import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
+import { dateIn, useLanguage, useWords, wordOf } from '#i18n/words.ts';
+import { Gaps } from '#ui/Gaps.tsx';
 import { Foot } from './Foot.tsx';
+
+/** On paper, what a question names is written in by pen. */
+const OPEN = { class: '____', name: '____' };
 
 /** Every question of the bank to tick by pen, under a safety strip to fill in. */
 export function GeneralSheet() {
@@ -47,7 +51,9 @@ export function GeneralSheet() {
               .map(({ id }) => (
                 <li key={id}>
                   <span className="tick-box" />
-                  <span>{t(`doctorQuestions:${id}`)}</span>
+                  <span>
+                    <Gaps text={wordOf(t, `doctorQuestions:${id}`, OPEN) ?? ''} />
+                  </span>
                 </li>
               ))}
           </ul>

@@ -8,6 +8,7 @@ import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type Country, isOwn } from '#questionnaire/edits.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
+import { Gaps } from '#ui/Gaps.tsx';
 import type { Fit } from './useFit.ts';
 import {
   alsoWords,
@@ -135,23 +136,6 @@ const languageWords = (lang: Language, noteLang: Language): string => {
 
 const titleOf = ({ helper }: SheetModel) => (helper ? 'sheet:titleHelper' : 'sheet:title');
 const madeBy = ({ helper }: SheetModel) => (helper ? 'sheet:madeHelper' : 'sheet:made');
-
-/** Words with their blanks (___) drawn as lines to write on, each beside the word before it. */
-function Gaps({ text }: { text: string }): ReactNode {
-  return text.split(/(\S*\s?_{3,}\S*)/).map((part, at) => {
-    const [before, after] = part.split(/_{3,}/);
-    if (after === undefined) return part;
-    return (
-      // The parts of a line never change places.
-      // oxlint-disable-next-line react/no-array-index-key
-      <span key={at} className="with-gap">
-        {before}
-        <span className="gap" />
-        {after}
-      </span>
-    );
-  });
-}
 
 /** A short label in both languages, on one line. */
 function Label({ of }: { of: (t: Words) => string }) {
