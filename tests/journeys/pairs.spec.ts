@@ -146,7 +146,7 @@ const ways: Readonly<Record<string, Way>> = {
         'topic.disulfiram',
       ],
     ],
-    prints: ['takesNaltrexone', 'disulfiramAlcohol'],
+    prints: [['takesNaltrexone_told', 'low dose'], 'disulfiramAlcohol'],
   },
 };
 
@@ -155,7 +155,7 @@ function words(person: Person, room: string, called: Called): string {
   const [key = '', ...named] = [called].flat();
   const each = named.map((one) => (one.startsWith('class.') ? person.word(`stops:${one}`) : one));
   const list = new Intl.ListFormat(person.lang).format(each);
-  return person.word(`${room}${key}`, { class: list, name: list });
+  return person.word(`${room}${key}`, { class: list, name: list, form: list });
 }
 
 /** Gives the answers in turn, up to the facts: every page met on the way, as it is read there. */
