@@ -104,6 +104,15 @@ test('text at 200 % and wider spacing still fits at 320 pixels', async ({ page }
     );
     expect(wide, step).toBeLessThanOrEqual(0);
   }
+  // Open help, with every place open.
+  const stickingOut = await page.evaluate(() => {
+    for (const one of document.querySelectorAll('#safety details')) one.setAttribute('open', '');
+    const all = [...document.querySelectorAll('#safety *')].filter((one) => one.checkVisibility());
+    return all
+      .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 0.5)
+      .map((one) => one.textContent);
+  });
+  expect(stickingOut).toEqual([]);
 });
 
 test('high contrast by choice, and forced colours, keep the screens whole', async ({ page }) => {
