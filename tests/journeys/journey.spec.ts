@@ -54,9 +54,12 @@ for (const lang of LANGS) {
       const paper = await print(page, format);
       expect(paper.pages).toBe(1);
       expect(paper.tagged).toBe(true);
-      const says = (key: string) => expect(paper.text).toContain(asPrinted(person.word(key)));
+      // The form of naltrexone was told: it prints where its blank would stand.
+      const form = person.word('sheet:detail.lowDose');
+      const says = (key: string) =>
+        expect(paper.text).toContain(asPrinted(person.word(key, { form })));
       // The safety strip: what is yes, in capitals, and the red line above it.
-      says('sheet:line.takesBoth');
+      says('sheet:line.takesBoth_told');
       // That they take naltrexone is said once.
       const [again = ''] = person.word('sheet:line.takesNaltrexone').split(':');
       expect(paper.text).not.toContain(again);
@@ -69,7 +72,7 @@ for (const lang of LANGS) {
         `${person.word('sheet:box.pregnancy')}: ${person.word('sheet:state.no')}`,
       );
       // The three starred by safety, and what matters.
-      for (const id of ['QB', 'O1q', 'QG']) says(`doctorQuestions:${id}`);
+      for (const id of ['QB', 'O1q', 'QG_told']) says(`doctorQuestions:${id}`);
       says('questions:values.option.strongProof');
       says('questions:values.option.mustBeCovered');
       says('sheet:leanOptions.better');
