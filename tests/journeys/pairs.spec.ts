@@ -7,6 +7,10 @@ import { type Lang, Person, asPrinted, expect, print, test } from './support.ts'
 /** A key of the words, or one with what its words name: classes of stops.json, or the person's own. */
 type Called = string | readonly [key: string, ...named: string[]];
 
+/** Headings of two rows that have the same lines: told once, under both. */
+const BUPROPION_BARRED = 'topic.bupropionSeizures; topic.bupropionAnorexia';
+const SURGERY_AND_INJURY = 'topic.surgery; topic.injury';
+
 /** A page of the safety rules: its step, its title, the headings of its pairs; keys of stops.json. */
 type Told = readonly [step: string, title: Called, ...topics: Called[]];
 
@@ -52,7 +56,8 @@ const ways: Readonly<Record<string, Way>> = {
         'healthStop',
         'page.call.title',
         'topic.disulfiramAlcohol',
-        'topic.bupropionSeizures',
+        // Two rows with the same lines are told once, under both headings.
+        BUPROPION_BARRED,
         'topic.twoBupropion',
       ],
       ['plansStop', 'topic.opioidPregnant'],
@@ -60,7 +65,7 @@ const ways: Readonly<Record<string, Way>> = {
       [
         'haveItStop',
         'page.haveSeveral.title',
-        'topic.surgery',
+        SURGERY_AND_INJURY,
         'topic.kidney',
         'topic.ketamine',
         'topic.lithium',
@@ -105,8 +110,7 @@ const ways: Readonly<Record<string, Way>> = {
         'topic.stJohnsWort',
       ],
       ['liverSignsStop', 'page.liver.title'],
-      // Seizures and bulimia bar bupropion with one and the same lines.
-      ['healthStop', 'page.call.title'],
+      ['healthStop', 'page.call.title', BUPROPION_BARRED],
       ['allergyStop', 'page.allergy.title'],
       ['healthNotes', 'page.note.title', 'topic.lithiumBipolar', 'topic.lithiumKidney'],
       // Disulfiram adds to the signs of the liver that were told before.
@@ -141,7 +145,7 @@ const ways: Readonly<Record<string, Way>> = {
         'plansStop',
         'page.call.title',
         'topic.disulfiramAlcohol',
-        'topic.surgery',
+        SURGERY_AND_INJURY,
         'topic.pregnancy',
         'topic.disulfiram',
       ],
@@ -153,6 +157,12 @@ const ways: Readonly<Record<string, Way>> = {
 /** The words of a key; what they name stands in a row. */
 function words(person: Person, room: string, called: Called): string {
   const [key = '', ...named] = [called].flat();
+  if (key.includes('; ')) {
+    return key
+      .split('; ')
+      .map((one) => words(person, room, one))
+      .join('; ');
+  }
   const each = named.map((one) => (one.startsWith('class.') ? person.word(`stops:${one}`) : one));
   const list = new Intl.ListFormat(person.lang).format(each);
   return person.word(`${room}${key}`, { class: list, name: list, form: list });
