@@ -7,7 +7,9 @@ export default {
   mutate: [
     'src/questionnaire/{conditions,path,answers,edits,branches,steps,values,picked,questions}.ts',
     'src/editions/{answers,link,opened,renamed}.ts',
-    'src/guidance/{flags,doctorQuestions,safety}.ts',
+    'src/questionnaire/safety/{cases,due,risks,typed}.ts',
+    'src/guidance/{composed,doctorQuestions,nameAsks,safety}.ts',
+    'src/names/names.ts',
     'src/explainers/topics.ts',
     'src/sheet/{model,editing}.ts',
     'src/deciding/{fits,check}.ts',
