@@ -6,9 +6,11 @@ import type { Answers, QuestionId } from '#questionnaire/questions.ts';
 import { printedLines } from '#questionnaire/safety/due.ts';
 import { type RiskId, holds, wroteOf } from '#questionnaire/safety/risks.ts';
 import type { PrintId } from '#questionnaire/safety/rules.ts';
+import type { Wrote } from './nameAsks.ts';
 
 /** "Not sure" and "no answer" never count as "no"; "not asked" is said too. */
-export type BoxState = 'yes' | 'unsure' | 'noAnswer' | 'notAsked' | 'no';
+/** `wrote`: answered no, and wrote a name that says otherwise: never a bare "no" (A12, A13). */
+export type BoxState = 'yes' | 'wrote' | 'unsure' | 'noAnswer' | 'notAsked' | 'no';
 
 /** What is left to write in by pen, as keys of locales/<language>/sheet.json `blank`. */
 export type Blank = 'drug' | 'lastDose' | 'lastOne' | 'form' | 'dose' | 'which' | 'date';
@@ -74,7 +76,7 @@ const stateOf = (answers: Answers, yes: readonly RiskId[], ...asked: QuestionId[
 };
 
 /** The order in which rows print. */
-const ORDER: readonly BoxState[] = ['yes', 'unsure', 'noAnswer', 'notAsked', 'no'];
+const ORDER: readonly BoxState[] = ['yes', 'wrote', 'unsure', 'noAnswer', 'notAsked', 'no'];
 
 /** A row that only its state and its risks tell. */
 const plainly =
@@ -170,15 +172,30 @@ const BLANKS_ABOVE: Partial<Record<PrintId, Partial<Record<BoxId, readonly Blank
 /** True when the row is framed: only a clear "no" is not to be talked about. */
 export const mustAsk = (state: BoxState): boolean => state !== 'no';
 
-/** All rows: yes, not sure, not answered, not asked, no; each group in the strip's own order. */
-export function safetyBoxes(answers: Answers): SafetyBox[] {
+/** The row that a written name speaks of. */
+const WRITTEN: Partial<Record<Wrote['kind'], BoxId>> = {
+  opioid: 'opioids',
+  opioidLinked: 'opioids',
+  naltrexone: 'naltrexone',
+};
+
+/**
+ * All rows: yes, written otherwise, not sure, not answered, not asked, no; each group in the
+ * strip's own order. `wrote`: the names on top of the sheet that no answer stands for.
+ */
+export function safetyBoxes(
+  answers: Answers,
+  wrote: readonly Pick<Wrote, 'kind'>[] = [],
+): SafetyBox[] {
   const lines = printedLines(answers, false);
+  const written = wrote.map(({ kind }) => WRITTEN[kind]);
   return (Object.keys(rows) as BoxId[])
-    .map((id) => {
+    .map((id): SafetyBox => {
       const row: Row = rows[id](answers);
       const above = lines.flatMap(({ prints }) => BLANKS_ABOVE[prints]?.[id] ?? []);
       const open = row.blanks.filter((blank) => !above.includes(blank));
-      return { ...row, id, blanks: row.state === 'no' ? [] : open };
+      if (row.state !== 'no') return { ...row, id, blanks: open };
+      return { ...row, id, state: written.includes(id) ? 'wrote' : 'no', blanks: [] };
     })
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }

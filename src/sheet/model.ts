@@ -147,15 +147,16 @@ export function sheetOf(answers: Answers, edits: Edits): SheetModel {
   const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
   const stops = printedLines(answers, thoughtsToo);
   const named = stops.flatMap(({ names }) => names.wrote);
+  // What acts in the gut is told under "also".
+  const written = wrote({ answers, edits }).filter(
+    ({ kind, name }) => kind !== 'gut' && !(kind === 'blocker' && named.includes(name)),
+  );
   return {
     stops,
     form: formTold(answers),
     mayTry: !isUnder18(answers),
-    // What acts in the gut is told under "also".
-    wrote: wrote({ answers, edits }).filter(
-      ({ kind, name }) => kind !== 'gut' && !(kind === 'blocker' && named.includes(name)),
-    ),
-    boxes: safetyBoxes(answers),
+    wrote: written,
+    boxes: safetyBoxes(answers, written),
     also: alsoToSay(answers),
     alsoTakes: alsoTakes(answers),
     helper: isHelper(answers),

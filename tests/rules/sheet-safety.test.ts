@@ -113,3 +113,17 @@ test('whoever it is, no safety question is left out while an ordinary one prints
     }),
   );
 });
+
+test('a name that was written makes a “no” one to look at, and changes no other answer', () => {
+  const stateOf = (note: string, id: string) =>
+    sheetOf({ ...given({}), medicines: { picked: ['sertraline'], note } }, noEdits).boxes.find(
+      (box) => box.id === id,
+    )?.state;
+  expect(stateOf('tramadol 50 mg', 'opioids')).toBe('wrote');
+  expect(stateOf('Vivitrol', 'naltrexone')).toBe('wrote');
+  expect(stateOf('at night', 'opioids')).toBe('no');
+  expect(stateOf('tramadol', 'naltrexone')).toBe('no');
+  const unsure = { ...given({ opioids: 'unsure', whichOpioid: ['unsure'] }) };
+  const told = { ...unsure, medicines: { picked: ['sertraline'], note: 'tramadol' } } as const;
+  expect(sheetOf(told, noEdits).boxes.find(({ id }) => id === 'opioids')?.state).toBe('unsure');
+});
