@@ -194,7 +194,7 @@ test.each(['en', 'es'] as const)(
     const { state } = JSON.parse(words) as { state: Record<string, string> };
     expect(Object.values(state).filter((one) => one.includes(' '))).toEqual([]);
     expect(words.match(/\b(NOT?|SIN) \p{Lu}+/gu)).toBeNull();
-    for (const open of ['unsure', 'noAnswer', 'notAsked'])
+    for (const open of ['wrote', 'unsure', 'noAnswer', 'notAsked'])
       expect(state[open]).toBe(state[open]?.toUpperCase());
   },
 );
