@@ -22,7 +22,8 @@ export function useReaders(): { reader: Reader; english: Reader | undefined } {
 
 const signOf = ({ line }: ToldLine) => {
   const { emergency, dont } = lineFacts(line);
-  return emergency ? 'phone' : dont ? 'no' : 'tick';
+  // No tick: beside a warning it would say that all is well.
+  return emergency ? 'phone' : dont ? 'no' : 'forward';
 };
 
 /** Some lines, in the order of their row; the crisis lines and the tick to print stand among them. */
