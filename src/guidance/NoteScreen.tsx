@@ -1,9 +1,7 @@
 import { type PageId, dueOn } from '#questionnaire/safety/due.ts';
-import { Heading } from '#ui/Heading.tsx';
 import { Sign } from '#ui/Sign.tsx';
-import { RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
+import { PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composed } from './composed.ts';
-import { pageWords } from './ruleWords.ts';
 
 interface Props {
   readonly step: string;
@@ -12,8 +10,7 @@ interface Props {
 
 /** Amber notes: calm, short, each with what to say at the visit. */
 export function NoteScreen({ step, onGoOn }: Props) {
-  const { reader, english } = useReaders();
-  const { t, answers } = reader;
+  const { t, answers } = useReaders().reader;
   const rows = dueOn(step as PageId, answers);
   const page = composed(rows, answers);
   return (
@@ -23,13 +20,7 @@ export function NoteScreen({ step, onGoOn }: Props) {
           <Sign name="note" size={28} />
           {t('stops:noteKicker')}
         </p>
-        <Heading>{pageWords('title', rows, reader)}</Heading>
-        {english && (
-          <p className="english" lang="en">
-            {pageWords('title', rows, english)}
-          </p>
-        )}
-        {pageWords('lead', rows, reader) && <p>{pageWords('lead', rows, reader)}</p>}
+        <PageHead rows={rows} />
       </div>
       <RuleLines composed={page} />
       <RuleSources composed={page} />

@@ -3,12 +3,14 @@ import type { TellableId } from '#evidence/claims.ts';
 import { SOURCE, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords, wordsIn } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
+import type { Rule } from '#questionnaire/safety/rules.ts';
+import { Heading } from '#ui/Heading.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
 import { PrintThoughts } from './PrintThoughts.tsx';
 import type { Composed, ToldLine } from './composed.ts';
 import { lineFacts } from './lines.ts';
-import { type Reader, toldWords, topicWords } from './ruleWords.ts';
+import { type Reader, pageWords, toldWords, topicWords } from './ruleWords.ts';
 
 /** The reader of these words, and of the English beside an unreviewed translation. */
 export function useReaders(): { reader: Reader; english: Reader | undefined } {
@@ -56,6 +58,27 @@ export function Lines({ lines }: { lines: readonly ToldLine[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The title of a safety page and its lead; in English too beside an unreviewed translation. */
+export function PageHead({ rows }: { rows: readonly Rule[] }) {
+  const { reader, english } = useReaders();
+  const say = (part: 'title' | 'lead', other: Reader | undefined) =>
+    (other && pageWords(part, rows, other)) || undefined;
+  const beside = (part: 'title' | 'lead') =>
+    say(part, english) && (
+      <p className="english" lang="en">
+        {say(part, english)}
+      </p>
+    );
+  return (
+    <>
+      <Heading>{say('title', reader)}</Heading>
+      {beside('title')}
+      {say('lead', reader) && <p>{say('lead', reader)}</p>}
+      {beside('lead')}
+    </>
   );
 }
 

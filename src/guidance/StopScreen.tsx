@@ -4,11 +4,10 @@ import { useLanguage } from '#i18n/words.ts';
 import { pathOf, questionBefore } from '#questionnaire/path.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { type PageId, dueOn, namesOf } from '#questionnaire/safety/due.ts';
-import { Heading } from '#ui/Heading.tsx';
 import { Sign } from '#ui/Sign.tsx';
-import { RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
+import { PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composed } from './composed.ts';
-import { printedWords, pageWords } from './ruleWords.ts';
+import { printedWords } from './ruleWords.ts';
 import { formTold } from './safety.ts';
 
 interface Props {
@@ -18,8 +17,7 @@ interface Props {
 
 /** A red stop: whom to call, what to do, what not to do, and on to the sheet. It never blocks. */
 export function StopScreen({ step, onGoOn }: Props) {
-  const { reader, english } = useReaders();
-  const { t, answers } = reader;
+  const { t, answers } = useReaders().reader;
   const lang = useLanguage();
   const rows = dueOn(step as PageId, answers);
   const page = composed(rows, answers);
@@ -38,13 +36,7 @@ export function StopScreen({ step, onGoOn }: Props) {
           <Sign name="pause" size={30} />
           {t('stops:pause')}
         </p>
-        <Heading>{pageWords('title', rows, reader)}</Heading>
-        {english && (
-          <p className="english" lang="en">
-            {pageWords('title', rows, english)}
-          </p>
-        )}
-        {pageWords('lead', rows, reader) && <p>{pageWords('lead', rows, reader)}</p>}
+        <PageHead rows={rows} />
       </div>
       <RuleLines composed={page} />
       {crisis && <p className="stop-part">{t('stops:later')}</p>}

@@ -1,25 +1,10 @@
 /** What is ticked or typed on a screen survives every way off it, until it is sent or erased. */
 import { type Page } from '@playwright/test';
+import { plainAnswers } from '../support/plain.ts';
 import { Person, expect, print, settled, test } from './support.ts';
 
 const begun = { way: 'full', who: 'adult' };
-const whole = {
-  ...begun,
-  opioids: 'no',
-  purpose: { picked: ['lowMood', 'worry'] },
-  lowMood: 'aLittle',
-  worry: 'someDays',
-  stage: 'heard',
-  suicide: 'no',
-  medicines: { picked: ['sertraline'] },
-  medicinesGoing: 'helpingSome',
-  triedBefore: { picked: ['therapy'] },
-  conditions: { picked: ['none'] },
-  comingUp: { picked: ['none'] },
-  understanding: { picked: [] },
-  options: { picked: [] },
-  values: { picked: [] },
-};
+const { ready: _ready, ...whole } = plainAnswers;
 const LONG = 'W'.repeat(141);
 
 const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }));

@@ -1,26 +1,7 @@
 /** The editor of the sheet: by keyboard alone, with what is announced, and in any script. */
 import type { Page } from '@playwright/test';
+import { plainAnswers } from '../support/plain.ts';
 import { Person, axeFaults, expect, test } from './support.ts';
-
-const saved = {
-  way: 'full',
-  who: 'adult',
-  opioids: 'no',
-  purpose: { picked: ['lowMood', 'worry'] },
-  lowMood: 'aLittle',
-  worry: 'someDays',
-  stage: 'heard',
-  suicide: 'no',
-  medicines: { picked: ['sertraline'] },
-  medicinesGoing: 'helpingSome',
-  triedBefore: { picked: ['therapy'] },
-  conditions: { picked: ['none'] },
-  comingUp: { picked: ['none'] },
-  understanding: { picked: [] },
-  options: { picked: [] },
-  values: { picked: [] },
-  ready: { picked: [] },
-};
 
 /** The questions that print, in their order, once the editor is here. */
 async function chosen(page: Page): Promise<string[]> {
@@ -31,7 +12,7 @@ const announced = (page: Page) => page.locator('.undo').getByRole('status');
 
 test('every act is announced, can be undone, and never loses the focus', async ({ page }) => {
   const person = new Person(page, 'en');
-  await person.opens('myQuestions', saved);
+  await person.opens('myQuestions', plainAnswers);
   const first = await chosen(page);
   expect(first.length).toBeGreaterThan(4);
 
@@ -62,7 +43,7 @@ test('every act is announced, can be undone, and never loses the focus', async (
 
 test('the preview is the paper, and changes with each act', async ({ page }) => {
   const person = new Person(page, 'en');
-  await person.opens('myQuestions', saved);
+  await person.opens('myQuestions', plainAnswers);
   const preview = page.getByRole('complementary', { name: 'How it will print' }).locator('.mini');
   const [, second = ''] = await chosen(page);
   await page.getByRole('button', { name: `Move up: ${second}` }).click();
@@ -77,7 +58,7 @@ test('letters are counted as a reader counts them, in any script; too many are t
   page,
 }) => {
   const person = new Person(page, 'en');
-  await person.opens('myQuestions', saved);
+  await person.opens('myQuestions', plainAnswers);
   const box = page.getByLabel('Your own question', { exact: true });
   const family = '👨‍👩‍👧‍👦';
   for (const letter of ['क्षि', family, 'é', 'ش', '我']) {
@@ -105,7 +86,7 @@ test('letters are counted as a reader counts them, in any script; too many are t
 
 test('with everything open, axe finds nothing, small and wide', async ({ page }) => {
   const person = new Person(page, 'en');
-  await person.opens('myQuestions', saved);
+  await person.opens('myQuestions', plainAnswers);
   const [first = ''] = await chosen(page);
   await page.getByRole('button', { name: `Move down: ${first}` }).click();
   await page.getByRole('button', { name: `Edit: ${first}` }).click();
@@ -121,7 +102,7 @@ test('with everything open, axe finds nothing, small and wide', async ({ page })
 
 test('the whole editor can be used by keyboard alone', async ({ page }) => {
   const person = new Person(page, 'en');
-  await person.opens('myQuestions', saved);
+  await person.opens('myQuestions', plainAnswers);
   const [, second = ''] = await chosen(page);
   const tabTo = async (name: string) => {
     for (let guard = 0; guard < 80; guard += 1) {
@@ -159,7 +140,7 @@ test('a device that does not let go of answers is told, not hidden', async ({ pa
     Storage.prototype.removeItem = () => undefined;
   });
   const person = new Person(page, 'en');
-  await person.opens('check', saved);
+  await person.opens('check', plainAnswers);
   await page.getByRole('button', { name: 'Delete my answers' }).click();
   await page.getByRole('button', { name: 'Yes, delete all' }).click();
   await expect(page.getByText(person.word('shell:eraseFailed'))).toBeVisible();

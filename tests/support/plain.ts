@@ -1,0 +1,20 @@
+/** What a person with nothing to flag answers on the full way, up to the sheet. */
+export const plainAnswers = {
+  way: 'full',
+  who: 'adult',
+  opioids: 'no',
+  purpose: { picked: ['lowMood', 'worry'] },
+  lowMood: 'aLittle',
+  worry: 'someDays',
+  stage: 'heard',
+  suicide: 'no',
+  medicines: { picked: ['sertraline'] },
+  medicinesGoing: 'helpingSome',
+  triedBefore: { picked: ['therapy'] },
+  conditions: { picked: ['none'] },
+  comingUp: { picked: ['none'] },
+  understanding: { picked: [] },
+  options: { picked: [] },
+  values: { picked: [] },
+  ready: { picked: [] },
+} as const;
