@@ -1,7 +1,7 @@
 import { type PageId, dueOn } from '#questionnaire/safety/due.ts';
 import { Sign } from '#ui/Sign.tsx';
 import { PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
-import { composed } from './composed.ts';
+import { composedPage } from './composed.ts';
 
 interface Props {
   readonly step: string;
@@ -12,7 +12,7 @@ interface Props {
 export function NoteScreen({ step, onGoOn }: Props) {
   const { t, answers } = useReaders().reader;
   const rows = dueOn(step as PageId, answers);
-  const page = composed(rows, answers);
+  const page = composedPage(step as PageId, answers);
   return (
     <>
       <div className="noteband">

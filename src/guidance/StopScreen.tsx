@@ -3,10 +3,10 @@ import { addressOf } from '#i18n/address.ts';
 import { useLanguage } from '#i18n/words.ts';
 import { pathOf, questionBefore } from '#questionnaire/path.ts';
 import type { Step } from '#questionnaire/machine.ts';
-import { type PageId, dueOn, namesOf } from '#questionnaire/safety/due.ts';
+import { type PageId, dueOn, printedLines } from '#questionnaire/safety/due.ts';
 import { Sign } from '#ui/Sign.tsx';
 import { PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
-import { composed } from './composed.ts';
+import { composedPage } from './composed.ts';
 import { printedWords } from './ruleWords.ts';
 import { formTold } from './safety.ts';
 
@@ -20,15 +20,15 @@ export function StopScreen({ step, onGoOn }: Props) {
   const { t, answers } = useReaders().reader;
   const lang = useLanguage();
   const rows = dueOn(step as PageId, answers);
-  const page = composed(rows, answers);
+  const page = composedPage(step as PageId, answers);
   const asked = questionBefore(step as Step, pathOf(answers));
   const crisis = rows[0]?.kind === 'crisis';
   const form = formTold(answers);
-  const printed = rows.flatMap((rule) =>
-    rule.prints && !rule.ifTicked
-      ? [printedWords(t, { prints: rule.prints, names: namesOf(rule, answers) }, form)]
-      : [],
-  );
+  // Of what its rows print, what the sheet will hold: a line above may say it already.
+  const prints = new Set(rows.map((rule) => rule.prints));
+  const printed = printedLines(answers, false)
+    .filter((line) => prints.has(line.prints))
+    .map((line) => printedWords(t, line, form));
   return (
     <>
       <div className="stopband">
@@ -43,7 +43,7 @@ export function StopScreen({ step, onGoOn }: Props) {
       {printed.length > 0 && (
         <div className="pad onsheet">
           <span className="tag">{t('stops:sheetLine')}</span>
-          {[...new Set(printed)].map((line) => (
+          {printed.map((line) => (
             <p key={line}>
               <b>{line}</b>
             </p>

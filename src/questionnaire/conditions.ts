@@ -49,8 +49,6 @@ export { isHelper } from './helper.ts';
 
 // Opioids (S2, S3; R1). "Not sure" and "rather not say" are never a "no".
 export const mayUseOpioids: Condition = ({ opioids }) => opioids !== undefined && opioids !== 'no';
-export const usesOpioids: Condition = ({ opioids }) =>
-  opioids === 'mostDays' || opioids === 'fewTimes';
 /** A shot or implant says which opioid it was; all others are asked. */
 export const mustSayWhichOpioid: Condition = (answers) =>
   mayUseOpioids(answers) && answers.opioids !== 'bupDepot';
@@ -88,14 +86,9 @@ export const hasOrTakesNaltrexone = any(takesNaltrexone, hasNaltrexoneAtHome);
 export const mayDoubleNaltrexone = any(takesNaltrexone, wantsHelpWithWeight);
 
 // Thoughts of suicide (S6; R2, A1)
-export const thinksOfSuicideNow: Condition = ({ suicide }) => suicide === 'now';
-export const mayThinkOfSuicide: Condition = ({ suicide }) =>
-  suicide === 'sometimes' || suicide === 'unsure';
 /** "Not sure" is offered the line to print as well (safety rules, A05). */
 export const hasThoughtsToTell: Condition = ({ suicide }) =>
   suicide === 'now' || suicide === 'sometimes' || suicide === 'unsure';
-export const didNotSayNoToSuicide: Condition = ({ suicide }) =>
-  suicide !== undefined && suicide !== 'no';
 
 // Medicines for mood or worry (S7, S8)
 export const takesSsri = ticked('medicines', ...MEDICINES.ssri);

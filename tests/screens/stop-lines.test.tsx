@@ -40,3 +40,20 @@ describe('a stop on the screen', () => {
     for (const line of missing) expect(screen.queryByText(line), String(line)).toBeNull();
   });
 });
+
+test('a stop promises only what the sheet will hold: that naltrexone is taken is said once', async () => {
+  const takesBoth = given({
+    ...opioid('mostDays', 'painMedicine'),
+    stage: 'takesNow',
+    comingUp: ['surgery'],
+  });
+  const { sees } = await start('/en/step/both-stop/', takesBoth);
+  await sees(BOTH);
+  const promised = () => document.querySelector('.onsheet')?.textContent ?? '';
+  expect(promised()).toContain('TAKES BOTH');
+  const { sees: seesNext } = await start('/en/step/plans-stop/', takesBoth);
+  await seesNext('Surgery or dental work');
+  expect([...document.querySelectorAll('.onsheet')].at(-1)?.textContent ?? '').not.toContain(
+    'TAKES NALTREXONE',
+  );
+});
