@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { headers } from './policy.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 const page404 = readFileSync('dist/404.html');
+const headers = JSON.parse(readFileSync('dist/.headers.json', 'utf8')) as Record<string, string>;
 const files = sirv('dist', {
   brotli: true,
   gzip: true,
