@@ -55,13 +55,10 @@ export function word(
 }
 
 /**
- * Until the page is as it stays: the script has taken it over, so that no press is lost, and the
- * letters are here. What only tends the strip is what the app fetches first once it has.
+ * Until the page is as it stays: the app has taken it over, and its style and its letters are here.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/strip\.js$/.test(name)),
-  );
+  await page.waitForFunction(() => document.documentElement.dataset['app'] === 'taken');
   await page.evaluate(async () => {
     await document.fonts.ready;
     // What the app draws anew for them is drawn: one frame begins it, the next one ends it.
@@ -245,7 +242,7 @@ export async function holdScript(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/*/index.js', async (route) => {
+  await page.route('**/assets/*/app.js', async (route) => {
     await held;
     await route.continue();
   });
