@@ -1,5 +1,5 @@
 /** The form of one question: what it holds is a draft until Continue makes it an answer. */
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Fault, draftOf, parse } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { type AnswerTo, type QuestionId, offered } from './questions.ts';
@@ -19,6 +19,14 @@ export function useForm<Q extends QuestionId>(question: Q, { onDraft, onAnswer }
   const ref = useRef<HTMLFormElement>(null);
   const [{ fault, tries }, setTried] = useState<{ fault?: Fault; tries: number }>({ tries: 0 });
   const held = () => draftOf(question, new FormData(ref.current!));
+  // What was ticked or typed in the page before the app took it over is a draft from here.
+  const readFirst = useRef(() => {
+    const isChanged = [...ref.current!.querySelectorAll('input')].some(
+      (input) => input.checked !== input.defaultChecked || input.value !== input.defaultValue,
+    );
+    if (isChanged) onDraft(held());
+  });
+  useEffect(() => readFirst.current(), []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     const read = parse(question, held());

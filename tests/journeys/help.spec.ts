@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { countries } from '#questionnaire/edits.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { whoMeets } from '../support/golden.ts';
-import { LANGS, Person, asPrinted, expect, open, print, test, word } from './support.ts';
+import { LANGS, Person, asPrinted, expect, open, print, settled, test, word } from './support.ts';
 
 /** The browser itself reports what it could not fetch; that is the test. */
 const lost = /^Failed to load resource|Failed to fetch dynamically imported module/;
@@ -33,11 +33,7 @@ test('with the script five seconds late, and it stays open under the hands when 
   await canCall(page);
   const number = await help(page).locator('a[href="tel:988"]').first().elementHandle();
   await page.waitForLoadState('load');
-  await expect
-    .poll(() =>
-      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
-    )
-    .toContainEqual(expect.stringMatching(/\/strip\.js$/));
+  await settled(page);
   await expect(page.locator('#app')).toBeHidden();
   expect(await number?.isVisible()).toBe(true);
   await help(page).locator('> summary').click();
@@ -51,13 +47,14 @@ test.describe('with a file lost', () => {
     const asked = new Set<string>();
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      if (pathname.endsWith('.js')) asked.add(pathname);
+      if (/\/(app|words-en)\./.test(pathname)) asked.add(pathname);
     });
     const { answers, edits } = whoMeets('opioidStop');
     await new Person(page, 'en').opens('opioidStop', answers, edits);
     await page.waitForLoadState('networkidle');
-    expect(asked.size).toBeGreaterThan(20);
-    for (const missing of [...asked, '/*.js']) {
+    // The app, its words, its style.
+    expect(asked.size).toBe(3);
+    for (const missing of [...asked, '/assets/**']) {
       await page.route(`**${missing}`, (route) => route.abort());
       await page.reload();
       await canCall(page);

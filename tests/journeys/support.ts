@@ -164,7 +164,9 @@ export class Person {
 
   /** The step in the address, as the chart names it. */
   step(): string {
-    const part = new URL(this.page.url()).pathname.split('/')[3] ?? '';
+    const [, , page, part = ''] = new URL(this.page.url()).pathname.split('/');
+    // The first question of the Short way has an address of its own.
+    if (page === 'short') return 'who';
     return part.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   }
 

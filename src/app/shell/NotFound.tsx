@@ -36,6 +36,9 @@ export function NotFound() {
           <Link className="btn" to={addressOf.start(lang)}>
             {t('shell:startPage')}
           </Link>
+          <Link className="btn quiet" to={addressOf.page(lang, 'library')}>
+            {t('shell:footer.library')}
+          </Link>
         </div>
       </main>
     </div>
