@@ -13,9 +13,17 @@ export const headers: Readonly<Record<string, string>> = {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    // The address of the service worker, and no other (src/device/offline.ts).
+    'trusted-types worker',
   ].join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
+
+/** How long what is served may be kept before it is asked for again, by its address. */
+export const cache = {
+  /** Each edition has a folder of its own, whose files never change. */
+  assets: 'public, max-age=31536000, immutable',
+  others: 'no-cache',
+} as const;

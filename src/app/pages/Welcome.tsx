@@ -8,6 +8,7 @@ import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sign, type SignName } from '#ui/Sign.tsx';
 import { firstGrounds } from './firstGrounds.ts';
+import { NewVersion } from './NewVersion.tsx';
 import { OpenFile } from '#app/keeping/OpenFile.tsx';
 import { useLanguageSwitch } from '#app/shell/LanguagePicker.tsx';
 
@@ -111,6 +112,8 @@ export function Welcome() {
               ))}
           </ul>
         </section>
+        {/* Last: it comes late, and moves nothing that may be pressed. */}
+        <NewVersion />
       </main>
       <aside className="pad sample" aria-labelledby="sample">
         <h2 id="sample">{t('welcome:sample.title')}</h2>
