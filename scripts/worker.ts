@@ -56,7 +56,7 @@ async function workerFor(lang: Language): Promise<string> {
       write: false,
       modulePreload: false,
       // One file: the policy lets no worker fetch a script of its own.
-      rolldownOptions: { input: 'src/worker.ts', output: { format: 'iife' } },
+      rolldownOptions: { input: 'src/device/worker.ts', output: { format: 'iife' } },
     },
   })) as Rolldown.RolldownOutput;
   return output[0].code;

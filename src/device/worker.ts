@@ -28,7 +28,7 @@ registerRoute(
 // The visit that brings the worker counts: from then on its page may lose the network.
 clientsClaim();
 
-// A newer worker waits until the person says so (src/device/offline.ts).
+// A newer worker waits until the person says so (offline.ts).
 addEventListener('message', ({ data }) => {
   if (data === 'use it now') void skipWaiting();
 });
