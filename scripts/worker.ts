@@ -21,13 +21,13 @@ function filesOf(lang: Language): string[] {
   const others = languageIds.filter((id) => id !== lang);
   return globSync(
     [
-      'assets/**/*.{js,css,woff2}',
+      'assets/**/*.{js,css,json,woff2}',
       '{favicon.ico,icon.svg,apple-touch-icon.png}',
       `${lang}/app.webmanifest`,
       `${lang}/{,*/,step/who/,${SHELL}}index.html`,
       `fhir/${lang}/questionnaire.json`,
     ],
-    { cwd: 'dist', exclude: others.map((id) => `assets/*/words-${id}.js`) },
+    { cwd: 'dist', exclude: others.map((id) => `assets/*/words-${id}.json`) },
   )
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
