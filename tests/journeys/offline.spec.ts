@@ -19,7 +19,7 @@ import type { Page } from '@playwright/test';
 import { site } from '../../scripts/site.ts';
 import { LANGS, Person, asPrinted, test as base, expect, open, print, settled } from './support.ts';
 
-/** A host that serves the build, until it is gone or serves another one. */
+/** A host that serves the build, until it is gone, or serves another one or in another folder. */
 class Host {
   private serves = site();
   readonly server: Server = createServer((request, response) => this.serves(request, response));
@@ -27,8 +27,8 @@ class Host {
   address(): string {
     return `http://localhost:${(this.server.address() as AddressInfo).port}`;
   }
-  deploys(dist: string): void {
-    this.serves = site(dist);
+  deploys(dist: string, folder = '/'): void {
+    this.serves = site(dist, folder);
   }
   goes(): void {
     this.server.close();
@@ -60,6 +60,11 @@ const short = {
   healthShort: ['none'],
 };
 
+async function answersAll(person: Person): Promise<void> {
+  for (const [question, options] of Object.entries(short))
+    await person.answers(question, ...options);
+}
+
 /** Until all of the language is on the device. */
 const kept = (page: Page) =>
   page.waitForFunction(
@@ -87,8 +92,7 @@ for (const lang of LANGS) {
       await settled(page);
       await person.answers(question, ...options);
     }
-    await person.walks(short, 'sheet');
-    await page.reload();
+    await open(page, `/${lang}/step/sheet/`);
     await person.sees('sheet:page.title');
     const paper = await print(page, 'A4');
     expect(paper.pages).toBe(1);
@@ -111,6 +115,71 @@ for (const lang of LANGS) {
   });
 }
 
+test('another language, with the network gone: the page stays, and says what it needs', async ({
+  page,
+  host,
+}) => {
+  const person = await visitedOnce(page, host, 'en');
+  await person.start('short');
+  await page.locator('summary', { hasText: person.word('shell:language') }).click();
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect(page.getByText(person.word('shell:languageNeedsNetwork'))).toBeVisible();
+  await person.answers('who', 'adult');
+  await person.sees('questions:opioids.title');
+});
+
+test('in a folder of a host: the short way and help, with the network gone', async ({
+  page,
+  host,
+}) => {
+  host.deploys('dist', '/aid/');
+  const person = new Person(page, 'es');
+  await open(page, '/aid/es/');
+  await kept(page);
+  host.goes();
+  await page.reload();
+  await page.getByRole('link', { name: person.word('welcome:short'), exact: true }).click();
+  await answersAll(person);
+  await open(page, '/aid/es/step/sheet/');
+  await person.sees('sheet:page.title');
+  expect((await print(page, 'Letter')).pages).toBe(1);
+  await open(page, '/aid/es/help/');
+  await expect(page.getByRole('main').locator('a[href="tel:988"]').first()).toBeVisible();
+});
+
+test('it can be installed, in its own language', async ({ page, request }) => {
+  await open(page, '/es/step/who/');
+  const manifest = page.locator('link[rel="manifest"]');
+  const address = await manifest.evaluate((link: HTMLLinkElement) => link.href);
+  const { lang, scope, start_url, icons } = (await (await request.get(address)).json()) as {
+    lang: string;
+    scope: string;
+    start_url: string;
+    icons: readonly { src: string; type: string }[];
+  };
+  expect(lang).toBe('es');
+  for (const path of [scope, start_url]) expect(new URL(path, address).pathname).toBe('/es/');
+  for (const { src, type } of icons) {
+    const icon = await request.get(new URL(src, address).href);
+    expect(icon.headers()['content-type']).toContain(type);
+  }
+  const devtools = await page.context().newCDPSession(page);
+  const { errors } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+});
+
+test('pages, the worker and the manifest are asked for again each time; an edition never', async ({
+  page,
+  request,
+}) => {
+  await open(page, '/en/');
+  const cacheOf = async (path: string) => (await request.get(path)).headers()['cache-control'];
+  for (const path of ['/en/', '/en/worker.js', '/en/app.webmanifest', '/en/step/who/'])
+    expect(await cacheOf(path)).toBe('no-cache');
+  const script = await page.locator('script[src]').first().getAttribute('src');
+  expect(await cacheOf(new URL(script!, page.url()).pathname)).toContain('immutable');
+});
+
 test('what is kept for it holds no answer: it stays what it was before the first one', async ({
   page,
 }) => {
@@ -132,9 +201,10 @@ test('what is kept for it holds no answer: it stays what it was before the first
   await kept(page);
   const before = await held();
   expect(before.length).toBeGreaterThan(10);
+  expect(before.filter((file) => /words-es|\/es\//.test(file))).toEqual([]);
   await person.start('short');
-  await person.walks(short, 'sheet');
-  await page.reload();
+  await answersAll(person);
+  await open(page, '/en/step/sheet/');
   await person.sees('sheet:page.title');
   expect(await held()).toEqual(before);
   await page.goto('/en/privacy/');
@@ -172,6 +242,7 @@ test.describe('a newer edition', () => {
 
   test('waits, is offered on the start page alone, and is taken with all answers', async ({
     page,
+    context,
     host,
   }) => {
     const person = new Person(page, 'en');
@@ -188,12 +259,18 @@ test.describe('a newer edition', () => {
     await person.sees('questions:purpose.title');
     expect(await isNew(page)).toBe(false);
     await expect(offer).toHaveCount(0);
+    const other = new Person(await context.newPage(), 'en');
+    await other.start('short');
     await page.getByRole('link', { name: person.word('shell:home') }).click();
     await offer.click();
     await expect.poll(() => isNew(page)).toBe(true);
     await expect(offer).toHaveCount(0);
     await page.getByRole('button', { name: person.word('welcome:resume') }).click();
     await person.sees('questions:purpose.title');
+    // Another tab in the middle of answers goes on as it was.
+    expect(await isNew(other.page)).toBe(false);
+    await other.answers('who', 'adult');
+    await other.sees('questions:opioids.title');
     rmSync(next, { recursive: true });
   });
 });
