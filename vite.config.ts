@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { words } from './scripts/words-plugin.ts';
 
 /** Whatever changes what is built gives it another folder, so that each may be kept for ever. */
 function edition(): string {
   const hash = createHash('sha256');
   const built = ['index.html', 'package-lock.json', 'vite.config.ts'];
-  for (const room of ['src', 'locales']) {
+  for (const room of ['src', 'locales', 'scripts']) {
     for (const file of readdirSync(room, { recursive: true, withFileTypes: true })) {
       if (file.isFile()) built.push(`${file.parentPath}/${file.name}`);
     }
@@ -18,36 +19,52 @@ function edition(): string {
 
 const folder = `assets/${edition()}`;
 
+/** What few people need: papers for clinics, files for health software, links and codes. */
+const ASKED = [
+  '/src/papers/BlankQuestionnaire',
+  '/src/papers/ClinicsScreen',
+  '/src/papers/Foot',
+  '/src/papers/GeneralSheet',
+  '/src/papers/items',
+  '/src/papers/stops',
+  '/src/fhir/questionnaire',
+  '/src/fhir/record',
+  '/src/fhir/response',
+  '/src/guidance/stopWords',
+  '/src/questionnaire/branches',
+  '/src/questionnaire/safety/cases',
+  '/src/editions/dictionaries',
+  '/src/editions/fingerprint',
+  '/src/editions/link',
+  '/src/sheet/code',
+  '/node_modules/fflate/',
+  '/node_modules/lean-qr/',
+];
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), words(folder)],
+  // Every address within the build is relative: it lies in any folder of any host.
+  base: './',
   build: {
     target: 'es2022',
-    // The policy allows no inline style, font or script: nothing is folded into another file.
+    // The policy allows no font or picture in the style: nothing is folded into another file.
     assetsInlineLimit: 0,
-    // A page names what it needs at once (scripts/render.ts). Later screens are fetched ahead when
-    // all is quiet: to name their pieces a second time would only make the first script heavier.
+    // A page names what it needs at once (scripts/render.ts).
     modulePreload: false,
     manifest: true,
     reportCompressedSize: false,
     rolldownOptions: {
+      input: { app: 'index.html', first: 'src/styles/first.css' },
       output: {
-        // Plain names in a folder of the edition's own: a hash in each would weigh in the script.
+        // Plain names in a folder of the edition's own: a piece is asked for by its name.
         entryFileNames: `${folder}/[name].js`,
-        chunkFileNames: ({ facadeModuleId }) => {
-          const lang = /[\\/]locales[\\/]([^\\/]+)[\\/]/.exec(facadeModuleId ?? '')?.[1];
-          return lang ? `${folder}/${lang}/[name].js` : `${folder}/[name].js`;
-        },
+        chunkFileNames: `${folder}/[name].js`,
+        assetFileNames: `${folder}/[name][extname]`,
+        // Two pieces: the way from the start to the sheet, and what is asked for (askFor).
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
-            // One file for what every screen needs: it compresses better than many.
-            {
-              name: 'stack',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next)[\\/]/,
-            },
-            {
-              name: 'first',
-              test: /src[\\/](ui[\\/](?!Gaps|Sign|typeInto)|i18n|device[\\/](?!files)|evidence[\\/](searched|useIsPast)|editions[\\/]saved|app[\\/]shell[\\/](?!Help|NotFound|strip)|app[\\/]steps[\\/](Early|FirstQuestion|Notice|passed|QuestionPage|Where)|app[\\/]keeping[\\/](KeepOrErase|saving)|questionnaire[\\/](answers|draft|edits|helper|kept|picked|questions|questionWords|session|useDraft|useForm|useSession|QuestionScreen))/,
-            },
+            { name: 'asked', test: (id: string) => ASKED.some((part) => id.includes(part)) },
           ],
         },
       },

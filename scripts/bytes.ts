@@ -1,79 +1,63 @@
 /**
- * What a person fetches before the first question can be answered, compressed with brotli, and
- * the budget it must keep. Writes compressed copies beside the files, for hosts that serve them.
+ * What a person fetches, compressed with brotli, and the budgets it must keep. Writes compressed
+ * copies beside the files, for hosts that serve them.
  */
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { languageIds } from '../src/i18n/languages.ts';
 
-/** In kB (1000 bytes). The bare stack (react-dom, router, xstate, i18next) alone is 96 kB of script. */
-const BUDGET = { script: 95, all: 150 };
-const FIRST_QUESTION = 'dist/en/step/who/index.html';
+const squeezed = (text: string | Buffer): number => brotliCompressSync(text).length / 1000;
+const size = (file: string): number => squeezed(readFileSync(`dist/${file}`));
 
-interface Chunk {
-  readonly file: string;
-  readonly imports?: readonly string[];
-  readonly css?: readonly string[];
-}
+const [folder = ''] = readdirSync('dist/assets').map((edition) => `assets/${edition}`);
+const pieces = readdirSync(`dist/${folder}`).filter((file) => file.endsWith('.js'));
 
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
-  string,
-  Chunk
->;
-const squeezed = (file: string): number => brotliCompressSync(readFileSync(file)).length;
+/** The page of the first question: all that is needed to answer it. */
+const page = readFileSync('dist/en/step/who/index.html', 'utf8');
+const within = (tag: 'style' | 'script'): string =>
+  new RegExp(`<${tag}>(.*?)</${tag}>`, 's').exec(page)?.[1] ?? '';
+const words = languageIds.map((lang) => size(`${folder}/words-${lang}.json`));
 
-/** A chunk and all that it imports at once. */
-function reach(name: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(name)) return seen;
-  seen.add(name);
-  for (const next of manifest[name]?.imports ?? []) reach(next, seen);
-  return seen;
-}
+/** In kB (1000 bytes), each with its budget. React, router, chart and words' library are 105 of the app. */
+const budgets: readonly (readonly [string, number, number])[] = [
+  ['the first question, whole', squeezed(page), 14],
+  ['  its style', squeezed(within('style')), 6],
+  ['  its script', squeezed(within('script')), 2],
+  ['the way to the sheet', size(`${folder}/app.js`), 185],
+  ['  its words (longest)', Math.max(...words), 60],
+  ['  its style', size(`${folder}/app.css`), 7],
+  ['what is asked for', size(`${folder}/asked.js`), 15],
+];
 
-const rooms = ['shell', 'questions'].map((room) => `locales/en/${room}.json`);
-const chunks = reach('index.html');
-const scripts = [...chunks].map((name) => join('dist', manifest[name]?.file ?? ''));
-const styles = [...new Set([...chunks].flatMap((name) => manifest[name]?.css ?? []))].map((file) =>
-  join('dist', file),
-);
-const fonts = readdirSync('dist/assets')
-  .filter((file) => file.endsWith('.woff2') && !file.includes('latin-ext'))
-  .map((file) => join('dist/assets', file));
+/** What is fetched until the sheet is there, besides the page: no screen fetches its own. */
+const PIECES = ['app.js', 'asked.js'];
 
-const kB = (files: readonly string[], size = squeezed): number =>
-  files.reduce((sum, file) => sum + size(file), 0) / 1000;
-const parts = {
-  page: kB([FIRST_QUESTION]),
-  script: kB(scripts),
-  words: kB(rooms.map((room) => join('dist', manifest[room]?.file ?? ''))),
-  style: kB(styles),
-  // Fonts are compressed already; the page is read in the device's own font until they are here.
-  fonts: kB(fonts, (file) => readFileSync(file).length),
-};
-const all = Object.values(parts).reduce((sum, part) => sum + part, 0);
-
-for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
-  if (!/\.(js|css|html|svg)$/.test(file)) continue;
-  const content = readFileSync(join('dist', file));
-  writeFileSync(join('dist', `${file}.br`), brotliCompressSync(content));
-  writeFileSync(join('dist', `${file}.gz`), gzipSync(content));
-}
-
-// The manifest was for these figures; a host has no use for it.
-rmSync('dist/.vite', { recursive: true, force: true });
-
-console.log('\nUntil the first question can be answered (brotli, kB):');
-for (const [part, size] of Object.entries(parts))
-  console.log(`  ${part.padEnd(7)}${size.toFixed(1).padStart(7)}`);
-console.log(`  ${'all'.padEnd(7)}${all.toFixed(1).padStart(7)}`);
-for (const [name, size] of [
-  ['script', parts.script],
-  ['all', all],
-] as const) {
-  const ratio = size / BUDGET[name];
-  console.log(`  ${name}: ${(ratio * 100).toFixed(0)}% of the budget of ${BUDGET[name]} kB`);
-  if (ratio > 1) {
-    console.error(`Too heavy: load later what the first question does not need (${name}).`);
+console.log('\nCompressed with brotli, kB:');
+for (const [name, is, budget] of budgets) {
+  console.log(`  ${name.padEnd(28)}${is.toFixed(1).padStart(7)} of ${budget}`);
+  if (is > budget) {
+    console.error(`Too heavy: ${name.trim()}.`);
     process.exitCode = 1;
   }
 }
+if (pieces.join() !== PIECES.join()) {
+  console.error(`The code comes in ${PIECES.join(' and ')}, and now in ${pieces.join(', ')} too.`);
+  console.error('A module of what is asked for stands in ASKED in vite.config.ts.');
+  process.exitCode = 1;
+}
+if (/from\s*"\.\/asked\.js"/.test(readFileSync(`dist/${folder}/app.js`, 'utf8'))) {
+  console.error(
+    'The way needs what is asked for only: take its module out of ASKED in vite.config.ts.',
+  );
+  process.exitCode = 1;
+}
+
+for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+  if (!/\.(js|json|css|html|svg|webmanifest)$/.test(file)) continue;
+  const content = readFileSync(`dist/${file}`);
+  writeFileSync(`dist/${file}.br`, brotliCompressSync(content));
+  writeFileSync(`dist/${file}.gz`, gzipSync(content));
+}
+
+// The manifest was for the build; a host has no use for it.
+rmSync('dist/.vite', { recursive: true, force: true });

@@ -2,9 +2,9 @@
  * What a host must send, as files that hosts read: made from the policy at build, so that they
  * never differ from it. docs/how-to/host.md says which one is for which host.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { languageIds } from '../src/i18n/languages.ts';
-import { cache, headers } from './policy.ts';
+import { cache } from './policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -57,6 +57,8 @@ export const hostFiles = (all: Headers): Record<string, string> => ({
 });
 
 if (import.meta.main) {
+  // The policy has the hash of what stands in the pages (scripts/render.ts).
+  const headers = JSON.parse(readFileSync('dist/.headers.json', 'utf8')) as Headers;
   for (const [name, text] of Object.entries(hostFiles(headers)))
     writeFileSync(`dist/${name}`, text);
 }

@@ -1,10 +1,13 @@
 /**
  * After the client build: writes one HTML file for each address, so that any static host can
- * serve it, with the pages that need no answers already rendered.
+ * serve it from any folder. A page carries its words, its style, the script that it needs at once,
+ * and the policy.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createServer } from 'vite';
+import { build, createServer } from 'vite';
+import { type Inline, headers, metaPolicy } from './policy.ts';
 
 const vite = await createServer({
   server: { middlewareMode: true, hmr: false, ws: false },
@@ -12,77 +15,159 @@ const vite = await createServer({
   logLevel: 'error',
 });
 const app = (await vite.ssrLoadModule('/src/render.tsx')) as typeof import('../src/render.tsx');
+type Lang = keyof typeof app.languages;
 
-const template = readFileSync('dist/index.html', 'utf8');
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+}
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<
   string,
-  { file: string; imports?: readonly string[] }
+  Chunk
 >;
+const script = manifest['index.html']!;
+const folder = dirname(script.file);
+const rest = script.css![0]!;
+const template = readFileSync('dist/index.html', 'utf8').replaceAll('="./', '="/');
 
-/** All that the script at the start imports: named in the page, so that it is fetched at once. */
-function importedBy(entry: string, seen = new Set<string>()): readonly string[] {
-  for (const piece of manifest[entry]?.imports ?? []) {
-    if (!seen.has(piece)) importedBy(piece, seen.add(piece));
-  }
-  return [...seen];
+/** The small script of early.ts, as one piece. */
+async function earlyScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'src/early.ts', formats: ['iife'], name: 'early' },
+    },
+  });
+  const [{ output }] = built as unknown as [{ output: { code: string }[] }];
+  return output[0]!.code.trim();
 }
-const atOnce = importedBy('index.html');
+
+const firstStyle = manifest['src/styles/first.css']!.file;
+const style = readFileSync(`dist/${firstStyle}`, 'utf8').trim();
+const early = await earlyScript();
+const sha = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const inline: Inline = { style: sha(style), script: sha(early) };
 
 const text = (html: string): string => html.replace(/<[^>]*>/g, '');
+const titleOf = (body: string): string => {
+  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1];
+  return heading ? `${text(heading)} | Worth Asking` : 'Worth Asking';
+};
 
 interface Page {
-  readonly lang: keyof typeof app.languages;
-  /** Help and leaving, in the page itself. */
-  readonly strip: string;
-  readonly body: string;
-  readonly noScript: string;
-  /** Addresses of the same page in each language. */
+  readonly lang: Lang;
   readonly path: string;
+  readonly body: string;
+  /** Shows no answers, and can be taken over by the app as it is. */
+  readonly shows?: string;
+  readonly way?: string;
+  readonly next?: Awaited<ReturnType<typeof app.render>>['next'];
+  /** All of its style is needed before it is first painted. */
+  readonly isDressed?: boolean;
+  readonly noScript: string;
+  /** Asks which language, and has no app. */
+  readonly chooses?: 'start' | 'notFound';
 }
 
-function document({ lang, strip, body, noScript, path }: Page): string {
-  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(body)?.[1];
-  const title = heading ? `${text(heading)} | Worth Asking` : 'Worth Asking';
-  const early = [...atOnce, ...app.earlyWords(path)]
-    .map((file) => manifest[file]?.file)
-    .filter((file) => file !== undefined)
-    .map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`);
+/** Every address of our own, as seen from this one: the aid may lie in any folder. */
+const relative = (html: string, up: string): string =>
+  html.replaceAll(/(href|src)="\/(?!\/)/g, `$1="${up}`);
+
+async function document(page: Page): Promise<string> {
+  const { lang, path, body, shows, way, next = [], isDressed = false, noScript, chooses } = page;
+  // An address that is not there has no place of its own to look from.
+  const up = chooses === 'notFound' ? '/' : '../'.repeat(path.split('/').length - 2) || './';
   const others = app.languageIds.map(
     (id) =>
       `<link rel="alternate" hreflang="${id}" href="${path.replace(/^\/[^/]*/, `/${id}`)}" />`,
   );
-  return template
-    .replace('<html lang="en">', `<html lang="${lang}" dir="${app.languages[lang].dir}">`)
+  const needs = [
+    `<script type="module" src="/${script.file}"></script>`,
+    `<link rel="manifest" href="/${lang}/app.webmanifest" />`,
+    `<link rel="preload" as="fetch" crossorigin href="/${folder}/words-${lang}.json" />`,
+  ];
+  const dress = isDressed
+    ? `<link rel="stylesheet" href="/${rest}" />`
+    : `<noscript><link rel="stylesheet" href="/${rest}" /></noscript>`;
+  const html = template
+    .replace(/<script type="module".*?<\/script>/s, '')
+    .replace(/<link rel="stylesheet"[^>]*>/, '')
     .replace(
-      '<title>Worth Asking</title>',
-      `<title>${title}</title>${[...early, ...others].join('')}`,
+      '<html lang="en">',
+      `<html lang="${lang}" dir="${app.languages[lang].dir}" data-root="${up}"${isDressed ? '' : ` data-rest="${up}${rest}"`}${chooses ? ` data-choose="${chooses}"` : ''}>`,
     )
-    .replace('<div id="safety"></div>', `<div id="safety" lang="${lang}">${strip}</div>`)
-    .replace('<div id="app"></div>', `<div id="app">${body}</div>`)
-    .replace('<!--noscript-->', noScript);
+    .replace(
+      '<meta charset="utf-8" />',
+      `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${metaPolicy(inline)}" />`,
+    )
+    .replace(
+      /<title>.*<\/title>/,
+      () =>
+        `<title>${titleOf(body)}</title><style>${style}</style><script>${early}</script>${[...(chooses ? [] : needs), dress, ...(chooses ? [] : others)].join('')}`,
+    )
+    .replace(
+      '<div id="safety"></div>',
+      () => `<div id="safety" lang="${lang}">${strips.get(lang)}</div>`,
+    )
+    .replace(
+      '<div id="app"></div>',
+      () =>
+        `<div id="app"${shows === undefined ? '' : ` data-answers="${shows}"`}${way ? ` data-way="${way}"` : ''}>${body}</div>${next.map(templateOf).join('')}<noscript>${noScript}</noscript>`,
+    )
+    .replace(/(<div id="wait".*?>)/, (tag) => tag + waits.get(lang));
+  return relative(html, up);
 }
 
-const write = (file: string, html: string) => {
+const templateOf = ({ answers, step, html }: NonNullable<Page['next']>[number]): string =>
+  `<template data-after="${answers.join(' ')}" data-step="${step}" data-title="${titleOf(html)}">${html}</template>`;
+
+const write = (file: string, content: string) => {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, html);
+  writeFileSync(file, content);
 };
 
+const strips = new Map<Lang, string>();
+const waits = new Map<Lang, string>();
 let pages = 0;
 for (const lang of app.languageIds) {
+  strips.set(lang, await app.strip(lang));
+  waits.set(lang, await app.wait(lang));
   const noScript = await app.withoutScript(lang);
-  const strip = await app.strip(lang);
   write(`dist/fhir/${lang}/questionnaire.json`, await app.record(lang));
-  for (const { path, rendered } of app.addressesIn(lang)) {
-    const body = rendered ? await app.render(path) : '';
-    write(`dist${path}index.html`, document({ lang, strip, body, noScript, path }));
+  for (const address of app.addressesIn(lang)) {
+    const { path, kind, way } = address;
+    const { body, next } = await app.render(lang, address);
+    const isStart = path === `/${lang}/`;
+    write(
+      `dist${path}index.html`,
+      await document({
+        lang,
+        path,
+        body,
+        noScript,
+        ...(kind !== 'waiting' && { shows: '{}' }),
+        ...(kind === 'first' && { way, next }),
+        isDressed: kind === 'whole' && !isStart,
+      }),
+    );
     pages += 1;
   }
 }
-// The root and unknown addresses: the script picks the language; without it, all are offered.
-const all = (await Promise.all(app.languageIds.map((lang) => app.withoutScript(lang)))).join('');
-const strip = await app.strip(app.SOURCE);
-const bare = { lang: app.SOURCE, strip, body: '', noScript: all, path: '/' };
-write('dist/index.html', document(bare));
-write('dist/404.html', document(bare));
+// The root, and addresses that are not there: without the script all languages are offered.
+const body = (await Promise.all(app.languageIds.map((lang) => app.chooser(lang)))).join('');
+const bare = {
+  lang: app.SOURCE,
+  path: '/',
+  body: `<div class="page"><main id="main" class="flow"><h1>Worth Asking</h1>${body}</main></div>`,
+  noScript: (await Promise.all(app.languageIds.map((lang) => app.withoutScript(lang)))).join(''),
+  isDressed: false,
+};
+write('dist/index.html', await document({ ...bare, chooses: 'start' }));
+write('dist/404.html', await document({ ...bare, chooses: 'notFound' }));
+write('dist/.headers.json', JSON.stringify(headers(inline)));
+rmSync(`dist/${firstStyle}`);
 await vite.close();
 console.log(`Rendered ${pages} pages in ${app.languageIds.length} languages.`);

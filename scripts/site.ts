@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { type RequestListener } from 'node:http';
 import sirv from 'sirv';
-import { cache, headers } from './policy.ts';
+import { cache } from './policy.ts';
 
 /** Answers requests from this folder; `base` is where it lies on the host. */
 export function site(dist = 'dist', base = '/'): RequestListener {
+  const headers = JSON.parse(readFileSync(`${dist}/.headers.json`, 'utf8')) as Record<
+    string,
+    string
+  >;
   const page404 = readFileSync(`${dist}/404.html`);
   const files = sirv(dist, {
     brotli: true,

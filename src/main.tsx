@@ -2,59 +2,64 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { fetchFor } from '#app/pages/fetchFor.ts';
 import { App } from '#app/shell/App.tsx';
-import { Early } from '#app/steps/Early.tsx';
-import { OpenedContext } from '#app/steps/Notice.tsx';
-import { fetchScreen } from '#app/shell/screens.ts';
+import { TakenOver } from '#app/shell/TakenOver.tsx';
 import { save, savedText } from '#app/keeping/saving.ts';
-import { pageAt } from '#app/shell/pages.ts';
+import { OpenedContext } from '#app/steps/Notice.tsx';
 import { savedTheme, showTheme } from '#device/storage.ts';
-import { addressOf, languageOf } from '#i18n/address.ts';
+import { tellPage } from '#device/taking.ts';
+import { type Opened, openKept } from '#editions/opened.ts';
+import { textOf } from '#editions/saved.ts';
+import { languageOf } from '#i18n/address.ts';
 import { preferred } from '#i18n/languages.ts';
-import { loadWords } from '#i18n/words.ts';
+import { speak } from '#i18n/words.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+import { nothingKept } from '#questionnaire/kept.ts';
 import { startSession } from '#questionnaire/session.ts';
 import { SessionContext } from '#questionnaire/useSession.ts';
-import './styles/index.css';
+import './styles/rest.css';
 
-const spoken = languageOf(location.pathname) ?? preferred(navigator.languages);
-if (location.pathname === '/') history.replaceState(null, '', addressOf.start(spoken));
-
-const text = savedText();
-const saved = text === null ? undefined : (await import('#editions/opened.ts')).openKept(text);
-showTheme(savedTheme());
-const session = startSession(saved);
-session.subscribe(() => save(session));
-
-const page = pageAt(location.pathname, saved !== undefined);
-const [whole] = await Promise.all([
-  page.screen
-    ? fetchScreen(page.screen, spoken).then(
-        () => true,
-        () => false,
-      )
-    : true,
-  loadWords(spoken, page.namespaces),
-]);
+// In the build it stands in each page.
+if (import.meta.env.DEV) await import('./styles/first.css');
 
 const root = document.getElementById('app')!;
-const early = [...root.querySelectorAll('input:checked')].map(({ id }) => id);
-const app = (
-  <StrictMode>
-    <OpenedContext value={saved}>
-      <SessionContext value={session}>
-        {/* Answers and address change in one step: no screen between. */}
-        <BrowserRouter useTransitions={false}>
-          <Early ids={early}>
-            <App spoken={spoken} />
-          </Early>
-        </BrowserRouter>
-      </SessionContext>
-    </OpenedContext>
-  </StrictMode>
-);
 
-// A page rendered at build knows no answers: it is taken over only when there are none, and its
-// code is here. With answers it stays in view until the first screen takes its place, so nothing
-// blinks.
-if (root.hasChildNodes() && !saved && whole) hydrateRoot(root, app);
-else createRoot(root).render(app);
+/** True when the page shows just what these answers lead to: it was rendered at build for them. */
+function isShown({ answers, edits, trouble, drafts }: Opened): boolean {
+  const { answers: shown } = root.dataset;
+  if (shown === undefined || trouble || drafts) return false;
+  return (
+    textOf({ answers, edits }) === textOf({ answers: JSON.parse(shown) as object, edits: noEdits })
+  );
+}
+
+async function begin(): Promise<void> {
+  showTheme(savedTheme());
+  const spoken = await speak(languageOf(location.pathname) ?? preferred(navigator.languages));
+  const isWhole = await fetchFor(location.pathname);
+  // Read last: the page itself may have answered the first question meanwhile.
+  tellPage('taking');
+  const text = savedText();
+  const saved = text === null ? undefined : openKept(text);
+  const session = startSession(saved);
+  session.subscribe(() => save(session));
+  const app = (
+    <StrictMode>
+      <OpenedContext value={saved}>
+        <SessionContext value={session}>
+          {/* Answers and address change in one step: no screen between. */}
+          <BrowserRouter useTransitions={false}>
+            <TakenOver>
+              <App spoken={spoken} />
+            </TakenOver>
+          </BrowserRouter>
+        </SessionContext>
+      </OpenedContext>
+    </StrictMode>
+  );
+  if (isWhole && isShown(saved ?? { ...nothingKept, left: [] })) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+begin().catch(() => tellPage('lost'));

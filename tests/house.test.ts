@@ -138,10 +138,10 @@ test('every explainer of pages/ stands in the list of explainers', () => {
   expect(pages.filter((page) => !listed.includes(page))).toEqual([]);
 });
 
-test('the browser’s stores and places are touched in device and main alone', () => {
+test('the browser’s stores and places are touched in device, early and main alone', () => {
   const touching = files.filter(
     (file) =>
-      !/^(device\/|main\.tsx)/.test(file) &&
+      !/^(device\/|early\.ts|main\.tsx)/.test(file) &&
       /\b(localStorage|sessionStorage|document\.cookie|location\.(href|assign|replace))\b/.test(
         readFileSync(join('src', file), 'utf8'),
       ),

@@ -31,7 +31,7 @@ export function DecidingForm<Q extends DecidingStep>(props: Props<Q>) {
   const { fault, tries, form } = useForm(question, props);
   const message = fault && t(`questions:fault.${fault}`);
   return (
-    <form {...form}>
+    <form method="dialog" {...form}>
       {message && (
         <ErrorSummary key={tries} message={message} field={faultField(question, fault)} />
       )}

@@ -1,30 +1,40 @@
 import { useState } from 'react';
+import { askFor } from '#device/fetched.ts';
 import { download } from '#device/files.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
-import { questionnaireIn } from './questionnaire.ts';
-import { type RecordInput, responseTo, withoutPrivate } from './response.ts';
+import type { RecordInput } from './response.ts';
 
-const TYPE = 'application/fhir+json';
+type Made = typeof import('./record.ts');
+
+/** Makes a file and saves it; the key of what to say about it. */
+const saveFile = (name: string, make: (made: Made) => string) =>
+  askFor(() => import('./record.ts')).then(
+    (made) => {
+      download(name, make(made), 'application/fhir+json');
+      return 'healthRecord:saved' as const;
+    },
+    () => 'shell:notFetched' as const,
+  );
+
+type Said = Awaited<ReturnType<typeof saveFile>> | 'shell:loading' | undefined;
 
 /** The blank questionnaire for health software. */
 export function BlankForRecord() {
   const t = useWords();
   const lang = useLanguage();
-  const [said, setSaid] = useState(false);
+  const [said, setSaid] = useState<Said>();
+  const save = () => {
+    setSaid('shell:loading');
+    void saveFile(`worth-asking-questionnaire-${lang}.json`, ({ blankFile }) =>
+      blankFile(lang, t),
+    ).then(setSaid);
+  };
   return (
     <>
-      <button
-        className="btn quiet"
-        type="button"
-        onClick={() => {
-          const form = questionnaireIn(lang, t);
-          download(`worth-asking-questionnaire-${lang}.json`, JSON.stringify(form, null, 2), TYPE);
-          setSaid(true);
-        }}
-      >
+      <button className="btn quiet" type="button" onClick={save}>
         {t('healthRecord:blank')}
       </button>
-      <p role="status">{said && t('healthRecord:saved')}</p>
+      <p role="status">{said && t(said)}</p>
     </>
   );
 }
@@ -39,16 +49,13 @@ export function AnswersForRecord({ input }: Props) {
   const t = useWords();
   const lang = useLanguage();
   const [share, setShare] = useState(false);
-  const [said, setSaid] = useState(false);
+  const [said, setSaid] = useState<Said>();
   const save = () => {
-    const { answers, ...rest } = input(share);
-    const response = responseTo(questionnaireIn(lang, t), t, {
-      ...rest,
-      answers: share ? answers : withoutPrivate(answers),
-      authored: new Date().toISOString(),
-    });
-    download('worth-asking-answers-fhir.json', JSON.stringify(response, null, 2), TYPE);
-    setSaid(true);
+    setSaid('shell:loading');
+    void saveFile('worth-asking-answers-fhir.json', ({ answersFile }) => {
+      const authored = new Date().toISOString();
+      return answersFile(lang, t, { ...input(share), authored }, share);
+    }).then(setSaid);
   };
   return (
     <div className="flow-s">
@@ -67,7 +74,7 @@ export function AnswersForRecord({ input }: Props) {
       <button className="btn quiet" type="button" onClick={save}>
         {t('healthRecord:answers')}
       </button>
-      <p role="status">{said && t('healthRecord:saved')}</p>
+      <p role="status">{said && t(said)}</p>
       <BlankForRecord />
     </div>
   );

@@ -18,21 +18,13 @@ import { type AskedStep, isQuestion } from '#questionnaire/steps.ts';
 import { type QuestionId, offered, questions } from '#questionnaire/questions.ts';
 import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { gridParts } from '#questionnaire/question.ts';
+import { CODES, MY_QUESTIONS, OURS, SHORT, noteId, onShort, rowId } from './ids.ts';
 import type {
   Coding,
   QuestionnaireItemEnableWhen as EnableWhen,
   Questionnaire,
   QuestionnaireItem,
 } from '@medplum/fhirtypes';
-
-/** The codes of all options; the same in every language. */
-export const CODES = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-9f3c2f6f0a10';
-
-/** The list of questions for the doctor, after the questionnaire's own. */
-export const MY_QUESTIONS = 'myQuestions';
-
-/** What the address of every questionnaire of ours begins with. */
-export const OURS = 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-';
 
 /** One questionnaire for each language, told apart by the language's letters in its last part. */
 const addressIn = (lang: Language): string => {
@@ -50,11 +42,6 @@ const shownAs = (code: 'radio-button' | 'check-box') => ({
   },
 });
 
-/** The last part of the linkId of a question's own words. */
-export const NOTE = 'note';
-export const noteId = (question: string): string => `${question}.${NOTE}`;
-export const rowId = (question: string, row: string): string => `${question}.${row}`;
-
 /** The words of an option, whatever its question's kind. */
 function displayOf(t: Words, question: QuestionId, option: string): string {
   const asked = questions[question];
@@ -71,10 +58,6 @@ export const codingOf = (t: Words, question: QuestionId, option: string): Coding
   code: `${question}.${option.replace('_', '.')}`,
   display: displayOf(t, question, option),
 });
-
-/** What the short way asks or tells at another place than the full one has an item there too. */
-export const SHORT = 'short';
-export const onShort = (question: string): string => `${question}.${SHORT}`;
 
 /** A list of which one must hold; FHIR nests what must hold together. */
 type Level = EnableWhen[];

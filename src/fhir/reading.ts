@@ -4,7 +4,7 @@
  */
 import { FORMAT } from '#editions/saved.ts';
 import { questions } from '#questionnaire/questions.ts';
-import { MY_QUESTIONS, NOTE, OURS, SHORT } from './questionnaire.ts';
+import { MY_QUESTIONS, NOTE, OURS, SHORT } from './ids.ts';
 
 interface Item {
   readonly linkId?: unknown;

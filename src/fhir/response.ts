@@ -6,14 +6,8 @@ import type { Words } from '#i18n/words.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
 import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
-import {
-  MY_QUESTIONS,
-  type WholeQuestionnaire,
-  codingOf,
-  noteId,
-  onShort,
-  rowId,
-} from './questionnaire.ts';
+import { MY_QUESTIONS, noteId, onShort, rowId } from './ids.ts';
+import { type WholeQuestionnaire, codingOf } from './questionnaire.ts';
 import type {
   QuestionnaireResponseItemAnswer as Answer,
   QuestionnaireItem,

@@ -1,5 +1,4 @@
-import { SOURCE, languages } from '#i18n/languages.ts';
-import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { type Words, useWords, wordOf, useEnglish } from '#i18n/words.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { suggest, tellsThoughts } from './doctorQuestions.ts';
@@ -10,7 +9,7 @@ import { suggest, tellsThoughts } from './doctorQuestions.ts';
  */
 export function PrintThoughts() {
   const t = useWords();
-  const english = languages[useLanguage()].reviewed ? undefined : wordsIn(SOURCE);
+  const english = useEnglish();
   const session = useSession();
   const { answers, edits } = useKept(session);
   const id = suggest(answers).find((question) => tellsThoughts(question.id))?.id;

@@ -1,7 +1,6 @@
 import { StandsOn } from '#evidence/Claim.tsx';
 import type { TellableId } from '#evidence/claims.ts';
-import { SOURCE, languages } from '#i18n/languages.ts';
-import { useLanguage, useWords, wordsIn } from '#i18n/words.ts';
+import { useWords, useEnglish } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import type { Rule } from '#questionnaire/safety/rules.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -15,11 +14,10 @@ import { type Reader, pageWords, toldWords, topicWords } from './ruleWords.ts';
 /** The reader of these words, and of the English beside an unreviewed translation. */
 export function useReaders(): { reader: Reader; english: Reader | undefined } {
   const t = useWords();
-  const lang = useLanguage();
   const { answers, edits } = useKept(useSession());
   const reader = { t, answers, country: edits.country };
-  const english = languages[lang].reviewed ? undefined : { ...reader, t: wordsIn(SOURCE) };
-  return { reader, english };
+  const english = useEnglish();
+  return { reader, english: english && { ...reader, t: english } };
 }
 
 const signOf = ({ line }: ToldLine) => {

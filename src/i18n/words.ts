@@ -1,16 +1,13 @@
 /** Every word on a screen comes from here; its language comes from the address. */
 import { type CustomTypeOptions, type TFunction, createInstance } from 'i18next';
 import { createContext, use } from 'react';
+import { fetchWords } from 'virtual:words';
 import { type Language, SOURCE, languages } from './languages.ts';
 
 /** The pieces the words come in: one file in locales/<language>/ for each (keys.ts). */
 export type Namespace = keyof CustomTypeOptions['resources'];
 
 export type Words = TFunction<Namespace[]>;
-
-const files = import.meta.glob<object>(['/locales/*/*.json', '!/locales/*/review.json'], {
-  import: 'default',
-});
 
 const i18n = createInstance();
 void i18n.init({
@@ -22,48 +19,63 @@ void i18n.init({
   nsSeparator: ':',
 });
 
-/** Rooms with safety words: where a translation is not reviewed, the source is shown beside it. */
-const SAFETY_WORDS: readonly Namespace[] = ['crisis', 'lines', 'questions', 'sheet', 'stops'];
+const isMade = Symbol();
 
-/** What these namespaces need: their words, and the source's for safety where it is shown too. */
-const needed = (
-  lang: Language,
-  namespaces: readonly Namespace[],
-): (readonly [Language, Namespace])[] => [
-  ...namespaces.map((namespace) => [lang, namespace] as const),
-  ...(languages[lang].reviewed
-    ? []
-    : namespaces.filter((namespace) => SAFETY_WORDS.includes(namespace))
-  ).map((namespace) => [SOURCE, namespace] as const),
-];
-
-export const hasWords = (lang: Language, namespaces: readonly Namespace[]): boolean =>
-  needed(lang, namespaces).every(([of, namespace]) => i18n.hasResourceBundle(of, namespace));
-
-/** Fetches the words of these namespaces, once. */
-export async function loadWords(lang: Language, namespaces: readonly Namespace[]): Promise<void> {
-  await Promise.all(
-    needed(lang, namespaces)
-      .filter(([of, namespace]) => !i18n.hasResourceBundle(of, namespace))
-      .map(async ([of, namespace]) => {
-        const file = files[`/locales/${of}/${namespace}.json`];
-        if (!file) throw new Error(`No words: locales/${of}/${namespace}.json`);
-        i18n.addResourceBundle(of, namespace, await file());
-      }),
-  );
+/**
+ * A language whose words are all here. Every screen is drawn with one, and only `speak` makes
+ * them: no screen can be drawn without its words.
+ */
+export interface Spoken {
+  readonly [isMade]: true;
+  readonly lang: Language;
+  readonly t: Words;
+  /** The source's words for safety, beside a translation that nobody reviewed. */
+  readonly english: Words | undefined;
 }
 
-/** Rooms loaded so far in a language, so that a switch can bring the same ones. */
-export const loadedNamespaces = (lang: Language): Namespace[] =>
-  Object.keys(i18n.getDataByLanguage(lang) ?? {}) as Namespace[];
+const here = new Map<Language, Spoken>();
+const coming = new Map<Language, Promise<Spoken>>();
 
-export const wordsIn = (lang: Language): Words => i18n.getFixedT(lang) as unknown as Words;
+const wordsIn = (lang: Language): Words => i18n.getFixedT(lang) as unknown as Words;
+
+/** A language whose words were fetched already. */
+export const spokenIn = (lang: Language): Spoken | undefined => here.get(lang);
+
+/** Fetches the words of a language, all at once, and once. Rejects when they cannot be had. */
+export function speak(lang: Language): Promise<Spoken> {
+  const known = coming.get(lang);
+  if (known) return known;
+  const fetching = fetchLanguage(lang);
+  coming.set(lang, fetching);
+  fetching.catch(() => coming.delete(lang));
+  return fetching;
+}
+
+async function fetchLanguage(lang: Language): Promise<Spoken> {
+  const words = await fetchWords[lang]!();
+  for (const [of, rooms] of Object.entries(words)) {
+    for (const [room, said] of Object.entries(rooms)) i18n.addResourceBundle(of, room, said);
+  }
+  const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
+  const spoken: Spoken = { [isMade]: true, lang, t: wordsIn(lang), english };
+  here.set(lang, spoken);
+  return spoken;
+}
 
 /** The language of the page, from its address. */
-export const LanguageContext = createContext<Language>(SOURCE);
+export const SpokenContext = createContext<Spoken | null>(null);
 
-export const useLanguage = (): Language => use(LanguageContext);
-export const useWords = (): Words => wordsIn(useLanguage());
+export function useSpoken(): Spoken {
+  const spoken = use(SpokenContext);
+  if (!spoken) throw new Error('No language above this screen');
+  return spoken;
+}
+
+export const useLanguage = (): Language => useSpoken().lang;
+export const useWords = (): Words => useSpoken().t;
+
+/** The source's words for safety, where the translation in view is not reviewed. */
+export const useEnglish = (): Words | undefined => useSpoken().english;
 
 /** A date as this language writes it, e.g. "23 November 2026"; `date` is an ISO date. */
 export const dateIn = (lang: Language, date: string, style: 'long' | 'month' = 'long'): string =>

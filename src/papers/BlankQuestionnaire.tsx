@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode, useId } from 'react';
 import { lineForAll, topicForAll } from '#guidance/stopWords.ts';
-import { SOURCE, languages } from '#i18n/languages.ts';
-import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { SOURCE } from '#i18n/languages.ts';
+import { type Words, useWords, wordOf, useEnglish } from '#i18n/words.ts';
 import { answerLabel, gridLabel } from '#questionnaire/gridWords.ts';
 import { noteWords, optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
 import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
@@ -197,7 +197,7 @@ interface FramedProps extends LinesProps {
 /** In a frame; in the source's words too, where nobody reviewed the translation. */
 function Framed({ lead, children, ...lines }: FramedProps) {
   const t = useWords();
-  const { reviewed } = languages[useLanguage()];
+  const english = useEnglish();
   return (
     <div className="stop-line">
       {lead && (
@@ -206,9 +206,9 @@ function Framed({ lead, children, ...lines }: FramedProps) {
         </p>
       )}
       <Lines t={t} {...lines} />
-      {!reviewed && (
+      {english && (
         <div className="source" lang={SOURCE}>
-          <Lines t={wordsIn(SOURCE)} {...lines} />
+          <Lines t={english} {...lines} />
         </div>
       )}
       {children}

@@ -1,6 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { type Language, SOURCE, languages } from '#i18n/languages.ts';
-import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { type Words, useWords, wordOf, useEnglish } from '#i18n/words.ts';
 import { type Choice, ChoiceList } from '#ui/ChoiceList.tsx';
 import { ErrorLine, ErrorSummary } from '#ui/ErrorSummary.tsx';
 import { Heading } from '#ui/Heading.tsx';
@@ -38,16 +37,17 @@ export interface QuestionScreenProps<Q extends QuestionId> extends Sent<Q> {
 /** One question of the intake: help, answers, why we ask, and Continue. */
 export function QuestionScreen<Q extends QuestionId>(props: QuestionScreenProps<Q>) {
   const { question, answers, draft, under: Under, afterWhy, beforeGo } = props;
-  const lang = useLanguage();
   const t = useWords();
   const { fault, tries, form } = useForm(question, props);
   const start = startOf((answers as Answers)[question as QuestionId], draft);
-  const english = needsEnglish(question, lang) ? wordsIn(SOURCE) : undefined;
+  const beside = useEnglish();
+  // Safety questions show the English line too while a translation is not yet reviewed.
+  const english = questions[question].safety ? beside : undefined;
   const title = questionTitle(t, question, answers);
   const message = fault && t(`questions:fault.${fault}`);
   const hint = wordOf(t, `questions:${question}.hint`);
   return (
-    <form {...form}>
+    <form method="dialog" {...form}>
       {message && (
         <ErrorSummary key={tries} message={message} field={faultField(question, fault)} />
       )}
@@ -130,7 +130,3 @@ function Choices(props: ChoicesProps) {
   if (!Groups) return list(all);
   return <Groups question={question} choices={all.map(choice)} list={list} />;
 }
-
-/** Safety questions show the English line too while a translation is not yet reviewed. */
-const needsEnglish = (question: QuestionId, lang: Language): boolean =>
-  !languages[lang].reviewed && questions[question].safety;

@@ -1,28 +1,23 @@
-/**
- * The live questionnaire: one for the whole visit, above the language. The chart itself comes a
- * little later than the first question, so that the first question comes sooner.
- */
+/** The live questionnaire: one for the whole visit, above the language. */
+import { createActor } from 'xstate';
 import type { Draft, Drafts } from './draft.ts';
 import type { Edits } from './edits.ts';
 import { type Kept, nothingKept } from './kept.ts';
+import { type Step, questionnaire } from './machine.ts';
+import { pathOf, settle } from './path.ts';
 import type { AnswerTo, QuestionId } from './questions.ts';
-
-type Chart = typeof import('./chart.ts');
 
 export interface Session {
   readonly now: () => Kept;
   /** Calls back on every change; returns the way to stop. */
   readonly subscribe: (changed: () => void) => () => void;
-  /**
-   * Answers a question, and drops what no longer applies. Resolves to what was dropped and the
-   * path from here; rejects when the chart could not be fetched.
-   */
+  /** Answers a question, and drops what no longer applies; what was dropped, and the path from here. */
   readonly answer: <Q extends QuestionId>(
     question: Q,
     answer: AnswerTo<Q>,
-  ) => Promise<{ dropped: readonly QuestionId[]; path: ReturnType<Chart['pathOf']> }>;
-  /** Takes over answers and edits from elsewhere, in place of those here; resolves to the path. */
-  readonly restore: (context: Kept) => Promise<ReturnType<Chart['pathOf']>>;
+  ) => { readonly dropped: readonly QuestionId[]; readonly path: Step[] };
+  /** Takes over answers and edits from elsewhere, in place of those here; the path from here. */
+  readonly restore: (context: Kept) => Step[];
   readonly edit: (edits: Edits) => void;
   /** What is ticked or typed and not sent yet. */
   readonly drafts: () => Drafts;
@@ -31,50 +26,35 @@ export interface Session {
   readonly erase: () => void;
 }
 
-/** Starts a visit with what is known already. The chart is fetched at the first answer. */
+/** Starts a visit with what is known already; the chart runs by itself to the first open question. */
 export function startSession(known: Kept & { drafts?: Drafts } = nothingKept): Session {
-  let context: Kept = known;
+  const actor = createActor(questionnaire, { input: known }).start();
   let { drafts = {} } = known;
-  let actor: ReturnType<Chart['startChart']> | undefined;
   const listeners = new Set<() => void>();
-  const tell = (next = context) => {
-    context = next;
+  const tell = () => {
     for (const listener of listeners) listener();
   };
-  /** From the chart on, the live actor holds the context; before it, nothing was asked yet. */
-  const start = async (): Promise<[Chart, NonNullable<typeof actor>]> => {
-    const chart = await import('./chart.ts');
-    if (!actor) {
-      actor = chart.startChart(context);
-      actor.subscribe((snapshot) => tell(snapshot.context));
-    }
-    return [chart, actor];
-  };
-  const edit = (edits: Edits) => {
-    if (actor) actor.send({ type: 'sheetEdited', edits });
-    else tell({ ...context, edits });
-  };
+  actor.subscribe(tell);
+  const now = (): Kept => actor.getSnapshot().context;
   return {
-    now: () => context,
+    now,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    answer: async (question, answer) => {
-      const [chart, live] = await start();
-      const settled = chart.settle({ ...context.answers, [question]: answer });
+    answer: (question, answer) => {
+      const { answers, dropped } = settle({ ...now().answers, [question]: answer });
       drafts = { ...drafts, [question]: undefined };
-      live.send({ type: 'answered', answers: settled.answers });
-      return { dropped: settled.dropped, path: chart.pathOf(settled.answers) };
+      actor.send({ type: 'answered', answers });
+      return { dropped, path: pathOf(answers) };
     },
-    restore: async ({ answers, edits }) => {
-      const [chart, live] = await start();
+    restore: ({ answers, edits }) => {
       drafts = {};
-      live.send({ type: 'answered', answers });
-      live.send({ type: 'sheetEdited', edits });
-      return chart.pathOf(answers);
+      actor.send({ type: 'answered', answers });
+      actor.send({ type: 'sheetEdited', edits });
+      return pathOf(answers);
     },
-    edit,
+    edit: (edits) => actor.send({ type: 'sheetEdited', edits }),
     drafts: () => drafts,
     draft: (id, draft) => {
       drafts = { ...drafts, [id]: draft };
@@ -82,8 +62,7 @@ export function startSession(known: Kept & { drafts?: Drafts } = nothingKept): S
     },
     erase: () => {
       drafts = {};
-      if (actor) actor.send({ type: 'erased' });
-      else tell(nothingKept);
+      actor.send({ type: 'erased' });
     },
   };
 }

@@ -120,6 +120,7 @@ export function EditorRow({ line, place, printed, refused, act }: Props) {
       </div>
       {editing && line.on && (
         <form
+          method="dialog"
           className="own"
           onSubmit={(event) => {
             event.preventDefault();

@@ -12,6 +12,7 @@ export function OwnQuestion({ refused, onAdd }: Props) {
   const t = useWords();
   return (
     <form
+      method="dialog"
       className="own"
       onSubmit={(event) => {
         event.preventDefault();

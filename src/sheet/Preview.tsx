@@ -8,7 +8,7 @@ import { Measured, usePaper } from './paper.tsx';
 export function Preview() {
   const t = useWords();
   const lang = useLanguage();
-  const { whole, ...paper } = usePaper();
+  const { whole, failed, ...paper } = usePaper();
   return (
     <aside className="pad side" aria-labelledby="preview">
       <h2 id="preview">{t('sheet:editor.preview')}</h2>
@@ -20,7 +20,7 @@ export function Preview() {
       <p>
         <Link to={addressOf.step(lang, 'sheet')}>{t('sheet:editor.seeLarge')}</Link>
       </p>
-      <Measured {...paper} whole={whole} />
+      <Measured {...paper} whole={whole} failed={failed} />
     </aside>
   );
 }

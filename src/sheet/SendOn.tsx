@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { askFor } from '#device/fetched.ts';
 import { copy } from '#device/files.ts';
 import { origin } from '#device/here.ts';
 import { addressOf } from '#i18n/address.ts';
@@ -17,10 +18,9 @@ interface Made {
 
 /** A link that carries the answers after its #, and its picture. Fetched only when asked for. */
 async function make(start: string, text: string): Promise<Made> {
-  const [{ packed }, { generate }, { toSvgPath }] = await Promise.all([
-    import('#editions/link.ts'),
-    import('lean-qr'),
-    import('lean-qr/extras/svg'),
+  const [{ packed }, { generate, toSvgPath }] = await Promise.all([
+    askFor(() => import('#editions/link.ts')),
+    askFor(() => import('./code.ts')),
   ]);
   const link = `${start}#${packed(text)}`;
   try {
@@ -38,11 +38,19 @@ export function SendOn({ saved }: { saved: () => string }) {
   const [last, setLast] = useState<Made>();
   // One made before a change would carry the old answers.
   const made = last?.text === saved() ? last : undefined;
-  const [said, setSaid] = useState<'linkCopied' | 'linkNotCopied' | 'linkFailed'>();
-  const show = () =>
-    make(origin() + addressOf.page(lang, 'open'), saved()).then(setLast, () =>
-      setSaid('linkFailed'),
+  const [said, setSaid] = useState<
+    `sheet:take.${'linkCopied' | 'linkNotCopied' | 'linkFailed'}` | 'shell:loading'
+  >();
+  const show = () => {
+    setSaid('shell:loading');
+    make(origin() + addressOf.page(lang, 'open'), saved()).then(
+      (link) => {
+        setLast(link);
+        setSaid(undefined);
+      },
+      () => setSaid('sheet:take.linkFailed'),
     );
+  };
   const side = (made?.code?.size ?? 0) + 2 * QUIET;
   return (
     <div className="flow-s">
@@ -50,7 +58,7 @@ export function SendOn({ saved }: { saved: () => string }) {
       <p>{t('sheet:take.sendLead')}</p>
       <p className="notice">{t('sheet:take.sendWarning')}</p>
       {!made && (
-        <button className="btn quiet" type="button" onClick={() => void show()}>
+        <button className="btn quiet" type="button" onClick={show}>
           {t('sheet:take.sendMake')}
         </button>
       )}
@@ -85,7 +93,7 @@ export function SendOn({ saved }: { saved: () => string }) {
               type="button"
               onClick={() =>
                 void copy(made.link).then((copied) =>
-                  setSaid(copied ? 'linkCopied' : 'linkNotCopied'),
+                  setSaid(copied ? 'sheet:take.linkCopied' : 'sheet:take.linkNotCopied'),
                 )
               }
             >
@@ -97,7 +105,7 @@ export function SendOn({ saved }: { saved: () => string }) {
           </div>
         </>
       )}
-      <p role="status">{said && t(`sheet:take.${said}`)}</p>
+      <p role="status">{said && t(said)}</p>
     </div>
   );
 }

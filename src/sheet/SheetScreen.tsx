@@ -37,7 +37,7 @@ export function SheetScreen({ saved }: Props) {
       keepDraft({ picked: on ? [...chosen, id] : chosen.filter((other) => other !== id) }),
   });
   const [large, second, card] = [choice('large'), choice('second'), choice('card')];
-  const { whole, ...paper } = usePaper(large.on);
+  const { whole, failed: isAlone, ...paper } = usePaper(large.on);
   const [failed, setFailed] = useState(false);
   const left = leftBy(paper.fit, paper.model, paper.otherLanguage?.whole === true);
   const onSecond = fillsSecondPage(left);
@@ -62,7 +62,7 @@ export function SheetScreen({ saved }: Props) {
           </Link>
         </div>
         <p role="status">{failed && t('sheet:page.printFailed')}</p>
-        <ClinicianLanguage />
+        <ClinicianLanguage failed={isAlone} />
         <Choice label={t('sheet:page.large')} {...large} />
         <WhatIsLeft left={left}>
           {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
@@ -85,7 +85,7 @@ export function SheetScreen({ saved }: Props) {
         <TakeAlong paper={paper} saved={saved} />
         <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
       </div>
-      <Measured {...paper} whole={whole} />
+      <Measured {...paper} whole={whole} failed={isAlone} />
     </>
   );
 }
@@ -108,7 +108,7 @@ function Choice({ label, on, onChange }: ChoiceProps) {
 }
 
 /** The language that prints beside the person's own, for the one who reads the sheet. */
-function ClinicianLanguage() {
+function ClinicianLanguage({ failed }: { failed: boolean }) {
   const t = useWords();
   const lang = useLanguage();
   const session = useSession();
@@ -118,23 +118,26 @@ function ClinicianLanguage() {
     session.edit(clinician ? { ...rest, clinician } : rest);
   };
   return (
-    <p className="print-choice">
-      <label htmlFor="clinician-language">{t('sheet:page.clinicianLanguage')}</label>{' '}
-      <select
-        id="clinician-language"
-        value={edits.clinician === lang ? '' : (edits.clinician ?? '')}
-        onChange={(event) => pick(event.target.value)}
-      >
-        <option value="">{t('sheet:page.oneLanguage')}</option>
-        {languageIds
-          .filter((id) => id !== lang)
-          .map((id) => (
-            <option key={id} value={id} lang={id}>
-              {languages[id].name}
-            </option>
-          ))}
-      </select>
-    </p>
+    <>
+      <p className="print-choice">
+        <label htmlFor="clinician-language">{t('sheet:page.clinicianLanguage')}</label>{' '}
+        <select
+          id="clinician-language"
+          value={edits.clinician === lang ? '' : (edits.clinician ?? '')}
+          onChange={(event) => pick(event.target.value)}
+        >
+          <option value="">{t('sheet:page.oneLanguage')}</option>
+          {languageIds
+            .filter((id) => id !== lang)
+            .map((id) => (
+              <option key={id} value={id} lang={id}>
+                {languages[id].name}
+              </option>
+            ))}
+        </select>
+      </p>
+      <p role="status">{failed && t('shell:languageNeedsNetwork')}</p>
+    </>
   );
 }
 

@@ -1,18 +1,8 @@
 /** The clinician's language, line by line under the patient's own. */
-import { type ReactNode, createContext, use, useEffect, useReducer } from 'react';
+import { type ReactNode, createContext, use, useEffect, useReducer, useState } from 'react';
 import { type Language, SOURCE, isLanguage, languages } from '#i18n/languages.ts';
-import { type Namespace, type Words, hasWords, loadWords, wordsIn } from '#i18n/words.ts';
+import { type Words, speak, spokenIn, useSpoken } from '#i18n/words.ts';
 import type { SheetModel } from './model.ts';
-
-/** The namespaces whose words are on the sheet and the card. */
-const NAMESPACES: readonly Namespace[] = [
-  'sheet',
-  'questions',
-  'doctorQuestions',
-  'stops',
-  'crisis',
-  'papers',
-];
 
 export interface OtherLanguage {
   readonly lang: Language;
@@ -48,24 +38,27 @@ export function inOtherWords(t: Words, model: SheetModel): SheetModel {
 
 /**
  * What prints beside the person's own language: the clinician's, or else the source of a
- * translation that nobody reviewed. Undefined where nothing does, or its words are not here yet.
+ * translation that nobody reviewed. Undefined where nothing does. `failed` when the clinician's
+ * words could not be fetched.
  */
 export function useOtherLanguage(
-  lang: Language,
   clinician: string | undefined,
   model: SheetModel,
-): OtherLanguage | undefined {
+): { readonly otherLanguage: OtherLanguage | undefined; readonly failed: boolean } {
+  const { lang, english } = useSpoken();
+  const [failed, setFailed] = useState(false);
   const [, arrived] = useReducer((times: number) => times + 1, 0);
   const asked = isLanguage(clinician) && clinician !== lang ? clinician : undefined;
-  const other = asked ?? (languages[lang].reviewed ? undefined : SOURCE);
-  const here = other !== undefined && hasWords(other, NAMESPACES);
   useEffect(() => {
-    // Offline now: asked for again when the sheet is opened again.
-    if (other && !here) void loadWords(other, NAMESPACES).then(arrived, () => undefined);
-  }, [other, here]);
-  if (!other || !here) return undefined;
-  const t = wordsIn(other);
-  return { lang: other, t, whole: asked !== undefined, model: inOtherWords(t, model) };
+    setFailed(false);
+    if (asked && !spokenIn(asked)) speak(asked).then(arrived, () => setFailed(true));
+  }, [asked]);
+  const whole = asked && spokenIn(asked);
+  const other = whole
+    ? { lang: whole.lang, t: whole.t, whole: true }
+    : english && { lang: SOURCE, t: english, whole: false };
+  const otherLanguage = other && { ...other, model: inOtherWords(other.t, model) };
+  return { otherLanguage, failed };
 }
 
 export const OtherLanguageContext = createContext<OtherLanguage | undefined>(undefined);

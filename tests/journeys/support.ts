@@ -60,12 +60,10 @@ export function word(
 
 /**
  * Until the page is as it stays: the script has taken it over, so that no press is lost, and the
- * letters are here. What only tends the strip is what the app fetches first once it has.
+ * letters are here.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/strip\.js$/.test(name)),
-  );
+  await page.waitForFunction(() => document.documentElement.dataset['app'] === 'taken');
   await page.evaluate(async () => {
     await document.fonts.ready;
     // What the app draws anew for them is drawn: one frame begins it, the next one ends it.

@@ -5,15 +5,15 @@ import { emergencyWords, lineWords } from '#guidance/emergencyWords.ts';
 import { offeredPlace, withFirst } from '#guidance/offeredPlace.ts';
 import { placesByName } from '#guidance/placeWords.ts';
 import { languageIds } from '#i18n/languages.ts';
-import { loadWords, wordsIn } from '#i18n/words.ts';
+import { speak, spokenIn } from '#i18n/words.ts';
 import { countries } from '#questionnaire/edits.ts';
 import { wordsOf } from '../../scripts/words.ts';
 
 beforeAll(async () => {
-  for (const lang of languageIds) await loadWords(lang, ['crisis']);
+  for (const lang of languageIds) await speak(lang);
 });
 
-const [en, es] = [wordsIn('en'), wordsIn('es')];
+const [en, es] = [spokenIn('en')!.t, spokenIn('es')!.t];
 
 test('before any choice stand 988 and Samaritans', () => {
   expect(firstPlaces.map((place) => crisisLines[place].call[0].number)).toEqual([
@@ -82,8 +82,8 @@ test('the browser’s region is offered first, and nothing is lost or chosen by 
 
 test('the menu is in the order of the names, in each language', () => {
   for (const lang of languageIds) {
-    const names = placesByName(wordsIn(lang), lang).map((place) =>
-      wordsIn(lang)(`crisis:country.${place}`),
+    const names = placesByName(spokenIn(lang)!.t, lang).map((place) =>
+      spokenIn(lang)!.t(`crisis:country.${place}`),
     );
     expect(names).toHaveLength(countries.length);
     expect(names).toEqual(names.toSorted(new Intl.Collator(lang).compare));

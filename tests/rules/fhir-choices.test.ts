@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
+import { MY_QUESTIONS } from '#fhir/ids.ts';
+import { questionnaireIn } from '#fhir/questionnaire.ts';
 import type { Questionnaire, QuestionnaireItem } from '@medplum/fhirtypes';
 import { languageIds } from '#i18n/languages.ts';
-import { loadWords, wordsIn } from '#i18n/words.ts';
+import { speak, spokenIn } from '#i18n/words.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 
 /** How each question is answered: one option, or several, of which some stand alone. */
@@ -31,15 +32,14 @@ const read = ({ repeats, extension = [], answerOption = [] }: QuestionnaireItem)
 const ONE = { repeats: false, shown: 'radio-button', alone: [] };
 
 beforeAll(async () => {
-  for (const lang of languageIds)
-    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'lines', 'crisis']);
+  for (const lang of languageIds) await speak(lang);
 });
 
 describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {
   let items: readonly QuestionnaireItem[];
   beforeAll(() => {
     // As a file that was saved and read again.
-    const file = JSON.stringify(questionnaireIn(lang, wordsIn(lang)));
+    const file = JSON.stringify(questionnaireIn(lang, spokenIn(lang)!.t));
     items = flat((JSON.parse(file) as Questionnaire).item);
   });
   test.each(questionIds)('%s takes one answer or several, and says which stand alone', (id) => {

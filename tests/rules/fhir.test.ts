@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type RecordInput, responseTo, withoutPrivate } from '#fhir/response.ts';
-import {
-  CODES,
-  MY_QUESTIONS,
-  type WholeQuestionnaire,
-  questionnaireIn,
-} from '#fhir/questionnaire.ts';
+import { type WholeQuestionnaire, questionnaireIn } from '#fhir/questionnaire.ts';
+import { CODES, MY_QUESTIONS } from '#fhir/ids.ts';
 import type {
   QuestionnaireItemEnableWhen as EnableWhen,
   QuestionnaireItem,
   QuestionnaireResponseItem as ResponseItem,
 } from '@medplum/fhirtypes';
 import { type Language, languageIds } from '#i18n/languages.ts';
-import { loadWords, wordsIn } from '#i18n/words.ts';
+import { speak, spokenIn } from '#i18n/words.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pickedOf } from '#questionnaire/picked.ts';
 import { pathOf } from '#questionnaire/path.ts';
@@ -24,19 +20,18 @@ import { given, told } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
 beforeAll(async () => {
-  for (const lang of languageIds)
-    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'lines', 'crisis']);
+  for (const lang of languageIds) await speak(lang);
 });
 
 const forms = new Map<Language, WholeQuestionnaire>();
 /** Made once for each language: it is the same each time, which a test below holds. */
 function formIn(lang: Language): WholeQuestionnaire {
-  const form = forms.get(lang) ?? questionnaireIn(lang, wordsIn(lang));
+  const form = forms.get(lang) ?? questionnaireIn(lang, spokenIn(lang)!.t);
   forms.set(lang, form);
   return form;
 }
 const respond = (answers: Answers, more: Partial<RecordInput> = {}) =>
-  responseTo(formIn('en'), wordsIn('en'), {
+  responseTo(formIn('en'), spokenIn('en')!.t, {
     answers,
     myQuestions: [],
     complete: true,
@@ -191,7 +186,7 @@ describe('the questionnaire as FHIR', () => {
     expect(seen.map((id) => id.split('.')[0])).toContain(stop);
   });
   test('is another version as soon as a word or a branch is another', () => {
-    expect(questionnaireIn('en', wordsIn('en'))).toEqual(form());
+    expect(questionnaireIn('en', spokenIn('en')!.t)).toEqual(form());
     expect(formIn('es').version).not.toBe(form().version);
   });
 });

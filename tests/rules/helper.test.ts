@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languageIds } from '#i18n/languages.ts';
-import { dateIn, loadWords, wordsIn } from '#i18n/words.ts';
+import { dateIn, speak, spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { questions } from '#questionnaire/questions.ts';
 import { sheetOf } from '#sheet/model.ts';
@@ -18,8 +18,7 @@ const whose = {
 } as const;
 
 beforeAll(async () => {
-  const rooms = ['sheet', 'questions', 'doctorQuestions', 'crisis'] as const;
-  for (const lang of languageIds) await loadWords(lang, rooms);
+  for (const lang of languageIds) await speak(lang);
 });
 
 test('each answer to "who is it for" has its row', () => {
@@ -28,7 +27,7 @@ test('each answer to "who is it for" has its row', () => {
 
 describe.each(languageIds)('the sheet in %s', (lang) => {
   test.each(Object.entries(whose))('after "%s" is told as %s', (who, of) => {
-    const t = wordsIn(lang);
+    const t = spokenIn(lang)!.t;
     const today = '2026-11-26';
     const date = dateIn(lang, today);
     const head =

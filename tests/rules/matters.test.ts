@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fitsOf } from '#deciding/fits.ts';
 import { type OptionId, optionIds } from '#deciding/options.ts';
-import { type Namespace, loadWords, wordsIn } from '#i18n/words.ts';
+import { speak, spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { type Answers } from '#questionnaire/questions.ts';
 import { type ValueEnd, type ValueRow, VALUES } from '#questionnaire/valueEnds.ts';
@@ -56,8 +56,7 @@ describe('the mirror, line by line', () => {
   });
 });
 
-const rooms: readonly Namespace[] = ['sheet', 'questions', 'doctorQuestions', 'crisis'];
-beforeAll(() => loadWords('en', rooms));
+beforeAll(() => speak('en'));
 
 const MINE = 'to sleep again';
 const person = given({ medicines: 'otherMedicine' });
@@ -77,11 +76,11 @@ describe('own words print, with nothing ticked beside them', () => {
   ];
   const around = { lang: 'en', country: undefined, today: '2026-11-26' } as const;
   test.each(alone)('%s: on the sheet', (_, answers) => {
-    const lines = sheetText(wordsIn('en'), sheetOf(answers, noEdits), around).split('\n');
+    const lines = sheetText(spokenIn('en')!.t, sheetOf(answers, noEdits), around).split('\n');
     expect(lines.filter((line) => line.includes(MINE))).toHaveLength(1);
   });
   test.each(alone.slice(0, 3))('%s: on the pad', (_, answers) => {
-    const lines = padLines(wordsIn('en'), sheetOf(answers, noEdits));
+    const lines = padLines(spokenIn('en')!.t, sheetOf(answers, noEdits));
     expect(lines.filter(({ text }) => text === MINE)).toHaveLength(1);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Namespace } from '#i18n/words.ts';
-import { loadWords, wordsIn } from '#i18n/words.ts';
+import { speak, spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { inOtherWords } from '#sheet/otherLanguage.tsx';
 import { sheetOf } from '#sheet/model.ts';
@@ -9,14 +8,7 @@ import { sheetText } from '#sheet/plainWords.ts';
 import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
-const namespaces: readonly Namespace[] = [
-  'sheet',
-  'questions',
-  'doctorQuestions',
-  'stops',
-  'crisis',
-];
-beforeAll(() => Promise.all([loadWords('en', namespaces), loadWords('es', namespaces)]));
+beforeAll(() => Promise.all([speak('en'), speak('es')]));
 
 const own = {
   ...noEdits,
@@ -42,9 +34,9 @@ const typed = [
 describe('the sheet in the clinician’s language', () => {
   const around = { lang: 'en', country: undefined, today: '2026-11-24' } as const;
   test('points at the person’s own words and never passes them off as translated', () => {
-    const t = wordsIn('en');
+    const t = spokenIn('en')!.t;
     const model = sheetOf(answers, own);
-    const patient = sheetText(wordsIn('es'), model, { ...around, lang: 'es' });
+    const patient = sheetText(spokenIn('es')!.t, model, { ...around, lang: 'es' });
     const clinician = sheetText(t, inOtherWords(t, model), around);
     expect(clinician).toContain('WROTE “tramadol” (opioid), answered “no”: please check');
     for (const words of typed) {
@@ -54,7 +46,7 @@ describe('the sheet in the clinician’s language', () => {
     expect(clinician.split(t('sheet:notTranslated'))).toHaveLength(typed.length + 1);
   });
   test('says the same things in the same order: for 300 drawn people', () => {
-    const t = wordsIn('en');
+    const t = spokenIn('en')!.t;
     fc.assert(
       fc.property(people, (drawn) => {
         const model = sheetOf(drawn, own);

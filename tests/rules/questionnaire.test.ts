@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { about } from '#app/steps/FirstQuestion.tsx';
+import { questionIds, questions } from '#questionnaire/questions.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf, progress, settle, stepAfter, stepBefore } from '#questionnaire/path.ts';
 import { given, told, type Said } from '../support/given.ts';
@@ -135,9 +135,11 @@ describe('steps', () => {
     // Where no way is known, it begins at the first question.
     expect(stepAfter('sheet', [])).toBe('who');
   });
-  test('the first question says how long the way is, and the chart says the same', () => {
-    expect(progress('who', { way: 'full' })).toEqual({ at: 1, of: about('full') });
-    expect(progress('who', { way: 'short' })).toEqual({ at: 1, of: about('short') });
+  test.each(['full', 'short'] as const)('a plain %s way asks what its rows call usual', (way) => {
+    const usual = questionIds.filter(
+      (id) => id !== 'way' && questions[id].asked[way] === 'usually',
+    );
+    expect(progress('who', { way })).toEqual({ at: 1, of: usual.length });
   });
   test('progress never goes back, and a stop is no extra question', () => {
     const answers = given({ opioids: 'unsure', whichOpioid: ['unsure'], suicide: 'now' });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openKept } from '#editions/opened.ts';
 import { FORMAT } from '#editions/saved.ts';
-import { MY_QUESTIONS, questionnaireIn } from '#fhir/questionnaire.ts';
+import { MY_QUESTIONS } from '#fhir/ids.ts';
+import { questionnaireIn } from '#fhir/questionnaire.ts';
 import { keptFrom } from '#fhir/reading.ts';
 import { responseTo, withoutPrivate } from '#fhir/response.ts';
 import type {
@@ -9,13 +10,12 @@ import type {
   QuestionnaireItem,
 } from '@medplum/fhirtypes';
 import { languageIds } from '#i18n/languages.ts';
-import { loadWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { speak, wordOf, spokenIn } from '#i18n/words.ts';
 import { pickedOf } from '#questionnaire/picked.ts';
 import { expectTable } from '../support/tables.ts';
 
 beforeAll(async () => {
-  for (const lang of languageIds)
-    await loadWords(lang, ['healthRecord', 'questions', 'stops', 'lines', 'crisis']);
+  for (const lang of languageIds) await speak(lang);
 });
 
 /** One thing that is waited for: an answer by its code, or whether there is any. */
@@ -43,7 +43,7 @@ const outline = (items: readonly QuestionnaireItem[], deep = ''): string[] =>
 
 test('each question and stop of the health record is asked of the people that record.txt says', () => {
   const [form, ...others] = languageIds.map((lang) =>
-    outline(questionnaireIn(lang, wordsIn(lang)).item),
+    outline(questionnaireIn(lang, spokenIn(lang)!.t).item),
   );
   expectTable(
     'record.txt',
@@ -62,7 +62,7 @@ const flat = (items: readonly QuestionnaireItem[] = []): QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...flat(item.item)]);
 
 describe('the questionnaire as a file', () => {
-  const form = (lang: 'en' | 'es') => questionnaireIn(lang, wordsIn(lang));
+  const form = (lang: 'en' | 'es') => questionnaireIn(lang, spokenIn(lang)!.t);
   test.each([
     ['en', 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-00000000656e'],
     ['es', 'urn:uuid:4e7be1c1-63c4-4a0d-9c5b-000000006573'],
@@ -137,7 +137,7 @@ describe('the questionnaire as a file', () => {
     ],
   ])('%s is told whole, in the order of its lines', (linkId, wanted) => {
     const text = flat(form('en').item).find((item) => item.linkId === linkId)?.text ?? '';
-    const t = wordsIn('en');
+    const t = spokenIn('en')!.t;
     const parts = wanted.map((part) =>
       part.startsWith('lines:') ? (wordOf(t, part) ?? 'no such line') : part,
     );
@@ -150,7 +150,7 @@ describe('the questionnaire as a file', () => {
 
 describe('the answers as a record', () => {
   const record = (answers: Parameters<typeof withoutPrivate>[0], complete = true) =>
-    responseTo(questionnaireIn('es', wordsIn('es')), wordsIn('es'), {
+    responseTo(questionnaireIn('es', spokenIn('es')!.t), spokenIn('es')!.t, {
       answers,
       myQuestions: [],
       complete,
@@ -166,7 +166,7 @@ describe('the answers as a record', () => {
       item: [
         {
           linkId: 'who',
-          text: wordsIn('es')('questions:who.title'),
+          text: spokenIn('es')!.t('questions:who.title'),
           answer: [{ valueCoding: expect.objectContaining({ code: 'who.adult' }) }],
         },
       ],

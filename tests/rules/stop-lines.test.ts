@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { composedPage } from '#guidance/composed.ts';
 import { lineFacts } from '#guidance/lines.ts';
 import { toldWords } from '#guidance/ruleWords.ts';
-import { loadWords, wordsIn } from '#i18n/words.ts';
+import { speak, spokenIn } from '#i18n/words.ts';
 import type { LineId } from '#questionnaire/safety/rules.ts';
 import { always } from '../support/always.ts';
 import { type Said, given } from '../support/given.ts';
@@ -122,8 +122,8 @@ describe('whoever it is', () => {
 const TO_HELPER = ['B1', 'B1named', 'B6', 'S1'];
 
 describe('a helper', () => {
-  beforeAll(() => loadWords('en', ['lines', 'stops', 'crisis']));
-  const t = wordsIn('en');
+  beforeAll(() => speak('en'));
+  const t = spokenIn('en')!.t;
   test('reads of the person they help, never "you" of them', () => {
     const wrong = new Set<string>();
     for (const person of samePeople(1500)) {

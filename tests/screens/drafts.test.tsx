@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { fetchScreen } from '#app/shell/screens.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { given, told } from '../support/given.ts';
 import { start } from '../support/start.tsx';
@@ -52,7 +51,6 @@ describe('“None” and another tick', () => {
     expect(session.now().answers.conditions).toEqual({ picked });
   });
   test('where one leans is asked the same way', async () => {
-    await fetchScreen('options', 'en');
     const { options: _, values: __, ready: ___, ...answers } = given({});
     const { user, session, sees } = await start('/en/step/options/', answers);
     await sees(/./);
@@ -68,7 +66,6 @@ describe('“None” and another tick', () => {
 
 describe('a note that is too long', () => {
   test.each(['values', 'ready'] as const)('on %s is told, and nothing is lost', async (step) => {
-    await fetchScreen(step, 'en');
     const { [step]: _, ...answers } = given({});
     const { user, session, sees } = await start(`/en/step/${step}/`, answers);
     await sees(/./);

@@ -2,9 +2,9 @@ import { render } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { How, Statements } from '#evidence/Claim.tsx';
 import type { ClaimId } from '#evidence/claims.ts';
-import { loadWords } from '#i18n/words.ts';
+import { speak } from '#i18n/words.ts';
 
-beforeAll(() => loadWords('en', ['shell', 'claims', 'evidence']));
+beforeAll(() => speak('en'));
 
 /** What stands beside a sentence on these claims before it is opened, and whether with a meter. */
 const mark = (...ids: [ClaimId, ...ClaimId[]]) => {

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fetchScreen } from '#app/shell/screens.ts';
 import { given, told } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
@@ -14,10 +13,7 @@ const before = told({
   suicide: 'no',
 });
 
-beforeEach(async () => {
-  await fetchScreen('nameAsks', 'en');
-  await fetchScreen('search', 'en');
-});
+beforeEach(async () => {});
 
 const goOn = () => screen.getByRole('button', { name: 'Continue' });
 const note = () => screen.getByRole('textbox', { name: /Names and doses/ });
@@ -40,7 +36,6 @@ describe('a name that an answer does not agree with', () => {
   });
 
   test('leads to its question and back, and nothing typed is lost', async () => {
-    await fetchScreen('stop', 'en');
     const { user, sees, session } = await start('/en/step/medicines/', before);
     await sees(MEDICINES);
     await user.click(screen.getByRole('checkbox', { name: /^buspirone/ }));
@@ -131,7 +126,6 @@ test('what only tells keeps no one, and a helper is spoken to as one', async () 
 });
 
 test('in Spanish the English words stand beside, and names of both languages are known', async () => {
-  await fetchScreen('nameAsks', 'es');
   const { user } = await start('/es/step/medicines/', before);
   await user.type(await screen.findByRole('textbox', { name: /Nombres y dosis/ }), 'Percocet');
   const ask = notice(/“Percocet” es un opioide/);
@@ -139,8 +133,6 @@ test('in Spanish the English words stand beside, and names of both languages are
 });
 
 test('a question of one’s own asks too', async () => {
-  await fetchScreen('editor', 'en');
-  await fetchScreen('sheet', 'en');
   const { user, sees } = await start('/en/step/my-questions/', given({}));
   await sees('Make this sheet yours');
   await user.type(screen.getByRole('textbox'), 'May I keep my codeine?');

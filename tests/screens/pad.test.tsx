@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fetchScreen } from '#app/shell/screens.ts';
-import { wordsIn } from '#i18n/words.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { isUnder18 } from '#questionnaire/conditions.ts';
 import { isQuestion } from '#questionnaire/steps.ts';
@@ -17,7 +16,6 @@ import { given } from '../support/given.ts';
 import { Draws, answersTo, samePeople } from '../support/people.ts';
 import { start } from '../support/start.tsx';
 
-beforeAll(() => fetchScreen('pad', 'en'));
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
@@ -31,7 +29,7 @@ const shown = () =>
     .queryAllByRole('listitem')
     .map(({ textContent }) => textContent);
 const linesOf = (answers: Answers) =>
-  padLines(wordsIn('en'), sheetOf(answers, noEdits)).map(({ tag, text }) => tag + text);
+  padLines(spokenIn('en')!.t, sheetOf(answers, noEdits)).map(({ tag, text }) => tag + text);
 
 /** Questions whose answers decide what else is asked. */
 const OPENING: readonly string[] = ['who', 'opioids', 'purpose', 'medicines', 'conditions'];

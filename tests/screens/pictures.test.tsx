@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { claims } from '#evidence/claims.ts';
 import { pictures } from '#explainers/pictures/index.tsx';
-import { loadWords } from '#i18n/words.ts';
+import { speak } from '#i18n/words.ts';
 
-beforeAll(() => loadWords('en', ['shell', 'pictures', 'claims', 'evidence', 'glossary']));
+beforeAll(() => speak('en'));
 
 const figuresIn = (picture: HTMLElement) => picture.querySelectorAll('circle').length;
 const filledIn = (picture: HTMLElement) => picture.querySelectorAll('.event').length;

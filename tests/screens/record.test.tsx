@@ -1,17 +1,14 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { fetchScreen } from '#app/shell/screens.ts';
-import { MY_QUESTIONS } from '#fhir/questionnaire.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { MY_QUESTIONS } from '#fhir/ids.ts';
 import type { QuestionnaireResponse } from '@medplum/fhirtypes';
-import { wordsIn } from '#i18n/words.ts';
+import { spokenIn } from '#i18n/words.ts';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
 import { questionWords } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
-
-beforeAll(() => fetchScreen('sheet', 'en'));
 
 const answers = given({ purpose: 'lowMood', suicide: 'sometimes', conditions: ['kidney'] });
 const printed = (edits: Edits) => {
@@ -20,7 +17,7 @@ const printed = (edits: Edits) => {
 };
 const others = printed(noEdits).map(({ id }) => id as string);
 const words = (ids: readonly string[]) =>
-  ids.map((id) => questionWords(wordsIn('en'), { id: id as 'W1' }));
+  ids.map((id) => questionWords(spokenIn('en')!.t, { id: id as 'W1' }));
 
 /** What a press on the button saves as a file for a health record. */
 async function saved(press: () => Promise<void>): Promise<QuestionnaireResponse> {

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { fetchScreen } from '#app/shell/screens.ts';
 import { given, told } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
@@ -57,7 +56,6 @@ describe('a question', () => {
 
 describe('stops', () => {
   test('thoughts of suicide now: help first, and no word about a drug', async () => {
-    await fetchScreen('pad', 'en');
     const { user, sees } = await start('/en/step/crisis-stop/', given({ suicide: 'now' }));
     await sees('You deserve help right now');
     // Not even the pad, which names the medicine.
@@ -86,7 +84,6 @@ describe('stops', () => {
   });
 
   test('under 18: sent to a doctor for the young, asked what matters, and still to a sheet', async () => {
-    await fetchScreen('check', 'en');
     const { user, sees } = await start(
       '/en/step/under18-stop/',
       told({ way: 'full', who: 'under18' }),

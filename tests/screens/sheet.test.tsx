@@ -1,18 +1,13 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchScreen } from '#app/shell/screens.ts';
-import { loadedNamespaces, loadWords } from '#i18n/words.ts';
+import { speak } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
-beforeAll(async () => {
-  await fetchScreen('sheet', 'en');
-  await fetchScreen('editor', 'en');
-  await fetchScreen('check', 'en');
-});
+beforeAll(async () => {});
 
 const person = given({ medicines: 'otherMedicine' });
 
@@ -42,7 +37,7 @@ describe('the paper', () => {
     expect(paper).toHaveTextContent(/I need an interpreter:$/);
   });
   test('in two languages, says which language the interpreter is for', async () => {
-    await loadWords('es', loadedNamespaces('en'));
+    await speak('es');
     const { session, sees } = await start('/en/step/sheet/', person);
     await sees('Your sheet');
     act(() => session.edit({ ...noEdits, clinician: 'es' }));

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { fetchScreen } from '#app/shell/screens.ts';
+import { describe, expect, test } from 'vitest';
 import { type Said, given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
@@ -29,8 +28,6 @@ const reads: [Said, string, string, RegExp[], RegExp[]][] = [
     [PRESCRIBER],
   ],
 ];
-
-beforeAll(() => fetchScreen('stop', 'en'));
 
 describe('a stop on the screen', () => {
   test.each(reads)('after %j, on %s: "%s"', async (said, page, title, there, missing) => {

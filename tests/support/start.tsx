@@ -3,11 +3,10 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { vi } from 'vitest';
+import { fetchFor } from '#app/pages/fetchFor.ts';
 import { App } from '#app/shell/App.tsx';
-import { pageAt } from '#app/shell/pages.ts';
-import { fetchScreen } from '#app/shell/screens.ts';
 import { languageOf } from '#i18n/address.ts';
-import { loadWords } from '#i18n/words.ts';
+import { speak } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { type Session, startSession } from '#questionnaire/session.ts';
 import { SessionContext } from '#questionnaire/useSession.ts';
@@ -33,15 +32,13 @@ interface Started {
 
 export async function start(address: string, answers: Answers = {}): Promise<Started> {
   standIns();
-  const lang = languageOf(address) ?? 'en';
-  const page = pageAt(address);
-  await loadWords(lang, [...page.namespaces, 'shell']);
-  if (page.screen) await fetchScreen(page.screen, lang);
+  const spoken = await speak(languageOf(address) ?? 'en');
+  await fetchFor(address);
   const session = startSession({ answers, edits: noEdits });
   render(
     <SessionContext value={session}>
       <MemoryRouter initialEntries={[address]} useTransitions={false}>
-        <App spoken={lang} />
+        <App spoken={spoken} />
       </MemoryRouter>
     </SessionContext>,
   );

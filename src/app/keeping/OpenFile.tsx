@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
-import { useLanguage, useWords } from '#i18n/words.ts';
+import { useWords } from '#i18n/words.ts';
 import type { Opened } from '#editions/opened.ts';
-import { fetchScreen, useScreen } from '#app/shell/screens.ts';
+import { openFile } from './openFile.ts';
+import { Arrived } from './Arrived.tsx';
 
 /** A file of answers is small; more than this is none of ours. In bytes. */
 const LARGEST = 100_000;
@@ -9,16 +10,11 @@ const LARGEST = 100_000;
 /** Opens answers that were saved to a file. What is there already is never lost unasked. */
 export function OpenFile() {
   const t = useWords();
-  const lang = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Opened>();
   const [failed, setFailed] = useState(false);
   const open = async (file: File) => {
     const text = file.size > LARGEST ? '' : await file.text();
-    const [{ openFile }] = await Promise.all([
-      import('./openFile.ts'),
-      fetchScreen('arrived', lang),
-    ]);
     const opened = openFile(text);
     setFailed(opened === undefined);
     setFound(opened);
@@ -45,7 +41,7 @@ export function OpenFile() {
       </p>
       <div role="status">
         {found && (
-          <Found
+          <Arrived
             found={found}
             onLeave={() => {
               setFound(undefined);
@@ -59,10 +55,4 @@ export function OpenFile() {
       </div>
     </details>
   );
-}
-
-/** Told when the answers are here, and so is what tells of them. */
-export function Found(props: { found: Opened; onLeave: () => void }) {
-  const Arrived = useScreen('arrived');
-  return <Arrived {...props} />;
 }

@@ -4,8 +4,9 @@ import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import type { Opened } from '#editions/opened.ts';
-import { fetchScreen } from '#app/shell/screens.ts';
-import { Found } from './OpenFile.tsx';
+import { askFor } from '#device/fetched.ts';
+import { openHanded } from '#editions/opened.ts';
+import { Arrived } from './Arrived.tsx';
 
 /** Opens answers that a link carries after its #. They never left the two devices. */
 export function OpenLink() {
@@ -14,15 +15,11 @@ export function OpenLink() {
   const navigate = useNavigate();
   const { hash, pathname } = useLocation();
   const [found, setFound] = useState<Opened>();
-  const [failed, setFailed] = useState<'failed' | 'otherEdition'>();
+  const [failed, setFailed] = useState<'failed' | 'otherEdition' | 'notFetched'>();
   useEffect(() => {
     if (!hash) return;
-    Promise.all([
-      import('#editions/link.ts'),
-      import('#editions/opened.ts'),
-      fetchScreen('arrived', lang),
-    ])
-      .then(([{ unpacked }, { openHanded }]) => {
+    askFor(() => import('#editions/link.ts'))
+      .then(({ unpacked }) => {
         const link = unpacked(hash.slice(1));
         const opened = 'text' in link ? openHanded(link.text) : undefined;
         setFound(opened);
@@ -31,18 +28,18 @@ export function OpenLink() {
         // The answers do not stay in the address.
         return navigate(pathname, { replace: true });
       })
-      .catch(() => setFailed('failed'));
-  }, [hash, pathname, navigate, lang]);
+      .catch(() => setFailed('notFetched'));
+  }, [hash, pathname, navigate]);
   return (
     <div className="page">
       <main id="main">
         <Heading>{t('welcome:link.title')}</Heading>
         <p className="after-h1">{t('welcome:link.lead')}</p>
         <p role="alert" className="error-line">
-          {failed && t(`welcome:link.${failed}`)}
+          {failed === 'notFetched' ? t('shell:notFetched') : failed && t(`welcome:link.${failed}`)}
         </p>
         <div role="status">
-          {found && <Found found={found} onLeave={() => void navigate(addressOf.start(lang))} />}
+          {found && <Arrived found={found} onLeave={() => void navigate(addressOf.start(lang))} />}
         </div>
         {!found && (
           <p>

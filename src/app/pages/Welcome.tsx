@@ -1,16 +1,17 @@
 import { Link, useLocation, useNavigate } from 'react-router';
-import { SHORT, addressOf } from '#i18n/address.ts';
-import { languageIds, languages } from '#i18n/languages.ts';
+import { addressOf } from '#i18n/address.ts';
+import { languageIds } from '#i18n/languages.ts';
 import { plain } from '#i18n/markup.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';
+import { pathOf } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sign, type SignName } from '#ui/Sign.tsx';
 import { firstGrounds } from './firstGrounds.ts';
 import { NewVersion } from './NewVersion.tsx';
 import { OpenFile } from '#app/keeping/OpenFile.tsx';
-import { useLanguageSwitch } from '#app/shell/LanguagePicker.tsx';
+import { LanguageLinks } from '#app/shell/LanguageLinks.tsx';
 
 const first = [
   { icon: 'no', id: 'proof' },
@@ -24,17 +25,14 @@ export function Welcome() {
   const t = useWords();
   const session = useSession();
   const navigate = useNavigate();
-  const change = useLanguageSwitch();
   const { answers } = useKept(session);
   const erased = (useLocation().state as { erased?: boolean } | null)?.erased;
   const begun = answers.who !== undefined;
-  const begin = (way: 'full' | 'short') =>
-    void session.answer('way', way).then(() => navigate(addressOf.step(lang, 'who')));
-  const resume = () =>
-    answers.way &&
-    void session
-      .answer('way', answers.way)
-      .then(({ path }) => navigate(addressOf.step(lang, path.at(-1) ?? 'who')));
+  const begin = (way: 'full' | 'short') => {
+    session.answer('way', way);
+    void navigate(addressOf.step(lang, 'who'));
+  };
+  const resume = () => void navigate(addressOf.step(lang, pathOf(answers).at(-1) ?? 'who'));
   return (
     <div className="page two welcome">
       <main id="main">
@@ -66,7 +64,7 @@ export function Welcome() {
               <Link className="btn" to={addressOf.step(lang, 'who')}>
                 {t('welcome:start')} <Sign name="forward" size={20} />
               </Link>
-              <Link className="btn quiet" to={addressOf.step(lang, 'who') + SHORT}>
+              <Link className="btn quiet" to={addressOf.short(lang)}>
                 {t('welcome:short')}
               </Link>
             </>
@@ -95,22 +93,7 @@ export function Welcome() {
           <h2 id="languages" className="unseen">
             {t('welcome:languages')}
           </h2>
-          <ul className="langs">
-            {languageIds
-              .filter((id) => id !== lang)
-              .map((id) => (
-                <li key={id}>
-                  <a
-                    href={addressOf.start(id)}
-                    lang={id}
-                    hrefLang={id}
-                    onClick={(event) => change(event, id)}
-                  >
-                    {languages[id].name}
-                  </a>
-                </li>
-              ))}
-          </ul>
+          <LanguageLinks className="langs" languages={languageIds.filter((id) => id !== lang)} />
         </section>
         {/* Last: it comes late, and moves nothing that may be pressed. */}
         <NewVersion />

@@ -1,76 +1,80 @@
-import { Suspense } from 'react';
+import { useReducer } from 'react';
 import { Route, Routes, useLocation, useParams } from 'react-router';
-import { PAGES, type PageId, inLanguage, languageOf } from '#i18n/address.ts';
-import { LanguageContext, useWords } from '#i18n/words.ts';
-import { type Language, SOURCE } from '#i18n/languages.ts';
-import { useKept, useSession } from '#questionnaire/useSession.ts';
-import { Broken } from './Broken.tsx';
+import { OpenLink } from '#app/keeping/OpenLink.tsx';
+import { AboutScreen } from '#app/pages/AboutScreen.tsx';
+import { ClinicsPage } from '#app/pages/ClinicsPage.tsx';
+import { HelpScreen } from '#app/pages/HelpScreen.tsx';
+import { PrivacyScreen } from '#app/pages/PrivacyScreen.tsx';
+import { Welcome } from '#app/pages/Welcome.tsx';
 import { FirstQuestion } from '#app/steps/FirstQuestion.tsx';
+import { StepPage } from '#app/steps/StepPage.tsx';
+import { GlossaryScreen } from '#evidence/GlossaryScreen.tsx';
+import { HeardScreen } from '#evidence/HeardScreen.tsx';
+import { SourcesScreen } from '#evidence/SourcesScreen.tsx';
+import { ExplainerScreen } from '#explainers/ExplainerScreen.tsx';
+import { LibraryScreen } from '#explainers/LibraryScreen.tsx';
+import { BASE, PAGES, type PageId, SHORT, inLanguage, languageOf } from '#i18n/address.ts';
+import { SOURCE } from '#i18n/languages.ts';
+import { type Spoken, SpokenContext, speak, spokenIn } from '#i18n/words.ts';
+import { Arriving } from './Arriving.tsx';
+import { Broken } from './Broken.tsx';
+import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
-import { useScreen } from './screens.ts';
 
-/** A page beside the chart: always open, changes nothing. */
-function SidePage({ screen }: { screen: 'welcome' | 'explainer' | 'notFound' | PageId }) {
+/** Pages beside the chart: always open, and nothing changes by them. */
+const sidePages = {
+  library: LibraryScreen,
+  open: OpenLink,
+  heard: HeardScreen,
+  glossary: GlossaryScreen,
+  sources: SourcesScreen,
+  clinics: ClinicsPage,
+  about: AboutScreen,
+  privacy: PrivacyScreen,
+  help: HelpScreen,
+} as const satisfies Record<PageId, unknown>;
+
+/** The whole app. `spoken` is the language the page was opened in. */
+export function App({ spoken }: { spoken: Spoken }) {
   const { pathname } = useLocation();
-  const Screen = useScreen(screen);
-  return <Screen key={inLanguage(pathname, SOURCE)} />;
-}
-
-/** A step of the chart; the first question comes without waiting for it. */
-function StepPage() {
-  const { step } = useParams();
-  const { answers } = useKept(useSession());
-  return step === 'who' && !answers.who ? <FirstQuestion /> : <Chart />;
-}
-
-function Chart() {
-  const Screen = useScreen('chart');
-  return <Screen />;
-}
-
-function Loading() {
-  const t = useWords();
+  const [, arrived] = useReducer((times: number) => times + 1, 0);
+  const wanted = languageOf(pathname) ?? spoken.lang;
+  const here = spokenIn(wanted);
   return (
-    <div className="page">
-      <main id="main" className="loading">
-        <p role="status">{t('shell:loading')}</p>
-      </main>
-    </div>
-  );
-}
-
-/** The whole app. `spoken` is the language for an address that names none. */
-export function App({ spoken }: { spoken: Language }) {
-  const { pathname } = useLocation();
-  const lang = languageOf(pathname);
-  // Screens are keyed by page, never by language: a switch keeps what is ticked and typed.
-  const page = inLanguage(pathname, SOURCE);
-  return (
-    <LanguageContext value={lang ?? spoken}>
+    <SpokenContext value={here ?? spoken}>
       <Shell>
-        <Broken key={page}>
-          <Suspense fallback={<Loading />}>
-            {lang ? (
-              <Routes>
-                <Route path=":lang">
-                  <Route index element={<SidePage screen="welcome" />} />
-                  <Route path="step/:step" element={<StepPage />} />
-                  {(Object.keys(PAGES) as PageId[]).map((id) => (
-                    <Route key={id} path={PAGES[id]} element={<SidePage screen={id} />} />
-                  ))}
-                  <Route
-                    path={`${PAGES.library}/:explainer`}
-                    element={<SidePage screen="explainer" />}
-                  />
-                  <Route path="*" element={<SidePage screen="notFound" />} />
-                </Route>
-              </Routes>
-            ) : (
-              <SidePage screen="notFound" />
-            )}
-          </Suspense>
+        <Broken page={inLanguage(pathname, SOURCE)}>
+          {here ? (
+            <Pages />
+          ) : (
+            // The way back led to a language whose words are not here.
+            <Arriving key={wanted} load={() => speak(wanted)} onHere={arrived} />
+          )}
         </Broken>
       </Shell>
-    </LanguageContext>
+    </SpokenContext>
   );
+}
+
+function Pages() {
+  return (
+    <Routes>
+      <Route path={`${BASE}:lang`}>
+        <Route index element={<Welcome />} />
+        <Route path={SHORT} element={<FirstQuestion way="short" />} />
+        <Route path="step/:step" element={<StepPage />} />
+        {(Object.keys(PAGES) as PageId[]).map((id) => {
+          const Page = sidePages[id];
+          return <Route key={id} path={PAGES[id]} element={<Page />} />;
+        })}
+        <Route path={`${PAGES.library}/:explainer`} element={<Explainer />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}
+
+function Explainer() {
+  return <ExplainerScreen key={useParams()['explainer']} />;
 }

@@ -5,22 +5,28 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 import { useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { isSafe } from '#app/keeping/saving.ts';
-import { forgetFailed } from './screens.ts';
 
-/** A fault of ours, or a page that could not be fetched: said plainly, with a way on. */
-export class Broken extends Component<{ children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false };
+interface Props {
+  /** The page in view: a fault of one is none of the next. */
+  readonly page: string;
+  readonly children: ReactNode;
+}
 
-  static getDerivedStateFromError() {
+interface State {
+  readonly page: string;
+  readonly broken: boolean;
+}
+
+/** A fault of ours: said plainly, with a way on. */
+export class Broken extends Component<Props, State> {
+  override state: State = { page: this.props.page, broken: false };
+
+  static getDerivedStateFromError(): Partial<State> {
     return { broken: true };
   }
 
-  override componentDidCatch() {
-    forgetFailed();
-  }
-
-  override componentWillUnmount() {
-    forgetFailed();
+  static getDerivedStateFromProps({ page }: Props, state: State): State {
+    return page === state.page ? state : { page, broken: false };
   }
 
   override render() {
@@ -36,7 +42,6 @@ function Sorry({ again }: { again: () => void }) {
   const t = useWords();
   const lang = useLanguage();
   const session = useSession();
-  // Many browsers fetch a script that failed no second time while the page lives.
   const tryAgain = () => (isSafe(session) ? reload() : again());
   return (
     <div className="page">

@@ -2,8 +2,8 @@ import { FindALine } from '#guidance/CrisisLines.tsx';
 import { FirstLines, PlaceLines } from '#guidance/PlaceLines.tsx';
 import { placesByName } from '#guidance/placeWords.ts';
 import { addressOf } from '#i18n/address.ts';
-import { SOURCE, languageIds, languages } from '#i18n/languages.ts';
-import { useLanguage, useWords, wordsIn } from '#i18n/words.ts';
+import { languageIds, languages } from '#i18n/languages.ts';
+import { useLanguage, useWords, useEnglish } from '#i18n/words.ts';
 
 /**
  * Crisis help, numbers first: in the strip of every page, and as a page of its own. Native HTML
@@ -12,7 +12,7 @@ import { useLanguage, useWords, wordsIn } from '#i18n/words.ts';
 export function Help({ open = false }: { open?: boolean }) {
   const t = useWords();
   const lang = useLanguage();
-  const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
+  const english = useEnglish();
   return (
     <>
       <FirstLines english={english} />

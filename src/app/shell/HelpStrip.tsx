@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { NEUTRAL_PAGE } from '#device/leave.ts';
-import type { Language } from '#i18n/languages.ts';
-import { LanguageContext, useWords } from '#i18n/words.ts';
+import { type Spoken, SpokenContext, useWords } from '#i18n/words.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Help } from './Help.tsx';
 
@@ -48,11 +47,11 @@ export function HelpStrip() {
 let root: ReturnType<typeof createRoot> | undefined;
 
 /** Puts the strip of another language in the place of the one the page came with. */
-export function showStrip(place: HTMLElement, lang: Language): void {
+export function showStrip(place: HTMLElement, spoken: Spoken): void {
   root ??= createRoot(place);
   root.render(
-    <LanguageContext key={lang} value={lang}>
+    <SpokenContext key={spoken.lang} value={spoken}>
       <HelpStrip />
-    </LanguageContext>,
+    </SpokenContext>,
   );
 }

@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { addressOf, languageOf } from '#i18n/address.ts';
+import { addressOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -8,7 +9,10 @@ import { Heading } from '#ui/Heading.tsx';
 export function NotFound() {
   const t = useWords();
   const lang = useLanguage();
-  const unknownLanguage = languageOf(useLocation().pathname) === undefined;
+  const { hash } = useLocation();
+  // Asked once the page is shown: it was rendered at build without a mark in its address.
+  const [unknownLanguage, setUnknownLanguage] = useState(false);
+  useEffect(() => setUnknownLanguage(hash === '#language'), [hash]);
   return (
     <div className="page">
       <main id="main" className="flow">

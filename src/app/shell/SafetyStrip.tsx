@@ -1,21 +1,18 @@
 import { useEffect, useState } from 'react';
 import { watchExit, watchShift } from '#device/leave.ts';
-import { useLanguage, useWords } from '#i18n/words.ts';
+import { useSpoken, useWords } from '#i18n/words.ts';
 import { useSession } from '#questionnaire/useSession.ts';
+import { tendStrip } from './strip.ts';
 
 /** What the script does for help and leaving; the strip itself stands in the page (HelpStrip.tsx). */
 export function SafetyStrip() {
   const t = useWords();
-  const lang = useLanguage();
+  const spoken = useSpoken();
   const session = useSession();
   const [left, setLeft] = useState(0);
   useEffect(() => watchShift(setLeft), []);
   useEffect(watchExit, []);
-  useEffect(() => {
-    void import('./strip.ts')
-      .then(({ tendStrip }) => tendStrip(lang, session))
-      .catch(() => undefined);
-  }, [lang, session]);
+  useEffect(() => void tendStrip(spoken, session), [spoken, session]);
   return (
     <p className="unseen" role="status">
       {left > 0 && t('shell:leaveCount', { count: left })}

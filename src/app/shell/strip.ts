@@ -1,10 +1,9 @@
 /**
  * What the script adds to the strip that stands in every page: Escape, the person's own place
- * first, and the words of another language. Fetched when all is quiet; help works without it.
+ * first, and the words of another language. Help works without it.
  */
 import { offeredPlace } from '#guidance/offeredPlace.ts';
-import type { Language } from '#i18n/languages.ts';
-import { loadWords } from '#i18n/words.ts';
+import type { Spoken } from '#i18n/words.ts';
 import { countries } from '#questionnaire/edits.ts';
 import type { Session } from '#questionnaire/session.ts';
 import { showStrip } from './HelpStrip.tsx';
@@ -33,14 +32,13 @@ function listen(strip: HTMLElement, session: Session): void {
 }
 
 /** Brings the strip in this language; never under the hands of someone who has it open. */
-async function speak(strip: HTMLElement, lang: Language): Promise<void> {
-  if (strip.lang === lang) return;
-  await loadWords(lang, ['shell', 'crisis']);
+async function speak(strip: HTMLElement, spoken: Spoken): Promise<void> {
+  if (strip.lang === spoken.lang) return;
   const help = helpIn(strip);
   if (help?.open)
     await new Promise((closed) => help.addEventListener('toggle', closed, { once: true }));
-  strip.lang = lang;
-  showStrip(strip, lang);
+  strip.lang = spoken.lang;
+  showStrip(strip, spoken);
 }
 
 /** Moves a place to the front of the list and opens it. The first numbers stay above it. */
@@ -50,10 +48,10 @@ function offer(strip: HTMLElement, place: string | undefined): void {
   if (found) found.open = true;
 }
 
-export async function tendStrip(lang: Language, session: Session): Promise<void> {
+export async function tendStrip(spoken: Spoken, session: Session): Promise<void> {
   const strip = document.getElementById('safety');
   if (!strip) return;
   listen(strip, session);
-  await speak(strip, lang);
+  await speak(strip, spoken);
   offer(strip, session.now().edits.country ?? offeredPlace(navigator.languages));
 }

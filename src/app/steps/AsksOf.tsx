@@ -2,8 +2,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Ask, asksAt, keyOf, onlyTells } from '#guidance/nameAsks.ts';
 import { addressOf } from '#i18n/address.ts';
-import { SOURCE, languages } from '#i18n/languages.ts';
-import { type Words, useLanguage, useWords, wordOf, wordsIn } from '#i18n/words.ts';
+import { type Words, useLanguage, useWords, wordOf, useEnglish } from '#i18n/words.ts';
 import type { Edits } from '#questionnaire/edits.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import type { Kept } from '#questionnaire/kept.ts';
@@ -33,7 +32,7 @@ export function AsksOf({ here, kept, box }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const [past, setPast] = useState<readonly string[]>([]);
   const asks = asksAt(here, kept).filter((ask) => !past.includes(keyOf(ask)));
-  const english = languages[useLanguage()].reviewed ? undefined : wordsIn(SOURCE);
+  const english = useEnglish();
 
   /** On the question it is about, only the first time: there one was sent to look again. */
   const isMetFirst = (ask: Ask) =>

@@ -1,33 +1,43 @@
+import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { SHORT, addressOf } from '#i18n/address.ts';
 import { useLanguage } from '#i18n/words.ts';
-import { type OptionOf, questionIds, questions } from '#questionnaire/questions.ts';
+import { progress } from '#questionnaire/path.ts';
+import type { OptionOf } from '#questionnaire/questions.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { QuestionPage } from './QuestionPage.tsx';
+import { Under } from './around.tsx';
 
-/** How many questions a plain way asks; the chart says the same (tests/rules). */
-export const about = (way: OptionOf<'way'>): number =>
-  questionIds.filter((id) => id !== 'way' && questions[id].asked[way] === 'usually').length;
-
-/** The first question needs no chart: it is here, and answered, while the chart is fetched. */
-export function FirstQuestion() {
+/** The first question: the way is answered with it, by the address one came from. */
+export function FirstQuestion({ way }: { way?: OptionOf<'way'> }) {
   const lang = useLanguage();
   const session = useSession();
   const navigate = useNavigate();
   const { answers } = useKept(session);
-  const { hash } = useLocation();
-  const way = hash === SHORT ? 'short' : (answers.way ?? 'full');
+  const taken = way ?? answers.way ?? 'full';
+  const { at, of } = progress('who', { ...answers, way: taken });
+  useOldShortLink();
   return (
     <QuestionPage
       question="who"
-      at={1}
-      of={about(way)}
-      onAnswer={(answer) =>
-        void session
-          .answer('way', way)
-          .then(() => session.answer('who', answer))
-          .then(({ path }) => navigate(addressOf.step(lang, path[1] ?? 'who')))
-      }
+      at={at}
+      of={of}
+      under={Under}
+      onAnswer={(answer) => {
+        session.answer('way', taken);
+        const { path } = session.answer('who', answer);
+        void navigate(addressOf.step(lang, path[1] ?? 'who'));
+      }}
     />
   );
+}
+
+/** Links of earlier editions marked the Short way at the end of the first question's address. */
+function useOldShortLink(): void {
+  const lang = useLanguage();
+  const navigate = useNavigate();
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === `#${SHORT}`) void navigate(addressOf.short(lang), { replace: true });
+  }, [hash, lang, navigate]);
 }

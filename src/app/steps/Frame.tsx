@@ -5,7 +5,9 @@ import type { Beside } from '#questionnaire/question.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { rowOf } from '#questionnaire/steps.ts';
 import { KeepOrErase } from '#app/keeping/KeepOrErase.tsx';
-import { useScreenIfHere } from '#app/shell/screens.ts';
+import { Mirror } from '#deciding/Mirror.tsx';
+import { Pad } from '#sheet/Pad.tsx';
+import { Preview } from '#sheet/Preview.tsx';
 import { Notice } from './Notice.tsx';
 import type { Passed } from './passed.ts';
 
@@ -23,6 +25,14 @@ interface DraftProps {
   readonly after: Answers;
 }
 
+const sides: Readonly<Record<Beside, ComponentType<DraftProps> | undefined>> = {
+  pad: Pad,
+  mirror: Mirror,
+  preview: Preview,
+  nothing: undefined,
+  wide: undefined,
+};
+
 interface Props extends DraftProps {
   readonly step: Step;
   /** The way through, above the screen; the very first question has none yet. */
@@ -33,6 +43,7 @@ interface Props extends DraftProps {
 /** What stands around every screen of the chart; what stands beside it, its row says. */
 export function Frame({ step, nav, before, after, children }: Props) {
   const { beside, stage } = rowOf(step);
+  const Side = sides[beside];
   const passed = (useLocation().state ?? {}) as Passed;
   return (
     <div className={PAGE[beside]}>
@@ -42,14 +53,7 @@ export function Frame({ step, nav, before, after, children }: Props) {
         {children}
         {stage !== 'sheet' && <KeepOrErase />}
       </main>
-      {beside !== 'nothing' && beside !== 'wide' && (
-        <Side name={beside} before={before} after={after} />
-      )}
+      {Side && <Side before={before} after={after} />}
     </div>
   );
-}
-
-function Side({ name, ...draft }: DraftProps & { name: Exclude<Beside, 'nothing' | 'wide'> }) {
-  const Screen = useScreenIfHere(name) as ComponentType<DraftProps> | undefined;
-  return Screen && <Screen {...draft} />;
 }

@@ -5,7 +5,9 @@ import { withDraft } from '#questionnaire/draft.ts';
 import type { AskedStep } from '#questionnaire/steps.ts';
 import { useDraft } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
-import { useScreenIfHere } from '#app/shell/screens.ts';
+import { AsideLines } from '#guidance/AsideLines.tsx';
+import { QuestionGrounds } from '#guidance/QuestionGrounds.tsx';
+import { AddedLines } from '#sheet/Pad.tsx';
 import { Frame } from './Frame.tsx';
 import { Where } from './Where.tsx';
 
@@ -27,9 +29,6 @@ export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
   const { answers } = useKept(useSession());
   const [draft, keepDraft] = useDraft(question);
   const after = withDraft(answers, question, draft);
-  const Added = useScreenIfHere('added');
-  const Why = useScreenIfHere('why');
-  const Aside = useScreenIfHere('aside');
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
@@ -40,11 +39,11 @@ export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
           draft={draft}
           onDraft={keepDraft}
           {...handed}
-          afterWhy={Why && <Why question={question} />}
+          afterWhy={<QuestionGrounds question={question} />}
           beforeGo={
             <>
-              {Aside && <Aside beside={question} answers={after} />}
-              {Added && <Added before={answers} after={after} />}
+              <AsideLines beside={question} answers={after} />
+              <AddedLines before={answers} after={after} />
             </>
           }
         />

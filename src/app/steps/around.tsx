@@ -1,31 +1,24 @@
 import { UnderTicks, type UnderTicksProps } from '#questionnaire/UnderTicks.tsx';
-import type { Step } from '#questionnaire/machine.ts';
 import type { GroupsProps } from '#questionnaire/QuestionScreen.tsx';
 import { questions } from '#questionnaire/questions.ts';
 import { useWords, wordOf } from '#i18n/words.ts';
-import { useScreenIfHere } from '#app/shell/screens.ts';
+import { FindMedicine } from './FindMedicine.tsx';
+import { NameAsks } from './NameAsks.tsx';
 
 /** What stands under the answers of a question: the person's own words, and what they ask. */
 export function Under(props: UnderTicksProps) {
   return (
     <>
       <UnderTicks {...props} />
-      {props.question !== 'way' && <Asks here={props.question} />}
+      {props.question !== 'way' && <NameAsks here={props.question} />}
     </>
   );
 }
 
-/** What typed names ask, once its code and words are here; they are fetched ahead. */
-export function Asks({ here }: { here: Step }) {
-  const Here = useScreenIfHere('nameAsks');
-  return Here && <Here here={here} />;
-}
-
-/** A list in its headed groups, below the search that narrows a long one once it is here. */
+/** A list in its headed groups, below the search that narrows a long one. */
 export function Groups({ question, choices, list }: GroupsProps) {
   const t = useWords();
   const asked = questions[question];
-  const Search = useScreenIfHere('search');
   if (!('groups' in asked) || !asked.groups) return list(choices.map(({ value }) => value));
   const { groups } = asked;
   const drawn = (hidden?: ReadonlySet<string>) =>
@@ -41,5 +34,5 @@ export function Groups({ question, choices, list }: GroupsProps) {
         {list(options, hidden)}
       </div>
     ));
-  return Search && 'search' in asked ? <Search choices={choices}>{drawn}</Search> : drawn();
+  return 'search' in asked ? <FindMedicine choices={choices}>{drawn}</FindMedicine> : drawn();
 }

@@ -1,10 +1,11 @@
-import { type ComponentType, type ReactNode, useEffect } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import type { Step } from '#questionnaire/machine.ts';
-import { pathOf, progress, stepAfter, stepBefore, steps } from '#questionnaire/path.ts';
+import { pathOf, progress, stepAfter, stepBefore } from '#questionnaire/path.ts';
 import {
+  type DecidingStep,
   type StepScreen as StepScreenName,
   isDeciding,
   isNote,
@@ -15,15 +16,22 @@ import {
 import type { AnswerTo, Answers, QuestionId } from '#questionnaire/questions.ts';
 import { freshPage } from '#questionnaire/safety/due.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { FactsScreen } from '#explainers/FactsScreen.tsx';
+import { NoteScreen } from '#guidance/NoteScreen.tsx';
+import { StopScreen } from '#guidance/StopScreen.tsx';
+import { SheetEditor } from '#sheet/SheetEditor.tsx';
+import { SheetScreen } from '#sheet/SheetScreen.tsx';
+import { CheckAnswers } from './CheckAnswers.tsx';
 import { DecidingPage } from './DecidingPage.tsx';
 import { Frame } from './Frame.tsx';
 import { textOf } from '#editions/saved.ts';
+import { FirstQuestion } from './FirstQuestion.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { StageNav } from './StageNav.tsx';
 import { Where } from './Where.tsx';
 import type { Passed, WayBack } from './passed.ts';
-import { type ScreenName, fetchScreen, useScreen } from '#app/shell/screens.ts';
-import { Asks, Groups, Under } from './around.tsx';
+import { NameAsks } from './NameAsks.tsx';
+import { Groups, Under } from './around.tsx';
 import { useAskedFirst } from './useAskedFirst.ts';
 
 /** What every screen of the chart that asks no question is given. */
@@ -35,12 +43,25 @@ interface StepScreenProps {
   readonly saved: () => string;
 }
 
+type TellingScreen = Exclude<StepScreenName, 'question' | DecidingStep>;
+
+/** The screens of the chart that ask no question, by the names in their rows. */
+const screens: Readonly<Record<TellingScreen, ComponentType<StepScreenProps>>> = {
+  stop: StopScreen,
+  note: NoteScreen,
+  facts: FactsScreen,
+  check: CheckAnswers,
+  editor: SheetEditor,
+  sheet: SheetScreen,
+};
+
 /** The address says which screen is looked at; the chart says which screens may be. */
-export function ChartScreen() {
+export function StepPage() {
   const lang = useLanguage();
   const { step: asked } = useParams();
   const { answers } = useKept(useSession());
   const path = pathOf(answers);
+  if (idFrom(asked) === 'who' && !answers.who) return <FirstQuestion />;
   // The sheet is open at any time: what was not answered prints as "not asked".
   const step = [...path, 'sheet' as const].find((known) => known === idFrom(asked));
   if (step) return <Shown key={step} step={step} path={path} />;
@@ -70,7 +91,6 @@ function Shown({ step, path }: ShownProps) {
   const early = !path.includes(step);
   const back = early ? path.at(-1) : stepBefore(step, path);
   const nav = <StageNav step={step} path={path} />;
-  useFetchAhead(path);
 
   /** Goes on; or back to the screen that sent one here, by way of what the change opened. */
   const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
@@ -84,9 +104,11 @@ function Shown({ step, path }: ShownProps) {
     void navigate(addressOf.step(lang, target), { state });
   };
 
-  const answered = (question: QuestionId) => (answer: AnswerTo<QuestionId>) =>
-    asked() ||
-    void session.answer(question, answer).then(({ path: after, dropped }) => goOn(after, dropped));
+  const answered = (question: QuestionId) => (answer: AnswerTo<QuestionId>) => {
+    if (asked()) return;
+    const { path: after, dropped } = session.answer(question, answer);
+    goOn(after, dropped);
+  };
   const shared = { at, of, back, nav };
   if (isDeciding(step)) {
     return <DecidingPage question={step} {...shared} onAnswer={answered(step)} />;
@@ -103,7 +125,8 @@ function Shown({ step, path }: ShownProps) {
     );
   }
   const aside = isStop(step) || isNote(step);
-  const { screen } = rowOf(step);
+  // The questions are shown above.
+  const Screen = screens[rowOf(step).screen as TellingScreen];
   return (
     <>
       <Where
@@ -120,15 +143,12 @@ function Shown({ step, path }: ShownProps) {
             <Link to={addressOf.step(lang, path.at(-1) ?? 'who')}>{t('questions:steps.goOn')}</Link>
           </p>
         )}
-        {screen !== 'question' && (
-          <StepScreen
-            name={screen}
-            step={step}
-            asks={<Asks here={step} />}
-            onGoOn={() => asked() || goOn(path, [])}
-            saved={() => textOf(session.now())}
-          />
-        )}
+        <Screen
+          step={step}
+          asks={<NameAsks here={step} />}
+          onGoOn={() => asked() || goOn(path, [])}
+          saved={() => textOf(session.now())}
+        />
       </Frame>
     </>
   );
@@ -139,34 +159,4 @@ function nextBack(step: Step, path: Step[], answers: Answers, { to, told }: WayB
   const later = path.slice(path.indexOf(step) + 1);
   const between = later.includes(to) ? later.slice(0, later.indexOf(to)) : later;
   return freshPage(between, answers, told) ?? (path.includes(to) ? to : path.at(-1)!);
-}
-
-function StepScreen({
-  name,
-  ...props
-}: StepScreenProps & { name: Exclude<StepScreenName, 'question'> }) {
-  const Screen = useScreen(name) as ComponentType<StepScreenProps>;
-  return <Screen {...props} />;
-}
-
-/** What any answer to the first questions may need next, and what the rest of the way needs. */
-const SOON: readonly ScreenName[] = ['stop', 'note', 'search', 'nameAsks'];
-const LATER: readonly ScreenName[] = [
-  ...new Set(steps.map((step) => rowOf(step).screen).filter((screen) => screen !== 'question')),
-  'preview',
-  'explainer',
-];
-
-/** When all is quiet: the code and words of the screens that may come next. */
-function useFetchAhead(path: Step[]) {
-  const lang = useLanguage();
-  const late = path.length > 4;
-  useEffect(() => {
-    const names = late ? LATER : SOON;
-    const timer = window.setTimeout(() => {
-      // Offline now: each is fetched again when it is needed.
-      for (const name of names) void fetchScreen(name, lang).catch(() => undefined);
-    }, 300);
-    return () => window.clearTimeout(timer);
-  }, [lang, late]);
 }
