@@ -25,7 +25,6 @@ function filesOf(lang: Language): string[] {
       '{favicon.ico,icon.svg,apple-touch-icon.png}',
       `${lang}/app.webmanifest`,
       `${lang}/{,*/,step/who/,${SHELL}}index.html`,
-      `fhir/${lang}/questionnaire.json`,
     ],
     { cwd: 'dist', exclude: others.map((id) => `assets/*/words-${id}.json`) },
   )

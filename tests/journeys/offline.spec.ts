@@ -17,7 +17,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { site } from '../../scripts/site.ts';
-import { LANGS, Person, asPrinted, test as base, expect, open, print, settled } from './support.ts';
+import {
+  LANGS,
+  Person,
+  asPrinted,
+  test as base,
+  expect,
+  open,
+  print,
+  settled,
+  word,
+} from './support.ts';
 
 /** A host that serves the build, until it is gone, or serves another one or in another folder. */
 class Host {
@@ -65,11 +75,12 @@ async function answersAll(person: Person): Promise<void> {
     await person.answers(question, ...options);
 }
 
-/** Until all of the language is on the device. */
+/** Until all of the language in view is on the device. */
 const kept = (page: Page) =>
-  page.waitForFunction(
-    async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
-  );
+  page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration(location.pathname);
+    return registration?.active?.state === 'activated';
+  });
 
 /** One visit to the start page, and then no network. */
 async function visitedOnce(page: Page, host: Host, lang: (typeof LANGS)[number]): Promise<Person> {
@@ -122,10 +133,24 @@ test('another language, with the network gone: the page stays, and says what it 
   const person = await visitedOnce(page, host, 'en');
   await person.start('short');
   await page.locator('summary', { hasText: person.word('shell:language') }).click();
-  await page.getByRole('link', { name: 'Español' }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Español' }).click();
   await expect(page.getByText(person.word('shell:languageNeedsNetwork'))).toBeVisible();
   await person.answers('who', 'adult');
   await person.sees('questions:opioids.title');
+});
+
+test('a language that one switched to is kept too', async ({ page, host }) => {
+  const person = new Person(page, 'es');
+  await open(page, '/en/help/');
+  await page.locator('summary', { hasText: word('en', 'shell:language') }).click();
+  await page.getByRole('banner').getByRole('link', { name: 'Español' }).click();
+  await person.sees('crisis:title');
+  await kept(page);
+  host.goes();
+  await page.reload();
+  await person.sees('crisis:title');
+  await page.getByRole('link', { name: person.word('shell:home') }).click();
+  await person.start('short');
 });
 
 test('in a folder of a host: the short way and help, with the network gone', async ({
