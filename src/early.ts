@@ -110,7 +110,10 @@ function dress(rest: string, tries = 3): void {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = rest;
-  sheet.onerror = () => tries > 1 && setTimeout(dress, 2000, rest, tries - 1);
+  sheet.addEventListener('error', () => {
+    sheet.remove();
+    if (tries > 1) setTimeout(dress, 2000, rest, tries - 1);
+  });
   document.head.append(sheet);
 }
 

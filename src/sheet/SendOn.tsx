@@ -43,13 +43,12 @@ export function SendOn({ saved }: { saved: () => string }) {
   >();
   const show = () => {
     setSaid('shell:loading');
-    make(origin() + addressOf.page(lang, 'open'), saved()).then(
-      (link) => {
-        setLast(link);
-        setSaid(undefined);
-      },
-      () => setSaid('sheet:take.linkFailed'),
-    );
+    make(origin() + addressOf.page(lang, 'open'), saved())
+      .then(setLast)
+      .then(
+        () => setSaid(undefined),
+        () => setSaid('sheet:take.linkFailed'),
+      );
   };
   const side = (made?.code?.size ?? 0) + 2 * QUIET;
   return (

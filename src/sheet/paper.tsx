@@ -24,7 +24,7 @@ export function usePaper(large = false): Paper {
 }
 
 /** The hidden whole sheet that is measured; one beside each paper that is shown. */
-export function Measured({ whole, failed: _, ...paper }: Paper) {
+export function Measured({ whole, ...paper }: Paper) {
   const all = { fitting: paper.model.more.length, squeeze: '', large: false } as const;
   return <Sheet {...paper} fit={all} measured={whole} />;
 }

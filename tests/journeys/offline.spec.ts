@@ -75,12 +75,15 @@ async function answersAll(person: Person): Promise<void> {
     await person.answers(question, ...options);
 }
 
-/** Until all of the language in view is on the device. */
-const kept = (page: Page) =>
-  page.waitForFunction(async () => {
+/** The worker of the language in view, when it has come so far. */
+const has = (page: Page, state: 'active' | 'waiting') =>
+  page.evaluate(async (which) => {
     const registration = await navigator.serviceWorker.getRegistration(location.pathname);
-    return registration?.active?.state === 'activated';
-  });
+    return registration?.[which]?.state;
+  }, state);
+
+/** Until all of the language in view is on the device. */
+const kept = (page: Page) => expect.poll(() => has(page, 'active')).toBe('activated');
 
 /** One visit to the start page, and then no network. */
 async function visitedOnce(page: Page, host: Host, lang: (typeof LANGS)[number]): Promise<Person> {
@@ -262,8 +265,7 @@ test.describe('a newer edition', () => {
     page.evaluate(() =>
       document.querySelector('script[src]')!.getAttribute('src')!.includes('00000000'),
     );
-  const waits = (page: Page) =>
-    page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  const waits = (page: Page) => expect.poll(() => has(page, 'waiting')).toBe('installed');
 
   test('waits, is offered on the start page alone, and is taken with all answers', async ({
     page,

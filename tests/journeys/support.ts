@@ -59,8 +59,7 @@ export function word(
 }
 
 /**
- * Until the page is as it stays: the script has taken it over, so that no press is lost, and the
- * letters are here.
+ * Until the page is as it stays: the app has taken it over, and its style and its letters are here.
  */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['app'] === 'taken');
@@ -247,7 +246,7 @@ export async function holdScript(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/*/index.js', async (route) => {
+  await page.route('**/assets/*/app.js', async (route) => {
     await held;
     await route.continue();
   });

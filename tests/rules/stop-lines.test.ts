@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { composedPage } from '#guidance/composed.ts';
 import { lineFacts } from '#guidance/lines.ts';
 import { toldWords } from '#guidance/ruleWords.ts';
-import { speak, spokenIn } from '#i18n/words.ts';
+import { speak } from '#i18n/words.ts';
 import type { LineId } from '#questionnaire/safety/rules.ts';
 import { always } from '../support/always.ts';
 import { type Said, given } from '../support/given.ts';
@@ -121,9 +121,9 @@ describe('whoever it is', () => {
 /** Lines that speak to the helper of what the helper does: there "you" is right. */
 const TO_HELPER = ['B1', 'B1named', 'B6', 'S1'];
 
+const { t } = await speak('en');
+
 describe('a helper', () => {
-  beforeAll(() => speak('en'));
-  const t = spokenIn('en')!.t;
   test('reads of the person they help, never "you" of them', () => {
     const wrong = new Set<string>();
     for (const person of samePeople(1500)) {

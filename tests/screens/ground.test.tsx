@@ -1,14 +1,11 @@
-import { render } from '@testing-library/react';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { How, Statements } from '#evidence/Claim.tsx';
 import type { ClaimId } from '#evidence/claims.ts';
-import { speak } from '#i18n/words.ts';
-
-beforeAll(() => speak('en'));
+import { renderInEnglish } from '../support/inEnglish.tsx';
 
 /** What stands beside a sentence on these claims before it is opened, and whether with a meter. */
-const mark = (...ids: [ClaimId, ...ClaimId[]]) => {
-  const { container } = render(<How ids={ids} about="" />);
+const mark = async (...ids: [ClaimId, ...ClaimId[]]) => {
+  const { container } = await renderInEnglish(<How ids={ids} about="" />);
   return [
     container.querySelector('summary b')?.textContent,
     Boolean(container.querySelector('.suremark')),
@@ -16,30 +13,30 @@ const mark = (...ids: [ClaimId, ...ClaimId[]]) => {
 };
 
 describe('beside a sentence stands', () => {
-  test('how sure we are of a finding', () => {
-    expect(mark('dep-2026-result')).toEqual(['Not sure', true]);
+  test('how sure we are of a finding', async () => {
+    expect(await mark('dep-2026-result')).toEqual(['Not sure', true]);
   });
-  test('who says a fact, and no meter', () => {
-    expect(mark('se-allergy')).toEqual(['Who says it: drug label or leaflet', false]);
-    expect(mark('safe-both-today')).toEqual([
+  test('who says a fact, and no meter', async () => {
+    expect(await mark('se-allergy')).toEqual(['Who says it: drug label or leaflet', false]);
+    expect(await mark('safe-both-today')).toEqual([
       'Who says it: drug label or leaflet, health website, guideline',
       false,
     ]);
   });
-  test('our own search, where it found nothing', () => {
-    expect(mark('depot-surgery-low')).toEqual([
+  test('our own search, where it found nothing', async () => {
+    expect(await mark('depot-surgery-low')).toEqual([
       'Who says it: our own search, review of many studies',
       false,
     ]);
   });
-  test('the least sure of its findings, which a fact makes neither surer nor less sure', () => {
-    expect(mark('se-serious', 'dep-2026-result')).toEqual(['Not sure', true]);
-    expect(mark('se-allergy', 'se-serious', 'op-no')).toEqual(['Fairly sure', true]);
+  test('the least sure of its findings, which a fact makes neither surer nor less sure', async () => {
+    expect(await mark('se-serious', 'dep-2026-result')).toEqual(['Not sure', true]);
+    expect(await mark('se-allergy', 'se-serious', 'op-no')).toEqual(['Fairly sure', true]);
   });
 });
 
-test('opened, a finding says what its grade means; a fact has its reason and sources alone', () => {
-  const { container } = render(<Statements ids={['se-allergy', 'se-serious']} />);
+test('opened, a finding says what its grade means; a fact has its reason and sources alone', async () => {
+  const { container } = await renderInEnglish(<Statements ids={['se-allergy', 'se-serious']} />);
   const [fact, finding] = [...container.querySelectorAll('.ground')].map((one) => one.textContent);
   expect(fact).toMatch(/^Why: The label says so\..*\(drug label or leaflet\)$/);
   expect(finding).toMatch(/^Fairly sure\. Likely right, but it could shift\. Why: /);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
@@ -14,6 +14,7 @@ import { padLines } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 import { Draws, answersTo, samePeople } from '../support/people.ts';
+import { renderInEnglish } from '../support/inEnglish.tsx';
 import { start } from '../support/start.tsx';
 
 beforeEach(() => {
@@ -49,13 +50,13 @@ describe('while an answer is being changed, the pad shows what Continue will kee
       const opening = asked.filter((id) => OPENING.includes(id));
       const question = draws.pick(index % 2 ? opening : asked);
       const answer = draws.next(answersTo[question]);
-      render(
+      await renderInEnglish(
         <SessionContext value={session}>
           <Pad before={answers} after={{ ...answers, [question]: answer }} />
         </SessionContext>,
       );
       const drafted = shown();
-      const { dropped } = await session.answer(question, answer as AnswerTo<typeof question>);
+      const { dropped } = session.answer(question, answer as AnswerTo<typeof question>);
       expect(drafted, `${index}, ${question}`).toEqual(linesOf(session.now().answers));
       if (dropped.length > 0) ended += 1;
       cleanup();

@@ -1,11 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { claims } from '#evidence/claims.ts';
 import { pictures } from '#explainers/pictures/index.tsx';
-import { speak } from '#i18n/words.ts';
-
-beforeAll(() => speak('en'));
+import { renderInEnglish } from '../support/inEnglish.tsx';
 
 const figuresIn = (picture: HTMLElement) => picture.querySelectorAll('circle').length;
 const filledIn = (picture: HTMLElement) => picture.querySelectorAll('.event').length;
@@ -13,8 +11,8 @@ const widthsIn = (picture: HTMLElement) =>
   [...picture.querySelectorAll('rect.event')].map((bar) => Number(bar.getAttribute('width')));
 
 describe('the trials', () => {
-  test('are drawn with one figure for each person', () => {
-    render(pictures.trials);
+  test('are drawn with one figure for each person', async () => {
+    await renderInEnglish(pictures.trials);
     const drawn = screen
       .getAllByRole('img')
       .map((one) => [one.getAttribute('aria-label'), figuresIn(one)]);
@@ -32,8 +30,8 @@ describe('the trials', () => {
 });
 
 describe('both groups', () => {
-  test('are drawn from 0 to 60, to the points of the claim, with their spread', () => {
-    render(pictures.bothGroups);
+  test('are drawn from 0 to 60, to the points of the claim, with their spread', async () => {
+    await renderInEnglish(pictures.bothGroups);
     const { ldn, placebo } = claims['dep-2026-result'].numbers;
     const picture = screen.getByRole('img');
     expect(widthsIn(picture).map((width) => (width * 60) / 100)).toEqual([
@@ -54,8 +52,8 @@ describe('both groups', () => {
 });
 
 describe('side effects', () => {
-  test('are counted in hundreds, drug and dummy pill alike, in both framings', () => {
-    render(pictures.effectsContrave);
+  test('are counted in hundreds, drug and dummy pill alike, in both framings', async () => {
+    await renderInEnglish(pictures.effectsContrave);
     const drawn = screen
       .getAllByRole('img')
       .map((one) => [filledIn(one), one.querySelectorAll('rect').length]);
@@ -69,20 +67,20 @@ describe('side effects', () => {
     expect(screen.getByText(/^67 in 100 did not/)).toBeVisible();
     expect(screen.getAllByText('Different group of people')).toHaveLength(2);
   });
-  test('say where nobody took a dummy pill', () => {
-    render(pictures.effectsUsualDose);
+  test('say where nobody took a dummy pill', async () => {
+    await renderInEnglish(pictures.effectsUsualDose);
     expect(screen.getAllByRole('img').map(filledIn)).toEqual([10, 7]);
     expect(screen.getAllByText('No comparison group')).toHaveLength(2);
   });
 });
 
-test('doses are true to scale: one square is half a milligram', () => {
-  render(pictures.doses);
+test('doses are true to scale: one square is half a milligram', async () => {
+  await renderInEnglish(pictures.doses);
   expect(screen.getAllByRole('img').map(filledIn)).toEqual([3, 6, 9, 100]);
 });
 
-test('the wait fills the sure days and dots those that may be added', () => {
-  render(pictures.wait);
+test('the wait fills the sure days and dots those that may be added', async () => {
+  await renderInEnglish(pictures.wait);
   const drawn = screen
     .getAllByRole('img')
     .map((one) => [filledIn(one), one.querySelectorAll('.maybe').length]);
@@ -92,15 +90,15 @@ test('the wait fills the sure days and dots those that may be added', () => {
   ]);
 });
 
-test('the liver’s bars are as long as the level is high', () => {
-  render(pictures.liverLevels);
+test('the liver’s bars are as long as the level is high', async () => {
+  await renderInEnglish(pictures.liverLevels);
   expect(widthsIn(screen.getByRole('img'))).toEqual([10, 50, 100]);
 });
 
 describe('lock and receptor', () => {
   test('goes by keyboard through its steps, and says in the picture what is a theory', async () => {
     const user = userEvent.setup();
-    render(pictures.lock);
+    await renderInEnglish(pictures.lock);
     const picture = screen.getByRole('group', { name: 'Step to show' });
     await user.tab();
     await user.keyboard('{ArrowRight}{ArrowRight}');

@@ -19,7 +19,9 @@ export function Arrived({ found, onLeave }: Props) {
   const { answers } = useKept(session);
   const leftOut = useQuestionNames(found.left);
   const here = answers.who !== undefined;
-  const take = () => void navigate(addressOf.step(lang, session.restore(found).at(-1) ?? 'who'));
+  const take = () => {
+    void navigate(addressOf.step(lang, session.restore(found).at(-1) ?? 'who'));
+  };
   return (
     <div className="notice flow-s" role="group" aria-label={t('welcome:arrived.title')}>
       <p>

@@ -32,7 +32,9 @@ export function Welcome() {
     session.answer('way', way);
     void navigate(addressOf.step(lang, 'who'));
   };
-  const resume = () => void navigate(addressOf.step(lang, pathOf(answers).at(-1) ?? 'who'));
+  const resume = () => {
+    void navigate(addressOf.step(lang, pathOf(answers).at(-1) ?? 'who'));
+  };
   return (
     <div className="page two welcome">
       <main id="main">

@@ -7,24 +7,14 @@ interface Props<T> {
 }
 
 /** In the place of what is still fetched: told while it comes, and told when it cannot be had. */
-export function Arriving<T>(props: Props<T>) {
+export function Arriving<T>({ load, onHere }: Props<T>) {
   const t = useWords();
-  const latest = useRef(props);
-  const [tries, setTries] = useState(0);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    latest.current.load().then(
-      (arrived) => !isGone && latest.current.onHere(arrived),
-      () => !isGone && setFailed(true),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [tries]);
+  const begin = useRef(() => void load().then(onHere, () => setFailed(true)));
+  useEffect(() => begin.current(), []);
   const again = () => {
     setFailed(false);
-    setTries(tries + 1);
+    begin.current();
   };
   return (
     <div className="page">

@@ -25,17 +25,17 @@ export function LanguageLinks({ languages: shown, className, onDone }: Props) {
   const pick = (event: MouseEvent, to: Language) => {
     event.preventDefault();
     setSaid('loading');
-    speak(to).then(
-      () => {
-        setSaid(undefined);
-        onDone?.();
-        void navigate(inLanguage(location.pathname, to) + location.hash, {
-          replace: true,
-          state: location.state as unknown,
-        });
-      },
-      () => setSaid('languageNeedsNetwork'),
-    );
+    const there = inLanguage(location.pathname, to) + location.hash;
+    const state = location.state as unknown;
+    speak(to)
+      .then(() => navigate(there, { replace: true, state }))
+      .then(
+        () => {
+          onDone?.();
+          return setSaid(undefined);
+        },
+        () => setSaid('languageNeedsNetwork'),
+      );
   };
   return (
     <>

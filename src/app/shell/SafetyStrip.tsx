@@ -12,7 +12,9 @@ export function SafetyStrip() {
   const [left, setLeft] = useState(0);
   useEffect(() => watchShift(setLeft), []);
   useEffect(watchExit, []);
-  useEffect(() => void tendStrip(spoken, session), [spoken, session]);
+  useEffect(() => {
+    void tendStrip(spoken, session);
+  }, [spoken, session]);
   return (
     <p className="unseen" role="status">
       {left > 0 && t('shell:leaveCount', { count: left })}

@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import { useWords } from '#i18n/words.ts';
 
 /**
@@ -15,7 +16,7 @@ export function Waiting({ questions }: { questions: readonly string[] }) {
         <div className="slow flow">
           <p>{t('shell:wait.slow')}</p>
           <p>
-            <a className="btn quiet" href="">
+            <a className="btn quiet" href={useLocation().pathname}>
               {t('shell:wait.again')}
             </a>
           </p>

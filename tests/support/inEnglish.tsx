@@ -1,0 +1,7 @@
+/** A part of a screen alone, in English. */
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { SpokenContext, speak } from '#i18n/words.ts';
+
+export const renderInEnglish = async (part: ReactNode) =>
+  render(<SpokenContext value={await speak('en')}>{part}</SpokenContext>);
