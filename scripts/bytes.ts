@@ -46,7 +46,9 @@ if (pieces.join() !== PIECES.join()) {
   process.exitCode = 1;
 }
 if (/from\s*"\.\/asked\.js"/.test(readFileSync(`dist/${folder}/app.js`, 'utf8'))) {
-  console.error('The way needs what is asked for only: take its module out of ASKED in vite.config.ts.');
+  console.error(
+    'The way needs what is asked for only: take its module out of ASKED in vite.config.ts.',
+  );
   process.exitCode = 1;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Draws the icons that cannot be an SVG from the one that is (public/icon.svg): favicon.ico, which
- * browsers look for by that very name, and the picture for an iPhone's home screen. Run by hand
- * when the SVG changes.
+ * browsers look for by that very name, and the pictures for the home screens of devices. Run by
+ * hand when the SVG changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
@@ -14,9 +14,9 @@ const picture = `data:image/svg+xml;base64,${readFileSync('public/icon.svg', 'ba
 const browser = await chromium.launch((await findBrowser()) as object);
 const page = await browser.newPage();
 
-/** The icon as a PNG of so many pixels; one with a ground is drawn smaller on it. */
-async function drawn(size: number, ground?: string): Promise<Buffer> {
-  const inner = ground ? Math.round(size * 0.8) : size;
+/** The icon as a PNG of so many pixels; one with a ground takes this share of it. */
+async function drawn(size: number, ground?: string, share = 1): Promise<Buffer> {
+  const inner = Math.round(size * share);
   const style = `margin:0;width:${size}px;height:${size}px;display:grid;place-items:center;background:${ground ?? 'none'}`;
   await page.setContent(
     `<body style="${style}"><img src="${picture}" width="${inner}" height="${inner}">`,
@@ -48,5 +48,8 @@ const pictures = [];
 for (const size of SIZES) pictures.push({ size, png: await drawn(size) });
 writeFileSync('public/favicon.ico', packed(pictures));
 // An iPhone paints black behind what is clear: this one has a ground of its own.
-writeFileSync('public/apple-touch-icon.png', await drawn(HOME_SCREEN, '#fff'));
+writeFileSync('public/apple-touch-icon.png', await drawn(HOME_SCREEN, '#fff', 0.8));
+for (const size of [192, 512]) writeFileSync(`public/icon-${size}.png`, await drawn(size));
+// Cut to a circle or another shape by the device: the icon stays inside the circle that is sure.
+writeFileSync('public/icon-maskable.png', await drawn(512, '#fff', 0.55));
 await browser.close();

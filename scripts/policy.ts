@@ -18,6 +18,7 @@ const rules = ({ style, script }: Inline): readonly string[] => [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  // The address of the service worker, and no other (src/device/offline.ts).
   'trusted-types worker',
 ];
 
@@ -31,3 +32,10 @@ export const headers = (inline: Inline): Readonly<Record<string, string>> => ({
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 });
+
+/** How long what is served may be kept before it is asked for again, by its address. */
+export const cache = {
+  /** Each edition has a folder of its own, whose files never change. */
+  assets: 'public, max-age=31536000, immutable',
+  others: 'no-cache',
+} as const;

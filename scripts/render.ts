@@ -86,6 +86,7 @@ async function document(page: Page): Promise<string> {
   );
   const needs = [
     `<script type="module" src="/${script.file}"></script>`,
+    `<link rel="manifest" href="/${lang}/app.webmanifest" />`,
     `<link rel="preload" as="fetch" crossorigin href="/${folder}/words-${lang}.json" />`,
   ];
   const dress = isDressed

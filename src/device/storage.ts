@@ -22,12 +22,22 @@ function attempt<T>(act: () => T): T | undefined {
 export const read = (place: Place): string | null =>
   attempt(() => store(place).getItem(KEY)) ?? null;
 
-/** True when it was written. */
-export const write = (place: Place, text: string): boolean =>
+const put = (place: Place, text: string): boolean =>
   attempt(() => {
     store(place).setItem(KEY, text);
     return true;
   }) ?? false;
+
+/**
+ * True when it was written. A tab that has no room forgets what it held before: loaded again, it
+ * would pass for the newest.
+ */
+export function write(place: Place, text: string): boolean {
+  if (put(place, text)) return true;
+  if (place === 'device') return false;
+  attempt(() => sessionStorage.removeItem(KEY));
+  return put(place, text);
+}
 
 /** Removes all that is ours from this tab, and from the device unless `tabOnly`; true when gone. */
 export function erase({ tabOnly = false }: { tabOnly?: boolean } = {}): boolean {

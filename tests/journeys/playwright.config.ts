@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath, args, env: env as Record<string, string> },
     locale: 'en-US',
+    // Kept files would answer before a test can break the line: offline.spec.ts alone wants them.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: 'node scripts/serve.ts',

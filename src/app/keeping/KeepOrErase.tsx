@@ -4,7 +4,7 @@ import { erase } from '#device/storage.ts';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useSession } from '#questionnaire/useSession.ts';
-import { keepOnDevice } from './saving.ts';
+import { isSafe, keepOnDevice } from './saving.ts';
 
 /** Keep my answers on this device; delete them all. Nothing is kept until asked. */
 export function KeepOrErase() {
@@ -13,8 +13,11 @@ export function KeepOrErase() {
   const session = useSession();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [said, setSaid] = useState<'kept' | 'keepFailed' | undefined>(undefined);
-  const keepHere = () => setSaid(keepOnDevice(session.now()) ? 'kept' : 'keepFailed');
+  const [said, setSaid] = useState<'kept' | 'keepFailed' | 'notKept' | undefined>(undefined);
+  const keepHere = () => {
+    const failed = isSafe(session) ? 'keepFailed' : 'notKept';
+    setSaid(keepOnDevice(session.now()) ? 'kept' : failed);
+  };
   const eraseAll = () => {
     dialog.current?.close();
     session.erase();

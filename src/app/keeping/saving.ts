@@ -1,4 +1,5 @@
 /** Where what is kept stands between two loads of the page: this tab, and the device if wanted. */
+import { useSyncExternalStore } from 'react';
 import { read, write } from '#device/storage.ts';
 import { textOf } from '#editions/saved.ts';
 import type { Kept } from '#questionnaire/kept.ts';
@@ -10,10 +11,37 @@ export const savedText = (): string | null => read('tab') ?? read('device');
 /** To this tab, with what is ticked or typed and not sent yet; true when it was written. */
 const saveInTab = ({ now, drafts }: Session): boolean => write('tab', textOf(now(), drafts()));
 
-/** Saves to this tab, and to the device where the person keeps them there. */
-export function save(session: Session): void {
-  saveInTab(session);
-  if (read('device') !== null) write('device', textOf(session.now()));
+/** Answers that a new load of the page would lose, or that the device should hold and does not. */
+export type Unkept = 'notKept' | 'deviceBehind';
+
+let unkept: Unkept | undefined;
+const listeners = new Set<() => void>();
+
+const subscribe = (changed: () => void) => {
+  listeners.add(changed);
+  return () => listeners.delete(changed);
+};
+
+/** What the last save could not keep, to be told; renders again when that changes. */
+export const useUnkept = (): Unkept | undefined =>
+  useSyncExternalStore(
+    subscribe,
+    () => unkept,
+    () => undefined,
+  );
+
+/** Saves to this tab, and to the device where the person keeps them there; true when all was written. */
+export function save(session: Session): boolean {
+  const kept = session.now();
+  const inTab = saveInTab(session);
+  const wanted = read('device') !== null;
+  const onDevice = wanted && write('device', textOf(kept));
+  const told = kept.answers.who !== undefined;
+  unkept = undefined;
+  if (told && wanted && !onDevice) unkept = 'deviceBehind';
+  if (told && !inTab && !onDevice) unkept = 'notKept';
+  for (const listener of listeners) listener();
+  return inTab && onDevice === wanted;
 }
 
 /** Keeps the answers on this device from now on. False when the device did not let us. */

@@ -9,6 +9,7 @@ import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sign, type SignName } from '#ui/Sign.tsx';
 import { firstGrounds } from './firstGrounds.ts';
+import { NewVersion } from './NewVersion.tsx';
 import { OpenFile } from '#app/keeping/OpenFile.tsx';
 import { LanguageLinks } from '#app/shell/LanguageLinks.tsx';
 
@@ -96,6 +97,8 @@ export function Welcome() {
           </h2>
           <LanguageLinks className="langs" languages={languageIds.filter((id) => id !== lang)} />
         </section>
+        {/* Last: it comes late, and moves nothing that may be pressed. */}
+        <NewVersion />
       </main>
       <aside className="pad sample" aria-labelledby="sample">
         <h2 id="sample">{t('welcome:sample.title')}</h2>

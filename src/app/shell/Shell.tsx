@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'react-router';
 import { useIsPast } from '#evidence/useIsPast.ts';
+import { useKeptOffline } from '#device/offline.ts';
 import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { addressOf } from '#i18n/address.ts';
 import { languages } from '#i18n/languages.ts';
@@ -13,6 +14,7 @@ import { SafetyStrip } from './SafetyStrip.tsx';
 export function Shell({ children }: { children: ReactNode }) {
   const t = useWords();
   const lang = useLanguage();
+  useKeptOffline(addressOf.start(lang));
   const outdated = useIsPast(REVIEW_BY);
   useEffect(() => {
     document.documentElement.lang = lang;
