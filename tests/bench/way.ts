@@ -171,26 +171,20 @@ class Way {
   }
 }
 
-/**
- * Goes all the way through an app with a fresh browser. A page can die of a press that comes before
- * its script: then the row says so, and a patient person goes, who presses once all is loaded.
- */
-export async function goThrough(
+/** Goes all the way through with a fresh browser; undefined when the first answer is never taken. */
+async function attempt(
   app: App,
   origin: string,
   slow: boolean,
-  patient = false,
-): Promise<Samples> {
+  patient: boolean,
+): Promise<Samples | undefined> {
   const person = await Person.comes(slow);
   try {
     const way = new Way(person);
     way.add('died of an early press', patient ? 1 : 0);
     await person.opens(origin + app.start);
     if (patient) await person.page.waitForLoadState('load');
-    if (!(await way.firstAnswer())) {
-      if (patient) throw new Error(`${app.name} never takes the first answer.`);
-      return await goThrough(app, origin, slow, true);
-    }
+    if (!(await way.firstAnswer())) return undefined;
     await person.pause();
     // Each option in turn, twice, and at last the usual one; then ticks on and off. It begins with
     // the second: a press meant for the first screen may have ticked the first.
@@ -219,4 +213,15 @@ export async function goThrough(
   } finally {
     await person.leave();
   }
+}
+
+/**
+ * Goes all the way through an app. A page can die of a press that comes before its script: then the
+ * row says so, and a patient person goes, who presses once all is loaded.
+ */
+export async function goThrough(app: App, origin: string, slow: boolean): Promise<Samples> {
+  const samples =
+    (await attempt(app, origin, slow, false)) ?? (await attempt(app, origin, slow, true));
+  if (!samples) throw new Error(`${app.name} never takes the first answer.`);
+  return samples;
 }
