@@ -26,7 +26,7 @@ test.each([
   ['/en/step/who/', 'kB of page'],
   ['/assets/95178643/stack.js', 'kB of script'],
   ['/assets/95178643/en/shell.js', 'kB of words'],
-  ['/assets/95178643/words-en.js', 'kB of words'],
+  ['/assets/95178643/words-en.json', 'kB of words'],
   ['/assets/95178643/app.css', 'kB of style'],
   ['/assets/letters.woff2', 'kB of fonts'],
   ['/icon.svg', 'kB of the rest'],

@@ -37,7 +37,7 @@ export function kindOf(url: string): Row {
   const { pathname } = new URL(url);
   if (pathname.endsWith('.css')) return 'kB of style';
   if (/\.woff2?$/.test(pathname)) return 'kB of fonts';
-  if (/\/(words-\w+|[a-z]{2}\/[^/]+)\.js$/.test(pathname)) return 'kB of words';
+  if (/\/(words-\w+\.js(on)?|[a-z]{2}\/[^/]+\.js)$/.test(pathname)) return 'kB of words';
   if (pathname.endsWith('.js')) return 'kB of script';
   return pathname.endsWith('/') || pathname.endsWith('.html') ? 'kB of page' : 'kB of the rest';
 }
