@@ -16,7 +16,7 @@ const page = document.documentElement;
 const byId = (id: string) => document.getElementById(id)!;
 
 let state: AppState = 'coming';
-let pressed: HTMLElement | undefined;
+let pressed: HTMLButtonElement | undefined;
 
 /** One status line outside what the app draws: one moment, or what did not come. */
 const tell = (what: '' | 'coming' | 'lost') => {
@@ -68,6 +68,14 @@ function press(event: MouseEvent): void {
   pressed = button;
   tell(state === 'lost' ? 'lost' : 'coming');
 }
+
+/** The same button in the page as the app drew it, where it drew another. */
+const redrawn = (button: HTMLButtonElement | undefined) =>
+  button?.isConnected !== false
+    ? button
+    : [...document.querySelectorAll<HTMLElement>('#app button')].find(
+        ({ textContent }) => textContent === button.textContent,
+      );
 
 /** Milliseconds after which what was lost is asked for again. */
 const AGAIN = [3000, 10_000, 30_000];
@@ -154,10 +162,15 @@ document.addEventListener(APP_STATE, ({ detail }) => {
   else state = detail;
   if (state !== 'taken') return;
   tell('');
-  pressed?.click();
+  redrawn(pressed)?.click();
 });
 document.addEventListener('DOMContentLoaded', () => {
   anchorLinks();
+  // Pressed before all of the page was here.
+  if (pressed?.form && answered(pressed.form)) {
+    pressed = undefined;
+    tell('');
+  }
   byId('wait').addEventListener('click', (event) => {
     event.preventDefault();
     again();

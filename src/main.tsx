@@ -44,13 +44,17 @@ async function begin(): Promise<void> {
   const saved = text === null ? undefined : openKept(text);
   const session = startSession(saved);
   session.subscribe(() => save(session));
+  const isTakenOver = isWhole && isShown(saved ?? { ...nothingKept, left: [] });
+  const ticked = isTakenOver
+    ? []
+    : [...root.querySelectorAll('form input:checked')].map(({ id }) => id);
   const app = (
     <StrictMode>
       <OpenedContext value={saved}>
         <SessionContext value={session}>
           {/* Answers and address change in one step: no screen between. */}
           <BrowserRouter useTransitions={false}>
-            <TakenOver>
+            <TakenOver ticked={ticked}>
               <App spoken={spoken} />
             </TakenOver>
           </BrowserRouter>
@@ -58,7 +62,7 @@ async function begin(): Promise<void> {
       </OpenedContext>
     </StrictMode>
   );
-  if (isWhole && isShown(saved ?? { ...nothingKept, left: [] })) hydrateRoot(root, app);
+  if (isTakenOver) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
 

@@ -1,0 +1,137 @@
+/**
+ * A page before the app is here: the first question is answered, and what is ticked, typed or
+ * pressed after it is not lost. The watch on every page (support.ts) fails a test in which React
+ * finds another page than it would have drawn.
+ */
+import type { Page } from '@playwright/test';
+import { addressOf } from '#i18n/address.ts';
+import { pathOf } from '#questionnaire/path.ts';
+import { type Answers, type OptionOf, questions } from '#questionnaire/questions.ts';
+import { LANGS, type Lang, Person, expect, holdScript, settled, test } from './support.ts';
+
+/** What the tab keeps. */
+const kept = (page: Page) =>
+  page.evaluate(() => JSON.parse(sessionStorage.getItem('worth-asking')!) as object);
+
+/** How far something on the page has moved, other than by the person's own doing. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            list
+              .getEntries()
+              .reduce((sum, one) => sum + (one as unknown as { value: number }).value, 0),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+
+async function openHeld(page: Page, lang: Lang, way: OptionOf<'way'>): Promise<() => void> {
+  const release = await holdScript(page);
+  const path = way === 'short' ? addressOf.short(lang) : addressOf.step(lang, 'who');
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.locator('form button[type=submit]').waitFor();
+  return release;
+}
+
+for (const lang of LANGS) {
+  for (const way of ['full', 'short'] as const) {
+    test(`each answer to the first question leads on at once, ${way} way in ${lang}`, async ({
+      page,
+    }) => {
+      for (const who of questions.who.options) {
+        const release = await openHeld(page, lang, way);
+        await page.locator(`input[value="${who}"]`).check();
+        await page.locator('form button[type=submit]').click();
+        const answers: Answers = { way, who };
+        const step = pathOf(answers)[1]!;
+        await expect(page).toHaveURL(addressOf.step(lang, step));
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+        expect(await kept(page)).toMatchObject({ version: 2, answers });
+        const before = await page.locator('#app').innerText();
+        release();
+        await settled(page);
+        // The app would have drawn just this.
+        expect(await page.locator('#app').innerText()).toBe(before);
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+        expect(await shiftOf(page)).toBe(0);
+        await page.goBack();
+        await new Person(page, lang).sees('questions:who.title');
+        await expect(page.locator(`input[value="${who}"]`)).toBeChecked();
+        await page.evaluate(() => sessionStorage.clear());
+        await page.unrouteAll();
+      }
+    });
+  }
+}
+
+test('the second answer is kept until the app is here, and then leads on', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const release = await openHeld(page, 'en', 'full');
+  await person.picks('who', 'adult');
+  await person.goesOn();
+  await person.sees('questions:opioids.title');
+  await person.picks('opioids', 'no');
+  await person.goesOn();
+  await expect(page.getByText(person.word('shell:wait.coming'))).toBeVisible();
+  release();
+  await person.sees('questions:purpose.title');
+  await expect(page.getByText(person.word('shell:wait.coming'))).toBeHidden();
+  expect(await kept(page)).toMatchObject({ answers: { who: 'adult', opioids: 'no' } });
+});
+
+test('Continue with nothing ticked, and any other button, is answered once the app is here', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  const release = await openHeld(page, 'en', 'full');
+  await person.goesOn();
+  await expect(page.getByText(person.word('shell:wait.coming'))).toBeVisible();
+  await page.getByRole('button', { name: person.word('shell:erase') }).click();
+  release();
+  // The last press counts.
+  await expect(page.getByRole('dialog', { name: person.word('shell:eraseAsk') })).toBeVisible();
+});
+
+test('what is ticked before the app is here is on the pad once it is', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const release = await openHeld(page, 'en', 'full');
+  await person.picks('who', 'adult');
+  await person.goesOn();
+  await person.picks('opioids', 'mostDays');
+  release();
+  await settled(page);
+  await expect(
+    page.getByRole('radio', { name: person.word('questions:opioids.option.mostDays') }),
+  ).toBeChecked();
+  await expect(page.locator('.added')).toBeVisible();
+});
+
+test('the way back, before the app is here, leads to the first question', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const release = await openHeld(page, 'en', 'full');
+  await person.picks('who', 'adult');
+  await person.goesOn();
+  await person.sees('questions:opioids.title');
+  release();
+  await page.goBack();
+  await person.sees('questions:who.title');
+});
+
+test('answers of before are written over by the app alone, with what was pressed', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  await person.opens('purpose', { way: 'full', who: 'adult', opioids: 'no' });
+  const release = await openHeld(page, 'en', 'full');
+  await person.picks('who', 'helpsAdult');
+  await person.goesOn();
+  await expect(page.getByText(person.word('shell:wait.coming'))).toBeVisible();
+  expect(await kept(page)).toMatchObject({ answers: { who: 'adult', opioids: 'no' } });
+  release();
+  await expect(page.getByText(person.word('questions:helper')).first()).toBeVisible();
+  expect(await kept(page)).toMatchObject({ answers: { who: 'helpsAdult', opioids: 'no' } });
+});
