@@ -55,7 +55,7 @@ export function ChartScreen() {
 
 interface ShownProps {
   readonly step: Step;
-  readonly path: Step[];
+  readonly path: readonly Step[];
 }
 
 function Shown({ step, path }: ShownProps) {
@@ -73,7 +73,7 @@ function Shown({ step, path }: ShownProps) {
   useFetchAhead(path);
 
   /** Goes on; or back to the screen that sent one here, by way of what the change opened. */
-  const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
+  const goOn = (after: readonly Step[], dropped: readonly QuestionId[]) => {
     const target = wayBack
       ? nextBack(step, after, session.now().answers, wayBack)
       : stepAfter(step, after);
@@ -135,7 +135,12 @@ function Shown({ step, path }: ShownProps) {
 }
 
 /** The next screen on the way back: what a change opened before it, or an open question. */
-function nextBack(step: Step, path: Step[], answers: Answers, { to, told }: WayBack): Step {
+function nextBack(
+  step: Step,
+  path: readonly Step[],
+  answers: Answers,
+  { to, told }: WayBack,
+): Step {
   const later = path.slice(path.indexOf(step) + 1);
   const between = later.includes(to) ? later.slice(0, later.indexOf(to)) : later;
   return freshPage(between, answers, told) ?? (path.includes(to) ? to : path.at(-1)!);
@@ -158,7 +163,7 @@ const LATER: readonly ScreenName[] = [
 ];
 
 /** When all is quiet: the code and words of the screens that may come next. */
-function useFetchAhead(path: Step[]) {
+function useFetchAhead(path: readonly Step[]) {
   const lang = useLanguage();
   const late = path.length > 4;
   useEffect(() => {
