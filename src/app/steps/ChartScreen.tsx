@@ -113,7 +113,7 @@ function Shown({ step, path }: ShownProps) {
         of={of}
         past={!aside}
       />
-      <Frame step={step} nav={nav} before={answers} after={answers}>
+      <Frame step={step} nav={nav}>
         {early && (
           <p className="notice">
             {t('questions:steps.earlyNotice')}{' '}

@@ -1,9 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import type { Ahead } from '#questionnaire/ahead.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import type { Beside } from '#questionnaire/question.ts';
-import type { Answers } from '#questionnaire/questions.ts';
 import { rowOf } from '#questionnaire/steps.ts';
+import { useAhead } from '#questionnaire/useDraft.ts';
 import { KeepOrErase } from '#app/keeping/KeepOrErase.tsx';
 import { useScreenIfHere } from '#app/shell/screens.ts';
 import { Notice } from './Notice.tsx';
@@ -17,13 +18,7 @@ const PAGE: Readonly<Record<Beside, string>> = {
   wide: 'page wide',
 };
 
-interface DraftProps {
-  /** The answers as kept, and as they would be with what is picked on this screen. */
-  readonly before: Answers;
-  readonly after: Answers;
-}
-
-interface Props extends DraftProps {
+interface Props {
   readonly step: Step;
   /** The way through, above the screen; the very first question has none yet. */
   readonly nav?: ReactNode;
@@ -31,7 +26,7 @@ interface Props extends DraftProps {
 }
 
 /** What stands around every screen of the chart; what stands beside it, its row says. */
-export function Frame({ step, nav, before, after, children }: Props) {
+export function Frame({ step, nav, children }: Props) {
   const { beside, stage } = rowOf(step);
   const passed = (useLocation().state ?? {}) as Passed;
   return (
@@ -42,14 +37,13 @@ export function Frame({ step, nav, before, after, children }: Props) {
         {children}
         {stage !== 'sheet' && <KeepOrErase />}
       </main>
-      {beside !== 'nothing' && beside !== 'wide' && (
-        <Side name={beside} before={before} after={after} />
-      )}
+      {beside !== 'nothing' && beside !== 'wide' && <Side name={beside} step={step} />}
     </div>
   );
 }
 
-function Side({ name, ...draft }: DraftProps & { name: Exclude<Beside, 'nothing' | 'wide'> }) {
-  const Screen = useScreenIfHere(name) as ComponentType<DraftProps> | undefined;
-  return Screen && <Screen {...draft} />;
+function Side({ name, step }: { name: Exclude<Beside, 'nothing' | 'wide'>; step: Step }) {
+  const Screen = useScreenIfHere(name) as ComponentType<Ahead> | undefined;
+  const ahead = useAhead(step);
+  return Screen && <Screen {...ahead} />;
 }

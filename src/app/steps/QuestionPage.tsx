@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { QuestionScreen, type QuestionScreenProps } from '#questionnaire/QuestionScreen.tsx';
-import { withDraft } from '#questionnaire/draft.ts';
 import type { AskedStep } from '#questionnaire/steps.ts';
-import { useDraft } from '#questionnaire/useDraft.ts';
+import { useAhead } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { useScreenIfHere } from '#app/shell/screens.ts';
 import { Frame } from './Frame.tsx';
@@ -24,31 +23,36 @@ interface Props<Q extends AskedStep> extends Pick<
 export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
   const { question, at, of, back, nav, ...handed } = props;
   const t = useWords();
-  const { answers } = useKept(useSession());
-  const [draft, keepDraft] = useDraft(question);
-  const after = withDraft(answers, question, draft);
-  const Added = useScreenIfHere('added');
+  const session = useSession();
+  const { answers } = useKept(session);
   const Why = useScreenIfHere('why');
-  const Aside = useScreenIfHere('aside');
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
-      <Frame step={question} nav={nav} before={answers} after={after}>
+      <Frame step={question} nav={nav}>
         <QuestionScreen
           question={question}
           answers={answers}
-          draft={draft}
-          onDraft={keepDraft}
+          draft={session.drafts()[question]}
+          onDraft={(draft) => session.draft(question, draft)}
           {...handed}
           afterWhy={Why && <Why question={question} />}
-          beforeGo={
-            <>
-              {Aside && <Aside beside={question} answers={after} />}
-              {Added && <Added before={answers} after={after} />}
-            </>
-          }
+          beforeGo={<Changes question={question} />}
         />
       </Frame>
+    </>
+  );
+}
+
+/** What the answer as it stands on the screen says at once, and adds to the sheet. */
+function Changes({ question }: { question: AskedStep }) {
+  const ahead = useAhead(question);
+  const Added = useScreenIfHere('added');
+  const Aside = useScreenIfHere('aside');
+  return (
+    <>
+      {Aside && <Aside beside={question} answers={ahead.after} />}
+      {Added && <Added {...ahead} />}
     </>
   );
 }
