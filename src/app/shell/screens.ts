@@ -198,7 +198,8 @@ export function useScreen<S extends ScreenName>(name: S): ComponentType<Props<S>
   if (failed.has(key)) throw failed.get(key);
   const fetching = fetchScreen(name, lang);
   fetching.catch((fault: unknown) => failed.set(key, fault));
-  use(fetching);
+  // What is here is never waited for.
+  if (!isHere(name, lang)) use(fetching);
   return loaded.get(name) as unknown as ComponentType<Props<S>>;
 }
 
