@@ -6,17 +6,19 @@ import { isNoteFor } from './picked.ts';
 import { sides } from './sides.ts';
 import { optionLabel } from './questionWords.ts';
 import { type QuestionId, questions } from './questions.ts';
+import { useDraft } from './useDraft.ts';
 
 export interface UnderTicksProps {
   readonly question: QuestionId;
-  /** What the form holds, right or wrong. */
+  /** What the form began with. */
   readonly draft: Draft;
   readonly fault: Fault | undefined;
 }
 
 /** What a list of ticks needs under it: which of two is right, and the person's own words. */
-export function UnderTicks({ question, draft, fault }: UnderTicksProps) {
+export function UnderTicks({ question, draft: start, fault }: UnderTicksProps) {
   const asked = questions[question];
+  const [draft = start] = useDraft(question);
   if (asked.kind === 'one') return null;
   return (
     <>

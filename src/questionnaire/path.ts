@@ -3,6 +3,7 @@ import type { AnyStateNode } from 'xstate';
 import { evaluateGuard } from 'xstate/guards';
 import { noEdits } from './edits.ts';
 import { type Step, questionnaire } from './machine.ts';
+import { once } from './once.ts';
 import { type Answers, type QuestionId, questionIds, questions } from './questions.ts';
 import { type AskedStep, isQuestion } from './steps.ts';
 
@@ -29,8 +30,9 @@ const atRest = questionnaire.resolveState({
  * Every screen these answers lead through, in order. The last one is the open one. It follows the
  * chart's own arrows and conditions, without the actor that XState makes to take the same steps:
  * that takes twenty times as long. tests/rules/path.test.ts holds both to the same path.
+ * Worked out once for each set of answers.
  */
-export function pathOf(answers: Answers): Step[] {
+export const pathOf = once((answers: Answers): readonly Step[] => {
   const context = { answers, edits: noEdits };
   const next = ({ always }: AnyStateNode): AnyStateNode | undefined =>
     always?.find(({ guard }) => !guard || evaluateGuard(guard, context, { type: 'asked' }, atRest))
@@ -40,19 +42,26 @@ export function pathOf(answers: Answers): Step[] {
     if (path.push(at.key as Step) > steps.length) throw new Error(`A loop: ${path.join(' ')}`);
   }
   return path;
-}
+});
 
 /** The path if every open question were answered plainly: how far it still is, about. */
-const pathAhead = (answers: Answers): Step[] => pathOf({ ...usual, ...answers });
+const pathAhead = once((answers: Answers) => pathOf({ ...usual, ...answers }));
+
+interface Settled {
+  readonly answers: Answers;
+  readonly dropped: readonly QuestionId[];
+}
 
 /**
  * Keeps the answers that are still asked for and names those that no longer are, so that the
  * app can say so. Answers past a newly opened question are kept if they would be asked again.
+ * Where all are, they are the very same answers: what was worked out for them still holds.
  */
-export function settle(answers: Answers): { answers: Answers; dropped: QuestionId[] } {
+export const settle: (answers: Answers) => Settled = once((answers) => {
   const ahead = new Set<string>(['way', ...pathAhead(answers)]);
   const given = questionIds.filter((question) => answers[question] !== undefined);
   const kept = given.filter((question) => ahead.has(question));
+  if (kept.length === Object.keys(answers).length) return { answers, dropped: [] };
   const rest: Answers = Object.fromEntries(kept.map((question) => [question, answers[question]]));
   if (kept.length === given.length) return { answers: rest, dropped: [] };
   // What is dropped may have been what kept another answer asked for.
@@ -61,19 +70,19 @@ export function settle(answers: Answers): { answers: Answers; dropped: QuestionI
     answers: settled,
     dropped: given.filter((question) => settled[question] === undefined),
   };
-}
+});
 
 /** The screen after this one, or this one again when it is the last. */
-export function stepAfter(step: Step, path: Step[]): Step {
+export function stepAfter(step: Step, path: readonly Step[]): Step {
   return path[path.indexOf(step) + 1] ?? path.at(-1) ?? 'who';
 }
 
 /** The screen before this one; undefined on the first. */
-export const stepBefore = (step: Step, path: Step[]): Step | undefined =>
+export const stepBefore = (step: Step, path: readonly Step[]): Step | undefined =>
   path[path.indexOf(step) - 1];
 
 /** The last question before this screen: one stop may follow another, and "change" means an answer. */
-export function questionBefore(step: Step, path: Step[]): AskedStep | undefined {
+export function questionBefore(step: Step, path: readonly Step[]): AskedStep | undefined {
   const before = stepBefore(step, path);
   return before === undefined || isQuestion(before) ? before : questionBefore(before, path);
 }
@@ -84,6 +93,6 @@ export function questionBefore(step: Step, path: Step[]): AskedStep | undefined 
  */
 export function progress(step: Step, answers: Answers): { at: number; of: number } {
   const ahead = pathAhead(answers);
-  const asked = (path: Step[]) => path.filter(isQuestion).length;
+  const asked = (path: readonly Step[]) => path.filter(isQuestion).length;
   return { at: asked(ahead.slice(0, ahead.indexOf(step) + 1)), of: asked(ahead) };
 }

@@ -15,9 +15,9 @@ export interface Session {
   readonly answer: <Q extends QuestionId>(
     question: Q,
     answer: AnswerTo<Q>,
-  ) => { readonly dropped: readonly QuestionId[]; readonly path: Step[] };
+  ) => { readonly dropped: readonly QuestionId[]; readonly path: readonly Step[] };
   /** Takes over answers and edits from elsewhere, in place of those here; the path from here. */
-  readonly restore: (context: Kept) => Step[];
+  readonly restore: (context: Kept) => readonly Step[];
   readonly edit: (edits: Edits) => void;
   /** What is ticked or typed and not sent yet. */
   readonly drafts: () => Drafts;

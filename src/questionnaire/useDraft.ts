@@ -1,11 +1,29 @@
 /** What is ticked or typed on a screen and not sent yet, and how it is kept. */
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { type Ahead, aheadOf } from './ahead.ts';
 import type { Draft } from './draft.ts';
-import { useSession } from './useSession.ts';
+import type { Step } from './machine.ts';
+import { useKept, useSession } from './useSession.ts';
 
 export function useDraft(id: string): readonly [Draft | undefined, (draft?: Draft) => void] {
   const session = useSession();
   const now = () => session.drafts()[id];
   const draft = useSyncExternalStore(session.subscribe, now, now);
   return [draft, (next) => session.draft(id, next)];
+}
+
+/**
+ * What Continue would make of this screen, for what stands beside it. A tick is painted first, and
+ * waits for none of this.
+ */
+export function useAhead(step: Step): Ahead {
+  const session = useSession();
+  const { answers } = useKept(session);
+  const [draft, setDraft] = useState(session.drafts()[step]);
+  useEffect(() => {
+    const follow = () => startTransition(() => setDraft(session.drafts()[step]));
+    follow();
+    return session.subscribe(follow);
+  }, [session, step]);
+  return aheadOf(answers, step, draft);
 }

@@ -1,31 +1,26 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useWords } from '#i18n/words.ts';
-import { settle } from '#questionnaire/path.ts';
-import type { Answers } from '#questionnaire/questions.ts';
+import type { Ahead } from '#questionnaire/ahead.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
-import { padLines } from './sheetWords.ts';
+import { type PadLine, padLines } from './sheetWords.ts';
 import { sheetOf } from './model.ts';
 
-interface Props {
-  /** The answers as kept, and as they would be with what is picked on this screen. */
-  readonly before: Answers;
-  readonly after: Answers;
-}
-
-/** The sheet's lines under both sets of answers; what the change ends is gone at once. */
-function useLines({ before, after }: Props) {
+/** The sheet's lines as they are, and as Continue leaves them. */
+function useLines({ before, after }: Ahead) {
   const t = useWords();
   const { edits } = useKept(useSession());
   const old = padLines(t, sheetOf(before, edits));
-  const lines = padLines(t, sheetOf(settle(after).answers, edits));
-  const known = new Set(old.map(({ key, text }) => key + text));
-  return { lines, added: lines.filter(({ key, text }) => !known.has(key + text)) };
+  const lines = padLines(t, sheetOf(after, edits));
+  const known = new Set(old.map(idOf));
+  return { lines, added: lines.filter((line) => !known.has(idOf(line))) };
 }
 
+const idOf = ({ key, text }: PadLine): string => key + text;
+
 /** The yellow pad beside the questions: the sheet, writing itself. Exactly what will print. */
-export function Pad(props: Props) {
+export function Pad(ahead: Ahead) {
   const t = useWords();
-  const { lines, added } = useLines(props);
+  const { lines, added } = useLines(ahead);
   const pad = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     // Open beside the question where there is room for it; one closed row on a phone.
@@ -48,12 +43,10 @@ export function Pad(props: Props) {
             ? t('sheet:pad.empty')
             : t('sheet:pad.count', { count: lines.length })}
         </p>
+        {ahead.waits && <p>{t('sheet:pad.waits')}</p>}
         <ul className="pad-lines">
           {lines.map((line) => (
-            <li key={line.key} className={added.includes(line) ? 'new' : undefined}>
-              <span className="tag">{line.tag}</span>
-              {line.text}
-            </li>
+            <Line key={line.key} tag={line.tag} text={line.text} isNew={added.includes(line)} />
           ))}
         </ul>
       </details>
@@ -61,16 +54,29 @@ export function Pad(props: Props) {
   );
 }
 
+/** One line of the pad; drawn again only where it changes. */
+const Line = memo(({ tag, text, isNew }: Pick<PadLine, 'tag' | 'text'> & { isNew: boolean }) => (
+  <li className={isNew ? 'new' : undefined}>
+    <span className="tag">{tag}</span>
+    {text}
+  </li>
+));
+
 /** How many new lines are told in full: more would be a lecture, not a nod. */
 const TOLD = 2;
 
 /** "Added to your sheet": one or two sentences, announced, with the exact words that print. */
-export function AddedLines(props: Props) {
+export function AddedLines(ahead: Ahead) {
   const t = useWords();
-  const { added } = useLines(props);
+  const { added } = useLines(ahead);
   const told = [...added].reverse().slice(0, TOLD).reverse();
   return (
     <div role="status">
+      {ahead.waits && (
+        <div className="added">
+          <p>{t('sheet:pad.waits')}</p>
+        </div>
+      )}
       {told.length > 0 && (
         <div className="added">
           <b>{t('shell:added')}</b>

@@ -30,14 +30,14 @@ export interface SheetProps {
   readonly today: string;
   /** What there is room for on one page. */
   readonly fit: Fit;
-  /** Given for the hidden copy that is measured. */
-  readonly measured?: RefObject<HTMLElement | null>;
+  /** Where it stands in the page: what there is room for is measured on a copy of it. */
+  readonly paper: RefObject<HTMLElement | null>;
 }
 
 /** The version that prints on the sheet. */
 const VERSION = '1';
 
-export function Sheet({ model, otherLanguage, country, today, fit, measured }: SheetProps) {
+export function Sheet({ model, otherLanguage, country, today, fit, paper }: SheetProps) {
   const t = useWords();
   const lang = useLanguage();
   const prefix = useId();
@@ -53,9 +53,8 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
   return (
     <OtherLanguageContext value={otherLanguage}>
       <article
-        className={`paper ${fit.squeeze}${fit.large ? ' large' : ''}${both ? ' both' : ''}${measured ? ' measured' : ''}`}
-        ref={measured}
-        aria-hidden={measured ? 'true' : undefined}
+        className={`paper ${fit.squeeze}${fit.large ? ' large' : ''}${both ? ' both' : ''}`}
+        ref={paper}
         aria-labelledby={named('title')}
       >
         <header className="paper-head">
@@ -89,7 +88,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, measured }: S
             ))}
           </ol>
         </section>
-        <MoreQuestions questions={model.more.slice(0, fit.fitting)} />
+        <MoreQuestions questions={model.more} fitting={fit.fitting} />
         <Mine model={model} />
         <section
           className="for-doctor"
@@ -225,26 +224,27 @@ export function Now({ model }: { model: SheetModel }) {
   );
 }
 
+interface MoreProps {
+  readonly questions: readonly SheetQuestion[];
+  /** How many of them there is room for; the rest is there to be measured, and hidden. */
+  readonly fitting?: number;
+  readonly lines?: boolean;
+}
+
 /** The further questions, each with a box to tick. */
-export function MoreQuestions({
-  questions,
-  lines = false,
-}: {
-  questions: readonly SheetQuestion[];
-  lines?: boolean;
-}) {
+export function MoreQuestions({ questions, fitting = questions.length, lines = false }: MoreProps) {
   const t = useWords();
   const titleId = useId();
   if (questions.length === 0) return null;
   return (
-    <section className="paper-part if-time" aria-labelledby={titleId}>
+    <section className="paper-part if-time" aria-labelledby={titleId} hidden={fitting === 0}>
       <h3 id={titleId}>
         {t('sheet:more')}
         <Other>{({ t: say }) => say('sheet:more')}</Other>
       </h3>
       <ul className="more-questions">
-        {questions.map((question) => (
-          <li key={question.id}>
+        {questions.map((question, index) => (
+          <li key={question.id} hidden={index >= fitting}>
             <span className="tick-box" />
             <span>
               <Question question={question} />

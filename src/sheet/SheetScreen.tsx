@@ -15,7 +15,7 @@ import { Sheet } from './Sheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { type Left, fillsSecondPage, leftBy } from './useFit.ts';
 import { questionWords } from './sheetWords.ts';
-import { Measured, usePaper } from './paper.tsx';
+import { usePaper } from './paper.tsx';
 
 interface Props {
   /** Everything that was answered, as text that can be opened again. */
@@ -28,7 +28,7 @@ const prescriberGrounds = [...clinicianGrounds, ...rxGrounds.flatMap(([, ids]) =
 export function SheetScreen({ saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
-  const { answers } = useKept(useSession());
+  const kept = useKept(useSession());
   const [draft, keepDraft] = useDraft('print');
   const chosen = draft?.picked ?? [];
   const choice = (id: 'large' | 'second' | 'card') => ({
@@ -37,7 +37,7 @@ export function SheetScreen({ saved }: Props) {
       keepDraft({ picked: on ? [...chosen, id] : chosen.filter((other) => other !== id) }),
   });
   const [large, second, card] = [choice('large'), choice('second'), choice('card')];
-  const { whole, failed: isAlone, ...paper } = usePaper(large.on);
+  const { failed: isAlone, ...paper } = usePaper(kept, large.on);
   const [failed, setFailed] = useState(false);
   const left = leftBy(paper.fit, paper.model, paper.otherLanguage?.whole === true);
   const onSecond = fillsSecondPage(left);
@@ -67,7 +67,7 @@ export function SheetScreen({ saved }: Props) {
         <WhatIsLeft left={left}>
           {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
         </WhatIsLeft>
-        {takesNaltrexone(answers) && <Choice label={t('sheet:page.card')} {...card} />}
+        {takesNaltrexone(kept.answers) && <Choice label={t('sheet:page.card')} {...card} />}
         <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
@@ -80,12 +80,11 @@ export function SheetScreen({ saved }: Props) {
           large={large.on}
         />
       )}
-      {card.on && takesNaltrexone(answers) && <WalletCard other={paper.otherLanguage} />}
+      {card.on && takesNaltrexone(kept.answers) && <WalletCard other={paper.otherLanguage} />}
       <div className="on-screen">
         <TakeAlong paper={paper} saved={saved} />
         <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
       </div>
-      <Measured {...paper} whole={whole} failed={isAlone} />
     </>
   );
 }

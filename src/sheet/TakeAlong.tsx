@@ -11,7 +11,7 @@ import { SendOn } from './SendOn.tsx';
 import { sheetText } from './plainWords.ts';
 
 interface Props {
-  readonly paper: Omit<SheetProps, 'measured'>;
+  readonly paper: SheetProps;
   /** Everything that was answered, as text that can be opened again. */
   readonly saved: () => string;
 }

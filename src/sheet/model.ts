@@ -18,6 +18,7 @@ import { type Wrote, wrote } from '#guidance/nameAsks.ts';
 import { isUnder18 } from '#questionnaire/conditions.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { type Names, type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
+import { once } from '#questionnaire/once.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
 import {
   type AnswerTo,
@@ -138,8 +139,12 @@ export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
   return [...printed, ...left.map((line) => ({ ...line, on: false }))];
 }
 
-/** What these answers and edits print. */
-export function sheetOf(answers: Answers, edits: Edits): SheetModel {
+/** What these answers and edits print: worked out once, as much on a screen tells of it. */
+export const sheetOf = (answers: Answers, edits: Edits): SheetModel => known(answers)(edits);
+
+const known = once((answers: Answers) => once((edits: Edits) => modelOf(answers, edits)));
+
+function modelOf(answers: Answers, edits: Edits): SheetModel {
   const printed = editorLines(answers, edits)
     .filter(({ on }) => on)
     .map(({ on: _on, suggestion: _suggestion, ...question }): SheetQuestion => question);

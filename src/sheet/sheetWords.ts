@@ -5,6 +5,7 @@ import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
 import { isolated } from '#questionnaire/isolated.ts';
+import { once } from '#questionnaire/once.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
@@ -129,8 +130,12 @@ export interface PadLine {
   readonly text: string;
 }
 
-/** The pad's lines, in the order in which they print. */
-export function padLines(t: Words, model: SheetModel): PadLine[] {
+/** The pad's lines, in the order in which they print: worked out once for each sheet. */
+export const padLines = (t: Words, model: SheetModel): readonly PadLine[] => known(model)(t);
+
+const known = once((model: SheetModel) => once((t: Words) => linesOf(t, model)));
+
+function linesOf(t: Words, model: SheetModel): PadLine[] {
   const say = model.boxes
     .filter(({ state }) => mustAsk(state) && state !== 'notAsked')
     .map((box): PadLine => {

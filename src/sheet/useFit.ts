@@ -1,5 +1,6 @@
 /** One page, always (in large print three): what there is room for on A4 and on Letter. */
-import { type RefObject, useEffect, useLayoutEffect, useReducer, useState } from 'react';
+import { type RefObject, useLayoutEffect, useReducer, useSyncExternalStore } from 'react';
+import { once } from '#questionnaire/once.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 /**
@@ -67,48 +68,84 @@ export function leftBy({ fitting, squeeze }: Fit, model: SheetModel, both: boole
 export const fillsSecondPage = ({ questions, cuts }: Left): boolean =>
   questions.length > 0 || cuts.includes('mine');
 
-/** Tries a copy, laid out as it prints: fewer further questions, then the next squeeze. */
-function measure(whole: HTMLElement, large: boolean): Fit {
-  const copy = whole.cloneNode(true) as HTMLElement;
-  whole.after(copy);
-  const shape = `${copy.className}${large ? ' large' : ''}`;
-  const room = (large ? ROOM_MM.large : ROOM_MM.usual) * PX_PER_MM;
-  const more = copy.querySelector<HTMLElement>('.if-time');
-  const items = [...copy.querySelectorAll<HTMLElement>('.more-questions > li')];
-  const fits = (squeeze: string, fitting: number): boolean => {
-    copy.className = `${shape} ${squeeze}`;
-    if (more) more.hidden = fitting === 0;
-    for (const [index, item] of items.entries()) item.hidden = index >= fitting;
-    return copy.offsetHeight <= room;
-  };
-  const tries = SQUEEZES.flatMap(({ squeeze, keeps }) =>
-    items
-      .map((_, index): Fit => ({ fitting: items.length - index, squeeze, large }))
-      .concat({ fitting: 0, squeeze, large })
-      .filter(({ fitting }) => fitting >= Math.min(keeps, items.length)),
-  );
-  const best = tries.find(({ squeeze, fitting }) => fits(squeeze, fitting)) ?? tries.at(-1);
-  copy.remove();
-  return best ?? { fitting: 0, squeeze: '', large };
+/** The shorter its list of questions, the lower the page: the most that fits, or undefined. */
+function most(fewest: number, all: number, fits: (fitting: number) => boolean): number | undefined {
+  if (!fits(fewest)) return undefined;
+  let [low, high] = [fewest, all];
+  for (let next = all; low < high; next = Math.ceil((low + high) / 2)) {
+    if (fits(next)) low = next;
+    else high = next - 1;
+  }
+  return low;
 }
 
 /**
- * Measures the hidden whole sheet each time it is drawn, and once more when the letters are here.
- * `all` is the number of further questions chosen.
+ * Tries a copy of the paper, laid out as it prints: fewer further questions, then the next squeeze.
+ * Undefined where it is not laid out at all, as while it prints.
  */
-export function useFit(whole: RefObject<HTMLElement | null>, all: number, large: boolean): Fit {
-  const [fit, setFit] = useState<Fit>({ fitting: all, squeeze: '', large });
-  const [, fontsReady] = useReducer(() => true, false);
-  // The copy that is measured never depends on the result, so the second run changes nothing.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
+function measure(paper: HTMLElement, large: boolean): Fit | undefined {
+  const copy = paper.cloneNode(true) as HTMLElement;
+  const shape = `paper measured${paper.classList.contains('both') ? ' both' : ''}${large ? ' large' : ''}`;
+  // Out of what it is drawn small in, beside the editor.
+  (document.getElementById('main') ?? document.body).append(copy);
+  const room = (large ? ROOM_MM.large : ROOM_MM.usual) * PX_PER_MM;
+  const more = copy.querySelector<HTMLElement>('.if-time');
+  const items = [...copy.querySelectorAll<HTMLElement>('.more-questions > li')];
+  const heightOf = (squeeze: string, fitting: number): number => {
+    copy.className = `${shape} ${squeeze}`;
+    if (more) more.hidden = fitting === 0;
+    for (const [index, item] of items.entries()) item.hidden = index >= fitting;
+    return copy.offsetHeight;
+  };
+  let best: Fit | undefined;
+  for (const { squeeze, keeps } of SQUEEZES) {
+    const fewest = Math.min(keeps, items.length);
+    const fitting = most(fewest, items.length, (some) => heightOf(squeeze, some) <= room);
+    best = { fitting: fitting ?? 0, squeeze, large };
+    if (fitting !== undefined) break;
+  }
+  const isLaidOut = copy.offsetHeight > 0;
+  copy.remove();
+  return isLaidOut ? best : undefined;
+}
+
+/** What was measured of a sheet, by how it is drawn: what was seen beside the editor is known. */
+const known = once<SheetModel, Map<string, Fit>>(() => new Map());
+
+/** How many letters of ours are here: other letters take other room. */
+const lettersHere = (): number =>
+  [...document.fonts].filter(({ status }) => status === 'loaded').length;
+
+/** Looked at again when letters arrive, and once more before it prints. */
+function watchLetters(changed: () => void): () => void {
+  document.fonts.addEventListener('loadingdone', changed);
+  window.addEventListener('beforeprint', changed);
+  return () => {
+    document.fonts.removeEventListener('loadingdone', changed);
+    window.removeEventListener('beforeprint', changed);
+  };
+}
+
+/**
+ * What there is room for on this paper: measured before it is seen, once for each sheet and way to
+ * draw it. `drawn` names that way, beside the sheet itself and the size of its print.
+ */
+export function useFit(
+  paper: RefObject<HTMLElement | null>,
+  model: SheetModel,
+  drawn: string,
+  large: boolean,
+): Fit {
+  const letters = useSyncExternalStore(watchLetters, lettersHere, () => 0);
+  const [, measured] = useReducer((times: number) => times + 1, 0);
+  const key = `${drawn} ${large} ${letters}`;
+  const fit = known(model).get(key);
   useLayoutEffect(() => {
-    // While it prints, the whole sheet is not laid out: what was measured before holds.
-    if (!whole.current?.offsetHeight) return;
-    const next = measure(whole.current, large);
-    const same = (now: Fit) =>
-      now.fitting === next.fitting && now.squeeze === next.squeeze && now.large === next.large;
-    setFit((now) => (same(now) ? now : next));
-  });
-  useEffect(() => void document.fonts.ready.then(fontsReady), []);
-  return fit;
+    if (fit || !paper.current) return;
+    const now = measure(paper.current, large);
+    if (!now) return;
+    known(model).set(key, now);
+    measured();
+  }, [fit, key, large, model, paper]);
+  return fit ?? { fitting: model.more.length, squeeze: '', large };
 }

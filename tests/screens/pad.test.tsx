@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
@@ -8,6 +8,9 @@ import { isQuestion } from '#questionnaire/steps.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import type { AnswerTo, Answers } from '#questionnaire/questions.ts';
 import { startSession } from '#questionnaire/session.ts';
+import { startOf } from '#questionnaire/draft.ts';
+import type { Step } from '#questionnaire/machine.ts';
+import { useAhead } from '#questionnaire/useDraft.ts';
 import { SessionContext } from '#questionnaire/useSession.ts';
 import { Pad } from '#sheet/Pad.tsx';
 import { padLines } from '#sheet/sheetWords.ts';
@@ -32,6 +35,10 @@ const shown = () =>
 const linesOf = (answers: Answers) =>
   padLines(spokenIn('en')!.t, sheetOf(answers, noEdits)).map(({ tag, text }) => tag + text);
 
+function Beside({ step }: { step: Step }) {
+  return <Pad {...useAhead(step)} />;
+}
+
 /** Questions whose answers decide what else is asked. */
 const OPENING: readonly string[] = ['who', 'opioids', 'purpose', 'medicines', 'conditions'];
 
@@ -52,9 +59,11 @@ describe('while an answer is being changed, the pad shows what Continue will kee
       const answer = draws.next(answersTo[question]);
       await renderInEnglish(
         <SessionContext value={session}>
-          <Pad before={answers} after={{ ...answers, [question]: answer }} />
+          <Beside step={question} />
         </SessionContext>,
       );
+      const draft = startOf(answer as Answers[typeof question], undefined);
+      act(() => session.draft(question, draft));
       const drafted = shown();
       const { dropped } = session.answer(question, answer as AnswerTo<typeof question>);
       expect(drafted, `${index}, ${question}`).toEqual(linesOf(session.now().answers));
@@ -72,5 +81,42 @@ describe('while an answer is being changed, the pad shows what Continue will kee
     await user.click(screen.getByRole('radio', { name: 'No' }));
     expect(shown().join(' ')).not.toMatch(/methadone/i);
     expect(shown()).toEqual(linesOf(given({})));
+  });
+  test('no signs of the liver after all: the pad keeps them until it is clear, and says so', async () => {
+    const { user, session, sees } = await start(
+      '/en/step/conditions/',
+      given({ conditions: 'liverSigns' }),
+    );
+    await sees(/./);
+    const signs = screen.getByRole('checkbox', { name: /^Yellow eyes or skin/ });
+    const none = screen.getByRole('checkbox', { name: /^None of these/ });
+    const told = shown();
+    const saysItWaits = () =>
+      within(screen.getByRole('complementary')).queryByText(/stays as it was/) !== null;
+    expect(told.join(' ')).toMatch(/LIVER: YES.*SIGNS NOW/i);
+    expect(saysItWaits()).toBe(false);
+
+    // Both are ticked: which is right is asked.
+    await user.click(none);
+    expect(shown()).toEqual(told);
+    expect(saysItWaits()).toBe(true);
+
+    // "None" alone: gone at once, and still gone after Continue.
+    await user.click(signs);
+    const drafted = shown();
+    expect(drafted.join(' ')).not.toMatch(/LIVER|SIGNS NOW/i);
+    expect(saysItWaits()).toBe(false);
+    await session.answer('conditions', { picked: ['none'] });
+    expect(drafted).toEqual(linesOf(session.now().answers));
+  });
+  test('nothing is ticked any more: the pad keeps what was told, and says so', async () => {
+    const { user, sees } = await start('/en/step/conditions/', given({ conditions: 'liverSigns' }));
+    await sees(/./);
+    const told = shown();
+    await user.click(screen.getByRole('checkbox', { name: /^Yellow eyes or skin/ }));
+    expect(shown()).toEqual(told);
+    expect(
+      within(screen.getByRole('complementary')).getByText(/stays as it was/),
+    ).toBeInTheDocument();
   });
 });

@@ -15,7 +15,9 @@ import { noEdits } from '#questionnaire/edits.ts';
 /** What jsdom lacks and the screens ask for. */
 function standIns(): void {
   vi.stubGlobal('scrollTo', vi.fn());
-  Object.assign(document, { fonts: { ready: Promise.resolve() } });
+  Object.assign(document, {
+    fonts: Object.assign(new EventTarget(), { [Symbol.iterator]: () => [].values() }),
+  });
   vi.stubGlobal('matchMedia', () => ({
     matches: true,
     addEventListener: vi.fn(),

@@ -12,7 +12,7 @@ export class Breach extends Error {
 /** Some answers, and the path they lead through: worked out once, handed on. */
 export interface Walked {
   readonly answers: Answers;
-  readonly path: Step[];
+  readonly path: readonly Step[];
 }
 
 /** Throws a breach unless it holds. */

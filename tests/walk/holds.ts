@@ -39,7 +39,7 @@ export function checkWhole({ answers, path }: Walked): void {
   checkBoxes(answers, path, model, must);
 }
 
-function checkBack(path: Step[], must: Must): void {
+function checkBack(path: readonly Step[], must: Must): void {
   const back: Step[] = [];
   for (
     let at: Step | undefined = 'sheet';
@@ -127,7 +127,7 @@ const boxes: Readonly<Record<string, { asked: readonly QuestionId[]; yes: readon
   },
 };
 
-function checkBoxes(answers: Answers, path: Step[], model: SheetModel, must: Must): void {
+function checkBoxes(answers: Answers, path: readonly Step[], model: SheetModel, must: Must): void {
   const has = chose(answers);
   must(model.boxes.length === Object.keys(boxes).length, 'all rows are printed');
   for (const { id, state } of model.boxes) {

@@ -42,7 +42,7 @@ test('every way to answer a question is one the form allows', () => {
 });
 
 /** A person, and their path with something wrong in it: the rule that must catch it. */
-const caught: [string, Said, (path: Step[]) => Step[], RegExp][] = [
+const caught: [string, Said, (path: readonly Step[]) => Step[], RegExp][] = [
   ['a dead end', {}, (path) => path.slice(0, -1), /a sheet is reached/],
   ['a screen met twice', {}, (path) => ['who', ...path], /no screen comes twice/],
   [

@@ -40,7 +40,7 @@ export function DecidingPage({ question, at, of, back, nav, onAnswer }: Props) {
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
-      <Frame step={question} nav={nav} before={answers} after={after}>
+      <Frame step={question} nav={nav}>
         <Screen
           answers={after}
           draft={startOf(answers[question], draft)}

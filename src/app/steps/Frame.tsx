@@ -1,9 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useLocation } from 'react-router';
+import type { Ahead } from '#questionnaire/ahead.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import type { Beside } from '#questionnaire/question.ts';
-import type { Answers } from '#questionnaire/questions.ts';
 import { rowOf } from '#questionnaire/steps.ts';
+import { useAhead } from '#questionnaire/useDraft.ts';
 import { KeepOrErase } from '#app/keeping/KeepOrErase.tsx';
 import { Mirror } from '#deciding/Mirror.tsx';
 import { Pad } from '#sheet/Pad.tsx';
@@ -19,13 +20,7 @@ const PAGE: Readonly<Record<Beside, string>> = {
   wide: 'page wide',
 };
 
-interface DraftProps {
-  /** The answers as kept, and as they would be with what is picked on this screen. */
-  readonly before: Answers;
-  readonly after: Answers;
-}
-
-const sides: Readonly<Record<Beside, ComponentType<DraftProps> | undefined>> = {
+const sides: Readonly<Record<Beside, ComponentType<Ahead> | undefined>> = {
   pad: Pad,
   mirror: Mirror,
   preview: Preview,
@@ -33,7 +28,7 @@ const sides: Readonly<Record<Beside, ComponentType<DraftProps> | undefined>> = {
   wide: undefined,
 };
 
-interface Props extends DraftProps {
+interface Props {
   readonly step: Step;
   /** The way through, above the screen; the very first question has none yet. */
   readonly nav?: ReactNode;
@@ -41,9 +36,8 @@ interface Props extends DraftProps {
 }
 
 /** What stands around every screen of the chart; what stands beside it, its row says. */
-export function Frame({ step, nav, before, after, children }: Props) {
+export function Frame({ step, nav, children }: Props) {
   const { beside, stage } = rowOf(step);
-  const Side = sides[beside];
   const passed = (useLocation().state ?? {}) as Passed;
   return (
     <div className={PAGE[beside]}>
@@ -53,7 +47,11 @@ export function Frame({ step, nav, before, after, children }: Props) {
         {children}
         {stage !== 'sheet' && <KeepOrErase />}
       </main>
-      {Side && <Side before={before} after={after} />}
+      {sides[beside] && <Side Screen={sides[beside]} step={step} />}
     </div>
   );
+}
+
+function Side({ Screen, step }: { Screen: ComponentType<Ahead>; step: Step }) {
+  return <Screen {...useAhead(step)} />;
 }

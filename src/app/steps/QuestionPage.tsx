@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { QuestionScreen, type QuestionScreenProps } from '#questionnaire/QuestionScreen.tsx';
-import { withDraft } from '#questionnaire/draft.ts';
 import type { AskedStep } from '#questionnaire/steps.ts';
-import { useDraft } from '#questionnaire/useDraft.ts';
+import { useAhead } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { AsideLines } from '#guidance/AsideLines.tsx';
 import { QuestionGrounds } from '#guidance/QuestionGrounds.tsx';
@@ -26,28 +25,33 @@ interface Props<Q extends AskedStep> extends Pick<
 export function QuestionPage<Q extends AskedStep>(props: Props<Q>) {
   const { question, at, of, back, nav, ...handed } = props;
   const t = useWords();
-  const { answers } = useKept(useSession());
-  const [draft, keepDraft] = useDraft(question);
-  const after = withDraft(answers, question, draft);
+  const session = useSession();
+  const { answers } = useKept(session);
   return (
     <>
       <Where text={t('shell:question', { at, of })} back={back} at={at} of={of} />
-      <Frame step={question} nav={nav} before={answers} after={after}>
+      <Frame step={question} nav={nav}>
         <QuestionScreen
           question={question}
           answers={answers}
-          draft={draft}
-          onDraft={keepDraft}
+          draft={session.drafts()[question]}
+          onDraft={(draft) => session.draft(question, draft)}
           {...handed}
           afterWhy={<QuestionGrounds question={question} />}
-          beforeGo={
-            <>
-              <AsideLines beside={question} answers={after} />
-              <AddedLines before={answers} after={after} />
-            </>
-          }
+          beforeGo={<Changes question={question} />}
         />
       </Frame>
+    </>
+  );
+}
+
+/** What the answer as it stands on the screen says at once, and adds to the sheet. */
+function Changes({ question }: { question: AskedStep }) {
+  const ahead = useAhead(question);
+  return (
+    <>
+      <AsideLines beside={question} answers={ahead.after} />
+      <AddedLines {...ahead} />
     </>
   );
 }

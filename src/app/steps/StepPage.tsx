@@ -76,7 +76,7 @@ export function StepPage() {
 
 interface ShownProps {
   readonly step: Step;
-  readonly path: Step[];
+  readonly path: readonly Step[];
 }
 
 function Shown({ step, path }: ShownProps) {
@@ -93,7 +93,7 @@ function Shown({ step, path }: ShownProps) {
   const nav = <StageNav step={step} path={path} />;
 
   /** Goes on; or back to the screen that sent one here, by way of what the change opened. */
-  const goOn = (after: Step[], dropped: readonly QuestionId[]) => {
+  const goOn = (after: readonly Step[], dropped: readonly QuestionId[]) => {
     const target = wayBack
       ? nextBack(step, after, session.now().answers, wayBack)
       : stepAfter(step, after);
@@ -136,7 +136,7 @@ function Shown({ step, path }: ShownProps) {
         of={of}
         past={!aside}
       />
-      <Frame step={step} nav={nav} before={answers} after={answers}>
+      <Frame step={step} nav={nav}>
         {early && (
           <p className="notice">
             {t('questions:steps.earlyNotice')}{' '}
@@ -155,7 +155,12 @@ function Shown({ step, path }: ShownProps) {
 }
 
 /** The next screen on the way back: what a change opened before it, or an open question. */
-function nextBack(step: Step, path: Step[], answers: Answers, { to, told }: WayBack): Step {
+function nextBack(
+  step: Step,
+  path: readonly Step[],
+  answers: Answers,
+  { to, told }: WayBack,
+): Step {
   const later = path.slice(path.indexOf(step) + 1);
   const between = later.includes(to) ? later.slice(0, later.indexOf(to)) : later;
   return freshPage(between, answers, told) ?? (path.includes(to) ? to : path.at(-1)!);

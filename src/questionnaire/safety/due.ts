@@ -4,8 +4,9 @@
  * the answer that makes it true; a row whose place another takes is told no more. After a change
  * of an earlier answer all is worked out again.
  */
+import { once } from '../once.ts';
 import type { Answers, OptionOf, QuestionId } from '../questions.ts';
-import { holds, partsOf, ticksOf, wroteOf } from './risks.ts';
+import { holds, partsOf, risksOf, ticksOf, wroteOf } from './risks.ts';
 import { type Kind, kinds } from './rule.ts';
 import { type FirstId, type LineId, type PrintId, type Rule, rules } from './rules.ts';
 
@@ -75,8 +76,11 @@ export type PageId = keyof typeof pages;
 const placesOf = ({ way = 'full' }: Answers): [string, readonly QuestionId[]][] =>
   Object.entries<readonly QuestionId[]>(places[way]);
 
-const meets = ({ when, unless = [] }: Rule, answers: Answers): boolean =>
-  when.every((risk) => holds(risk, answers)) && !unless.some((risk) => holds(risk, answers));
+/** The rules of some that these answers meet. */
+function metBy(answers: Answers, some: readonly Rule[]): Rule[] {
+  const is = risksOf(answers);
+  return some.filter(({ when, unless }) => when.every(is) && !unless?.some(is));
+}
 
 /** A rule that these answers raise, and the place after which it is first true. */
 interface Raised {
@@ -85,16 +89,16 @@ interface Raised {
 }
 
 function raisedBy(answers: Answers): readonly Raised[] {
-  const all = rules.filter((rule) => meets(rule, answers));
+  const all = metBy(answers, rules);
   const placeOf = new Map<Rule, string>();
-  const soFar: Record<string, unknown> = {};
+  let soFar: Answers = {};
   let at = '';
   for (const [place, asked] of placesOf(answers)) {
     if (placeOf.size === all.length) break;
     at = place;
-    for (const id of asked) soFar[id] = answers[id];
-    const fresh = all.filter((rule) => !placeOf.has(rule) && meets(rule, soFar as Answers));
-    for (const rule of fresh) placeOf.set(rule, place);
+    soFar = Object.assign({}, soFar, ...asked.map((id) => ({ [id]: answers[id] })));
+    const left = all.filter((rule) => !placeOf.has(rule));
+    for (const rule of metBy(soFar, left)) placeOf.set(rule, place);
   }
   return all.map((rule) => ({ rule, place: placeOf.get(rule) ?? at }));
 }
@@ -105,36 +109,28 @@ interface Told {
 }
 
 /** A replaced row gives way where both are told at one place, and wherever it would come later. */
-function tellOf(answers: Answers): Told {
+const told = once((answers: Answers): Told => {
   const order = placesOf(answers).map(([place]) => place);
   const raised = raisedBy(answers);
+  const replacing = raised.filter(({ rule }) => rule.insteadOf);
   const given = (one: Raised, soonest: boolean): boolean =>
-    raised.some(
+    replacing.some(
       ({ rule, place }) =>
         rule.insteadOf?.includes(one.rule.id) &&
         (!soonest || order.indexOf(place) <= order.indexOf(one.place)),
     );
+  const soonest = raised.filter((one) => !given(one, true));
   const byPage = new Map<PageId, readonly Rule[]>();
   for (const [id, page] of Object.entries(pages) as [PageId, Page][]) {
     const [place, ...tells] = (page[answers.way ?? 'full'] ?? []) as readonly string[];
-    const here = raised
-      .filter((one) => one.place === place && tells.includes(one.rule.kind) && !given(one, true))
+    const here = soonest
+      .filter((one) => one.place === place && tells.includes(one.rule.kind))
       .map(({ rule }) => rule)
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
     if (here.length > 0) byPage.set(id, here);
   }
   return { all: raised.filter((one) => !given(one, false)).map(({ rule }) => rule), byPage };
-}
-
-const known = new WeakMap<Answers, Told>();
-
-function told(answers: Answers): Told {
-  const before = known.get(answers);
-  if (before) return before;
-  const now = tellOf(answers);
-  known.set(answers, now);
-  return now;
-}
+});
 
 /** The rules that a page tells these answers, in order; none when the page is not met. */
 export const dueOn = (page: PageId, answers: Answers): readonly Rule[] =>

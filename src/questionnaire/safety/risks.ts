@@ -3,7 +3,8 @@
  * so that the chart, the paper and the health record read one and the same list. "Not sure" and
  * "rather not say" are risks of their own and never a "no". Source: docs/clinical/safety-rules.md.
  */
-import { noteOf, pickedOf } from '../picked.ts';
+import { once } from '../once.ts';
+import { pickedOf } from '../picked.ts';
 import type { Answers, OptionOf, QuestionId } from '../questions.ts';
 import { type TypedList, typedNames } from './typed.ts';
 
@@ -235,14 +236,28 @@ const NOTES = ['medicines', 'comingUp', 'healthShort'] as const satisfies readon
 export const wroteOf = (id: RiskId, answers: Answers): readonly string[] => {
   const { typed } = risks[id];
   if (!typed) return [];
-  return NOTES.flatMap((question) => typedNames(typed, noteOf(answers[question])));
+  return NOTES.flatMap((question) => typedNames(typed, answers[question]));
 };
 
-/** True when these answers raise the risk. */
-export function holds(id: RiskId, answers: Answers): boolean {
+function raises(id: RiskId, answers: Answers): boolean {
   const { ticks = [], unless = [], twoOf = [], typed } = risks[id];
   const said = (tick: Tick): boolean => isTicked(answers, tick);
   if (unless.some(said)) return false;
   if (ticks.some(said) || (typed && wroteOf(id, answers).length > 0)) return true;
   return twoOf.filter((one) => holds(one, answers)).length > 1;
 }
+
+/** Tells of each risk whether these answers raise it: worked out once, as many rules ask for it. */
+export const risksOf = once((answers: Answers) => {
+  const known = new Map<RiskId, boolean>();
+  return (id: RiskId): boolean => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const now = raises(id, answers);
+    known.set(id, now);
+    return now;
+  };
+});
+
+/** True when these answers raise the risk. */
+export const holds = (id: RiskId, answers: Answers): boolean => risksOf(answers)(id);

@@ -3,6 +3,9 @@
  * names only ask (guidance/nameAsks.ts). Source: docs/clinical/safety-rules.md.
  */
 import { type Found, namesIn } from '#names/names.ts';
+import { once } from '../once.ts';
+import { noteOf } from '../picked.ts';
+import type { Answers, QuestionId, Ticks } from '../questions.ts';
 
 const isOneOf =
   (...names: readonly string[]) =>
@@ -29,12 +32,13 @@ const lists = {
 
 export type TypedList = keyof typeof lists;
 
-/** The names in the text that was read last: every rule reads the same one. */
-let last: { readonly text: string; readonly found: readonly Found[] } = { text: '', found: [] };
+/** The names in an answer's own words. */
+const found = once(({ note = '' }: Ticks<string>) => namesIn(note));
 
-/** The names of a list that stand in a text, as the person wrote them. */
-export function typedNames(list: TypedList, text: string): readonly string[] {
-  if (!text) return [];
-  if (text !== last.text) last = { text, found: namesIn(text) };
-  return last.found.filter(lists[list]).map(({ name }) => name);
-}
+/** The names of a list that stand in an answer's own words, as the person wrote them. */
+export const typedNames = (list: TypedList, answer: Answers[QuestionId]): readonly string[] =>
+  noteOf(answer)
+    ? found(answer as Ticks<string>)
+        .filter(lists[list])
+        .map(({ name }) => name)
+    : [];
