@@ -106,7 +106,7 @@ async function document(page: Page): Promise<string> {
     .replace(
       /<title>.*<\/title>/,
       () =>
-        `<title>${titleOf(body)}</title><style>${style}</style><script>${early}</script>${[...(chooses ? [] : needs), dress, ...(chooses ? [] : others)].join('')}`,
+        `<title>${titleOf(body)}</title><style>${style}</style><script>${early}</script>${[dress, ...(chooses ? [] : others)].join('')}`,
     )
     .replace(
       '<div id="safety"></div>',
@@ -117,7 +117,9 @@ async function document(page: Page): Promise<string> {
       () =>
         `<div id="app"${shows === undefined ? '' : ` data-answers="${shows}"`}${way ? ` data-way="${way}"` : ''}>${body}</div>${next.map(templateOf).join('')}<noscript>${noScript}</noscript>`,
     )
-    .replace(/(<div id="wait".*?>)/, (tag) => tag + waits.get(lang));
+    .replace(/(<div id="wait".*?>)/, (tag) => tag + waits.get(lang))
+    // Last: nothing is fetched beside the page itself.
+    .replace('</body>', () => `${chooses ? '' : needs.join('')}</body>`);
   return relative(html, up);
 }
 

@@ -85,7 +85,7 @@ function most(fewest: number, all: number, fits: (fitting: number) => boolean): 
  */
 function measure(paper: HTMLElement, large: boolean): Fit | undefined {
   const copy = paper.cloneNode(true) as HTMLElement;
-  const shape = `paper measured${paper.classList.contains('both') ? ' both' : ''}${large ? ' large' : ''}`;
+  const shape = `paper${paper.classList.contains('both') ? ' both' : ''}${large ? ' large' : ''}`;
   // Out of what it is drawn small in, beside the editor.
   (document.getElementById('main') ?? document.body).append(copy);
   const room = (large ? ROOM_MM.large : ROOM_MM.usual) * PX_PER_MM;
@@ -93,6 +93,7 @@ function measure(paper: HTMLElement, large: boolean): Fit | undefined {
   const items = [...copy.querySelectorAll<HTMLElement>('.more-questions > li')];
   const heightOf = (squeeze: string, fitting: number): number => {
     copy.className = `${shape} ${squeeze}`;
+    copy.classList.add('measured');
     if (more) more.hidden = fitting === 0;
     for (const [index, item] of items.entries()) item.hidden = index >= fitting;
     return copy.offsetHeight;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { fetchLetters, putOnLetters } from '#device/letters.ts';
 import { tellPage } from '#device/taking.ts';
@@ -25,6 +25,7 @@ export function TakenOver({ ticked, children }: Props) {
     // Without them the device's own letters are read.
     fetchLetters().catch(() => undefined);
   }, []);
-  useEffect(putOnLetters, [pathname]);
+  // Before the new screen is painted, so that nothing on it moves.
+  useLayoutEffect(putOnLetters, [pathname]);
   return children;
 }
