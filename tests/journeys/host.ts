@@ -12,6 +12,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sirv from 'sirv';
 import { site } from '../../scripts/site.ts';
 
 /** What may happen to a file on its way; `broken`: its first half came, and is kept for ever. */
@@ -20,9 +21,18 @@ export type Mishap = (typeof mishaps)[number];
 
 const LATE_MS = 5000;
 
+export interface Heard {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
 /** Serves the build, until it is gone, or serves another one or in another folder. */
 export class Host {
   private serves = site();
+  /** All that came over the line: method, address, headers and body of each request. */
+  readonly heard: Heard[] = [];
   /** The end of an address, and what happens to what is asked for there. */
   private trouble: { readonly file: string; readonly mishap: Mishap } | undefined;
   private readonly server = createServer((request, response) => this.answers(request, response));
@@ -37,6 +47,11 @@ export class Host {
   deploys(dist: string, folder = '/'): void {
     this.serves = site(dist, folder);
   }
+  /** As a host that knows nothing of policies. */
+  sendsNoHeaders(): void {
+    const files = sirv('dist');
+    this.serves = (request, response) => files(request, response);
+  }
   breaks(file: string, mishap: Mishap): void {
     this.trouble = { file, mishap };
   }
@@ -49,6 +64,10 @@ export class Host {
   }
 
   private answers(request: IncomingMessage, response: ServerResponse): void {
+    const { method = '', url = '', headers } = request;
+    const heard = { method, url, headers, body: '' };
+    this.heard.push(heard);
+    request.on('data', (part: Buffer) => (heard.body += part.toString()));
     const { file, mishap } = this.trouble ?? {};
     if (!file || !request.url?.endsWith(file)) return this.serves(request, response);
     switch (mishap) {

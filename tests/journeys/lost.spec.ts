@@ -3,11 +3,11 @@
  * always something to read, help answers, each button does its work or tells, the host is asked a
  * few times and no more, and once the line is mended one gets on with all that one told.
  */
-import { globSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { FORMAT } from '#editions/saved.ts';
-import { Host, type Mishap, mishaps } from './host.ts';
+import { Host, type Mishap, mishaps, nextEdition } from './host.ts';
 import { whoMeets } from '../support/golden.ts';
 import { type Lang, Person, expect, expectNone, faultsOf, settled, test } from './support.ts';
 
@@ -51,9 +51,23 @@ const adult = { answers: { way: 'full', who: 'adult' } };
 const inTheMiddle = { answers: { ...adult.answers, opioids: 'no' } };
 const option = ({ page }: Case, value: string) => page.locator(`input[value="${value}"]`);
 const goOn = ({ page }: Case) => page.locator('form button[type=submit]');
-const language = ({ page }: Case, lang: Lang) => page.locator(`.mast a[hreflang="${lang}"]`);
+const other = ({ person }: Case): Lang => (person.lang === 'en' ? 'es' : 'en');
+const language = (at: Case) => at.page.locator(`.mast a[hreflang="${other(at)}"]`);
 
-/** The ten. Half of them begin with nothing of the build here. */
+async function switches(at: Case): Promise<void> {
+  await at.page.locator('.mast summary').last().click();
+  await at.presses(language(at));
+}
+
+async function isSwitched(at: Case): Promise<void> {
+  if (!at.page.url().includes(`/${other(at)}/`)) {
+    if (!(await language(at).isVisible())) await at.page.locator('.mast summary').last().click();
+    await language(at).click();
+  }
+  await new Person(at.page, other(at)).sees('questions:who.title');
+}
+
+/** Ten and some. Most of them begin with nothing of the build here. */
 const moments = {
   'the start page by its address': {
     does: async ({ breaks, opens, presses, person, page }) => {
@@ -142,20 +156,25 @@ const moments = {
       await person.sees('questions:purpose.title');
     },
   },
-  'the language switch': {
+  'the language switch before the app': {
     does: async (at) => {
       at.breaks();
       await at.opens('/step/who/');
-      await at.page.locator('.mast summary').last().click();
-      await at.presses(language(at, at.person.lang === 'en' ? 'es' : 'en'));
+      await switches(at);
+    },
+    thenSees: isSwitched,
+  },
+  'the language switch': {
+    does: async (at) => {
+      await at.opens('/step/who/');
+      await settled(at.page);
+      await option(at, 'adult').check();
+      at.breaks();
+      await switches(at);
     },
     thenSees: async (at) => {
-      const lang = at.person.lang === 'en' ? 'es' : 'en';
-      if (!at.page.url().includes(`/${lang}/`)) {
-        await at.page.locator('.mast summary').last().click();
-        await language(at, lang).click();
-      }
-      await new Person(at.page, lang).sees('questions:who.title');
+      await isSwitched(at);
+      await expect(option(at, 'adult')).toBeChecked();
     },
   },
   'the sheet': {
@@ -214,7 +233,7 @@ const loads: readonly MomentName[] = [
   'a reload in the middle',
   'a stop',
   'an explainer by its address',
-  'the language switch',
+  'the language switch before the app',
   'the sheet',
 ];
 const asked: readonly MomentName[] = [
@@ -229,14 +248,23 @@ const others: readonly MomentName[] = [
   'an explainer by its address',
 ];
 
+interface Met {
+  readonly mishap: Mishap;
+  readonly lang: Lang;
+  readonly moment: MomentName;
+}
+
 /** In which language and at which moments a mishap of a file is met. */
-function metAt(file: string, mishap: Mishap): readonly [Lang, readonly MomentName[]] {
+function metAt(file: string, mishap: Mishap): readonly Met[] {
   const name = basename(file);
-  if (name === 'words-es.json') return ['es', loads];
-  if (/^(app\.(js|css)|words-en\.json)$/.test(name)) return ['en', loads];
-  if (name === 'asked.js') return ['en', asked];
+  const at = (names: readonly MomentName[], lang: Lang = 'en'): readonly Met[] =>
+    names.map((moment) => ({ mishap, lang, moment }));
+  if (/^(app\.(js|css)|words-en\.json)$/.test(name)) return at(loads);
+  if (name === 'words-es.json')
+    return [...at(['the language switch']), ...at(['Continue before the app', 'a stop'], 'es')];
+  if (name === 'asked.js') return at(asked);
   // What no one waits for: once each.
-  return [file.startsWith('es/') ? 'es' : 'en', [others[mishaps.indexOf(mishap)]!]];
+  return at([others[mishaps.indexOf(mishap)]!], file.startsWith('es/') ? 'es' : 'en');
 }
 
 /** Every word is a word: no name of one, and no id of an option or a question. */
@@ -315,32 +343,34 @@ async function getsOn(page: Page): Promise<void> {
   await settled(page);
 }
 
-async function meets(
-  browser: Browser,
-  file: string,
-  mishap: Mishap,
-  lang: Lang,
-  name: MomentName,
-): Promise<void> {
+interface Tab extends Case {
+  readonly host: Host;
+  /** How often the file was asked for since the line broke. */
+  readonly asks: () => number;
+  readonly ends: () => Promise<void>;
+}
+
+/** A person in a tab of a browser that was never here, at a host that may lose a file. */
+async function newTab(browser: Browser, lang: Lang, file: string, mishap: Mishap): Promise<Tab> {
   const host = await new Host().begins();
-  const isWorker = file.endsWith('worker.js');
   const context = await browser.newContext({
     baseURL: host.address(),
-    serviceWorkers: isWorker ? 'allow' : 'block',
+    serviceWorkers: file.endsWith('worker.js') ? 'allow' : 'block',
   });
   const page = await context.newPage();
   const faults = faultsOf(page, host.address());
   let asks = 0;
   page.on('request', (request) => {
-    if (request.url().endsWith(`/${file}`)) asks += 1;
+    if (request.url().endsWith(file)) asks += 1;
   });
-  const moment: Moment = moments[name];
-  const at: Case = {
-    person: new Person(page, lang),
+  return {
+    host,
     page,
+    person: new Person(page, lang),
+    asks: () => asks,
     breaks: () => {
       asks = 0;
-      host.breaks(`/${file}`, mishap);
+      host.breaks(file, mishap);
     },
     opens: async (path, kept) => {
       if (kept)
@@ -354,32 +384,38 @@ async function meets(
       await page.locator('h1').first().waitFor();
     },
     presses: (what) => press(page, what),
+    ends: async () => {
+      expectNone(faults, reported);
+      await context.close();
+      host.goes();
+    },
   };
-  await moment.does(at);
-  await expectReadable(page);
-  expect(asks, 'requests').toBeLessThanOrEqual(HANDFUL);
-  host.mends();
-  await getsOn(page);
-  await expectWords(page);
-  await moment.thenSees(at);
-  expectNone(faults, reported);
-  await context.close();
-  host.goes();
+}
+
+async function meets(browser: Browser, file: string, met: Met): Promise<void> {
+  const tab = await newTab(browser, met.lang, `/${file}`, met.mishap);
+  const moment: Moment = moments[met.moment];
+  await moment.does(tab);
+  await expectReadable(tab.page);
+  // Asked for when all is quiet.
+  if (file.endsWith('worker.js'))
+    await expect.poll(() => tab.host.heard.some(({ url }) => url.endsWith(file))).toBe(true);
+  expect(tab.asks(), 'requests').toBeLessThanOrEqual(HANDFUL);
+  tab.host.mends();
+  await getsOn(tab.page);
+  await expectWords(tab.page);
+  await moment.thenSees(tab);
+  await tab.ends();
 }
 
 test('every moment is met', () => {
-  const met = files.flatMap((file) => mishaps.flatMap((mishap) => metAt(file, mishap)[1]));
-  expect(new Set(met)).toEqual(new Set(Object.keys(moments)));
+  const met = files.flatMap((file) => mishaps.flatMap((mishap) => metAt(file, mishap)));
+  expect(new Set(met.map(({ moment }) => moment))).toEqual(new Set(Object.keys(moments)));
   expect(files.length).toBeGreaterThan(10);
 });
 
 /** Side by side, a few at a time: most of it is waiting. */
 const AT_ONCE = 4;
-
-interface Met {
-  readonly mishap: Mishap;
-  readonly moment: MomentName;
-}
 
 async function meetsAll(browser: Browser, file: string, all: readonly Met[]): Promise<void> {
   const failed: string[] = [];
@@ -387,7 +423,7 @@ async function meetsAll(browser: Browser, file: string, all: readonly Met[]): Pr
   const one = async () => {
     for (let met = left.shift(); met; met = left.shift()) {
       const { mishap, moment } = met;
-      await meets(browser, file, mishap, metAt(file, mishap)[0], moment).catch((fault: unknown) =>
+      await meets(browser, file, met).catch((fault: unknown) =>
         failed.push(`${mishap}, ${moment}: ${String(fault)}`),
       );
     }
@@ -397,9 +433,151 @@ async function meetsAll(browser: Browser, file: string, all: readonly Met[]): Pr
 }
 
 for (const file of files) {
-  const all = mishaps.flatMap((mishap) =>
-    metAt(file, mishap)[1].map((moment): Met => ({ mishap, moment })),
-  );
+  const all = mishaps.flatMap((mishap) => metAt(file, mishap));
   test(`${file.replace(/^assets\/\w+\//, '')}, ${all.length} cases`, ({ browser }) =>
     meetsAll(browser, file, all));
 }
+
+test('what is lost for good is asked for a few times in fifteen seconds, and told', async ({
+  browser,
+}) => {
+  const lostFor: readonly (readonly [string, MomentName])[] = [
+    ['/app.js', 'Continue before the app'],
+    ['/app.js', 'the sheet'],
+    ['/words-en.json', 'Continue before the app'],
+    ['/words-en.json', 'a stop'],
+    ['/app.css', 'an explainer by its address'],
+    ['/asked.js', 'a link made on the sheet'],
+    ['/asked.js', 'the papers for clinics by their address'],
+  ];
+  await Promise.all(
+    lostFor.map(async ([file, name]) => {
+      const tab = await newTab(browser, 'en', file, 'not there');
+      await moments[name].does(tab);
+      await tab.page.waitForTimeout(15_000);
+      expect(tab.asks()).toBeGreaterThan(1);
+      expect(tab.asks(), `${file}, ${name}`).toBeLessThanOrEqual(HANDFUL);
+      await expect(tab.page.locator('.wait[data-state=lost]')).toBeVisible();
+      await expectReadable(tab.page);
+      await tab.ends();
+    }),
+  );
+});
+
+test.describe('before the app', () => {
+  test('a script that fails as it begins is told as a lost one', async ({ browser }) => {
+    const tab = await newTab(browser, 'en', '/app.js', 'lost');
+    await tab.page.route('**/app.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new SyntaxError("planted")' }),
+    );
+    await moments['Continue before the app'].does(tab);
+    await expectReadable(tab.page);
+    await tab.page.unrouteAll();
+    tab.host.mends();
+    await getsOn(tab.page);
+    await moments['Continue before the app'].thenSees(tab);
+    await tab.ends();
+  });
+
+  test('Enter answers, and the way past the head of the page loads nothing', async ({
+    browser,
+  }) => {
+    const tab = await newTab(browser, 'en', '/app.js', 'lost');
+    const { page, person } = tab;
+    tab.breaks();
+    await tab.opens('/step/who/');
+    await expect(page.locator('#wait .lost')).toBeVisible();
+    const pages = () => tab.host.heard.filter(({ url }) => url === '/en/step/who/').length;
+    await option(tab, 'adult').focus();
+    await page.locator('.skip').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+    expect(pages()).toBe(1);
+    await option(tab, 'adult').check();
+    await page.keyboard.press('Enter');
+    await person.sees('questions:opioids.title');
+    await page.goBack();
+    await person.sees('questions:who.title');
+    tab.host.mends();
+    await getsOn(page);
+    await expect(option(tab, 'adult')).toBeChecked();
+    await tab.ends();
+  });
+
+  test('what is said to be kept is kept: nothing where the browser keeps nothing', async ({
+    browser,
+  }) => {
+    const tab = await newTab(browser, 'en', '/app.js', 'lost');
+    const stays = tab.page.getByText(tab.person.word('shell:wait.kept'));
+    await tab.page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    tab.breaks();
+    await tab.opens('/step/who/');
+    await option(tab, 'adult').check();
+    await tab.presses(goOn(tab));
+    await expect(tab.page.locator('#wait .lost')).toBeVisible();
+    await expect(stays).toBeHidden();
+    await tab.ends();
+  });
+
+  test('answers on the device are there still after the page was loaded again with a tick', async ({
+    browser,
+  }) => {
+    const tab = await newTab(browser, 'en', '/app.js', 'lost');
+    await tab.page.addInitScript(
+      (text) => localStorage.setItem('worth-asking', text),
+      JSON.stringify({ version: FORMAT, edits: {}, ...inTheMiddle }),
+    );
+    tab.breaks();
+    await tab.opens('/step/who/');
+    await option(tab, 'helpsAdult').check();
+    await tab.presses(goOn(tab));
+    await expect(tab.page.getByText(tab.person.word('shell:wait.kept'))).toBeVisible();
+    tab.host.mends();
+    await getsOn(tab.page);
+    await expect(option(tab, 'helpsAdult')).toBeChecked();
+    await tab.page.goto('/en/step/purpose/');
+    await tab.person.sees('questions:purpose.title');
+    await tab.ends();
+  });
+});
+
+test('an old tab after a new deployment goes on to the sheet; what it lacks, the page has anew', async ({
+  browser,
+}) => {
+  const tab = await newTab(browser, 'en', '/nothing', 'lost');
+  const { page, person, host } = tab;
+  const again = page.getByRole('button', { name: person.word('shell:wait.again') });
+  const newScript = page.locator('script[src*="00000000"]');
+  await person.start('short');
+  await person.answers('who', 'adult');
+  const next = nextEdition();
+  host.deploys(next);
+  await person.walks(
+    {
+      opioids: ['no'],
+      purpose: ['worry'],
+      suicide: ['no'],
+      medicines: ['none'],
+      healthShort: ['none'],
+    },
+    'sheet',
+  );
+  await person.sees('sheet:page.title');
+  const make = page.getByRole('button', { name: person.word('sheet:take.sendMake') });
+  await tab.presses(make);
+  await expect(page.getByText(person.word('sheet:take.linkFailed'))).toBeVisible();
+  await expect(newScript).toHaveCount(0);
+  await again.click();
+  await expect(newScript).toHaveCount(1);
+  await settled(page);
+  await make.click();
+  await expect(page.getByLabel(person.word('sheet:take.link'), { exact: true })).toBeVisible();
+  await page.goto('/en/step/health-short/');
+  await expect(option(tab, 'none')).toBeChecked();
+  await tab.ends();
+  rmSync(next, { recursive: true });
+});
