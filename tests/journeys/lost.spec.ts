@@ -13,7 +13,7 @@ import { type Lang, Person, expect, expectNone, faultsOf, settled, test } from '
 
 /** What the browser itself reports of a file that did not come, or came broken. */
 const reported =
-  /^Failed to load resource|^Failed to load module script|^Refused to (apply style|execute script)|SyntaxError|^Failed to fetch dynamically|^Failed to decode downloaded font|^OTS parsing error|was preloaded using link preload but not used|^Manifest: /;
+  /^Failed to load resource|^Failed to load module script|^Refused to (apply style|execute script)|SyntaxError|^Failed to fetch dynamically|^Failed to decode downloaded font|^OTS parsing error|was preloaded using link preload but not used|^Manifest: |when fetching the script\.$/;
 
 /** More requests for one file than these are a loop. */
 const HANDFUL = 6;
