@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { Link } from 'react-router';
 import { StandsOn } from '#evidence/Claim.tsx';
 import { clinicianGrounds, rxGrounds } from '#guidance/grounds.ts';
@@ -38,6 +38,8 @@ export function SheetScreen({ saved }: Props) {
   });
   const [large, second, card] = [choice('large'), choice('second'), choice('card')];
   const { failed: isAlone, ...paper } = usePaper(kept, large.on);
+  // What stands below the paper does not keep it waiting.
+  const paperIsShown = useDeferredValue(true, false);
   const [failed, setFailed] = useState(false);
   const left = leftBy(paper.fit, paper.model, paper.otherLanguage?.whole === true);
   const onSecond = fillsSecondPage(left);
@@ -81,10 +83,12 @@ export function SheetScreen({ saved }: Props) {
         />
       )}
       {card.on && takesNaltrexone(kept.answers) && <WalletCard other={paper.otherLanguage} />}
-      <div className="on-screen">
-        <TakeAlong paper={paper} saved={saved} />
-        <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
-      </div>
+      {paperIsShown && (
+        <div className="on-screen">
+          <TakeAlong paper={paper} saved={saved} />
+          <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
+        </div>
+      )}
     </>
   );
 }
