@@ -80,8 +80,8 @@ function most(fewest: number, all: number, fits: (fitting: number) => boolean): 
 }
 
 /**
- * Tries a copy of the paper, laid out as it prints: fewer further questions, then the next squeeze.
- * Undefined where it is not laid out at all, as while it prints.
+ * Tries a copy of the whole paper, laid out as it prints: fewer further questions, then the next
+ * squeeze. Undefined where it is not laid out at all, as while it prints.
  */
 function measure(paper: HTMLElement, large: boolean): Fit | undefined {
   const copy = paper.cloneNode(true) as HTMLElement;
@@ -110,8 +110,14 @@ function measure(paper: HTMLElement, large: boolean): Fit | undefined {
   return isLaidOut ? best : undefined;
 }
 
+interface Measured {
+  readonly fit: Fit;
+  /** How many letters of ours were here then. */
+  readonly letters: number;
+}
+
 /** What was measured of a sheet, by how it is drawn: what was seen beside the editor is known. */
-const known = once<SheetModel, Map<string, Fit>>(() => new Map());
+const known = once<SheetModel, Map<string, Measured>>(() => new Map());
 
 /** How many letters of ours are here: other letters take other room. */
 const lettersHere = (): number =>
@@ -139,14 +145,14 @@ export function useFit(
 ): Fit {
   const letters = useSyncExternalStore(watchLetters, lettersHere, () => 0);
   const [, measured] = useReducer((times: number) => times + 1, 0);
-  const key = `${drawn} ${large} ${letters}`;
-  const fit = known(model).get(key);
+  const key = `${drawn} ${large}`;
+  const before = known(model).get(key);
+  const isNew = before?.letters !== letters;
   useLayoutEffect(() => {
-    if (fit || !paper.current) return;
-    const now = measure(paper.current, large);
-    if (!now) return;
-    known(model).set(key, now);
+    const fit = isNew && paper.current && measure(paper.current, large);
+    if (!fit) return;
+    known(model).set(key, { fit, letters });
     measured();
-  }, [fit, key, large, model, paper]);
-  return fit ?? { fitting: model.more.length, squeeze: '', large };
+  }, [isNew, key, large, letters, model, paper]);
+  return before?.fit ?? { fitting: model.more.length, squeeze: '', large };
 }
