@@ -1,5 +1,6 @@
 /** One page, always (in large print three): what there is room for on A4 and on Letter. */
-import { type RefObject, useLayoutEffect, useReducer, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useReducer, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { once } from '#questionnaire/once.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
@@ -123,19 +124,31 @@ const known = once<SheetModel, Map<string, Measured>>(() => new Map());
 const lettersHere = (): number =>
   [...document.fonts].filter(({ status }) => status === 'loaded').length;
 
-/** Looked at again when letters arrive, and once more before it prints. */
+/** Looked at again when letters arrive. */
 function watchLetters(changed: () => void): () => void {
   document.fonts.addEventListener('loadingdone', changed);
-  window.addEventListener('beforeprint', changed);
+  return () => document.fonts.removeEventListener('loadingdone', changed);
+}
+
+/** Calls back once what is drawn now was painted, or at once before it prints. */
+function afterPaint(act: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(act);
+  });
+  const atOnce = () => flushSync(act);
+  window.addEventListener('beforeprint', atOnce);
   return () => {
-    document.fonts.removeEventListener('loadingdone', changed);
-    window.removeEventListener('beforeprint', changed);
+    cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+    window.removeEventListener('beforeprint', atOnce);
   };
 }
 
 /**
- * What there is room for on this paper: measured before it is seen, once for each sheet and way to
- * draw it. `drawn` names that way, beside the sheet itself and the size of its print.
+ * What there is room for on this paper: measured once for each sheet and way to draw it. What was
+ * not measured yet, by the preview or before, is shown as it is, and measured as soon as that was
+ * painted. `drawn` names the way to draw it, beside the sheet itself and the size of its print.
  */
 export function useFit(
   paper: RefObject<HTMLElement | null>,
@@ -148,11 +161,14 @@ export function useFit(
   const key = `${drawn} ${large}`;
   const before = known(model).get(key);
   const isNew = before?.letters !== letters;
-  useLayoutEffect(() => {
-    const fit = isNew && paper.current && measure(paper.current, large);
-    if (!fit) return;
-    known(model).set(key, { fit, letters });
-    measured();
+  useEffect(() => {
+    if (!isNew) return undefined;
+    return afterPaint(() => {
+      const fit = paper.current && measure(paper.current, large);
+      if (!fit) return;
+      known(model).set(key, { fit, letters });
+      measured();
+    });
   }, [isNew, key, large, letters, model, paper]);
   return before?.fit ?? { fitting: model.more.length, squeeze: '', large };
 }

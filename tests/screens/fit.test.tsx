@@ -45,7 +45,7 @@ describe('what there is room for on the page', () => {
   ])('of a page %j high and questions of %i: %i, %s', async (bare, each, kept, squeeze) => {
     const heights = paperOf(bare, each);
     await opens('sheet');
-    expect(further()).toBe(kept);
+    await vi.waitFor(() => expect(further()).toBe(kept));
     expect(SQUEEZES.findLast((one) => !one || paper().classList.contains(one))).toBe(squeeze);
     // Each layout of the page takes time.
     expect(heights.mock.calls.length).toBeLessThan(12);
@@ -53,7 +53,7 @@ describe('what there is room for on the page', () => {
   test('what was measured beside the editor is known when the sheet is opened', async () => {
     const heights = paperOf([940, 800, 700, 600, 500, 400], 30);
     const { user, sees } = await opens('my-questions');
-    expect(heights).toHaveBeenCalled();
+    await vi.waitFor(() => expect(heights).toHaveBeenCalled());
     heights.mockClear();
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await sees('Your sheet');
@@ -63,7 +63,7 @@ describe('what there is room for on the page', () => {
   test('it is measured anew when letters arrive, and until then holds as it was', async () => {
     paperOf([900, 800, 700, 600, 500, 400], 30);
     await opens('sheet');
-    expect(further()).toBe(3);
+    await vi.waitFor(() => expect(further()).toBe(3));
     vi.restoreAllMocks();
     paperOf([940, 800, 700, 600, 500, 400], 30);
     expect(further()).toBe(3);
@@ -71,6 +71,12 @@ describe('what there is room for on the page', () => {
       [{ status: 'loaded' } as FontFace].values(),
     );
     act(() => void document.fonts.dispatchEvent(new Event('loadingdone')));
-    expect(further()).toBe(2);
+    await vi.waitFor(() => expect(further()).toBe(2));
+  });
+  test('what was not measured yet is before it prints', async () => {
+    paperOf([900, 800, 700, 600, 500, 400], 30);
+    await opens('sheet');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(further()).toBe(3);
   });
 });
