@@ -1,5 +1,5 @@
 /** Restores, starts the chart, subscribes the saving, shows the app. Nothing else. */
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { fetchFor } from '#app/pages/fetchFor.ts';
@@ -62,8 +62,11 @@ async function begin(): Promise<void> {
       </OpenedContext>
     </StrictMode>
   );
-  if (isTakenOver) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  // In slices, so that the page stays under the finger meanwhile.
+  startTransition(() => {
+    if (isTakenOver) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
 }
 
 begin().catch(() => tellPage('lost'));
