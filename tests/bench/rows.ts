@@ -11,6 +11,7 @@ export const rows = {
   'language switch': 'ms',
   'language again': 'ms',
   'sheet ready': 'ms',
+  'sheet at the end': 'ms',
   PDF: 'ms',
   'blocking until then': 'ms',
   'blocking in all': 'ms',
