@@ -33,6 +33,9 @@ export type Row = keyof typeof rows;
 /** All samples of a row; several a run for what a person does several times. */
 export type Samples = Partial<Record<Row, number[]>>;
 
+/** What comes over the line, by what it is for. */
+export const kinds = (Object.keys(rows) as Row[]).filter((row) => row.startsWith('kB of '));
+
 /** Where a file belongs, by its address. */
 export function kindOf(url: string): Row {
   const { pathname } = new URL(url);

@@ -1,7 +1,7 @@
 /** One person's way through one app, and all that was measured on it. */
 import { asked } from './asked.ts';
 import { Person, type Piece } from './person.ts';
-import { type Row, type Samples, kindOf } from './rows.ts';
+import { type Row, type Samples, kindOf, kinds } from './rows.ts';
 
 export interface App {
   readonly name: string;
@@ -33,16 +33,19 @@ const last = (list: readonly number[]): number => list.at(-1) ?? Number.NaN;
 const blocked = (tasks: readonly { readonly lasts: number }[]): number =>
   tasks.reduce((sum, { lasts }) => sum + Math.max(0, lasts - 50), 0);
 
+const kB = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { bytes = 0 }) => sum + bytes / 1000, 0);
+
 function bytesUntil(ms: number, pieces: readonly Piece[]): Samples {
   const until = (pieces[0]?.asked ?? 0) + ms / 1000;
   const came = pieces.filter((piece) => (piece.came ?? Infinity) <= until);
   const samples: Samples = {
     requests: [pieces.filter((piece) => piece.asked <= until).length],
-    'kB in all': [came.reduce((sum, { bytes = 0 }) => sum + bytes / 1000, 0)],
+    'kB in all': [kB(came)],
   };
-  for (const { url, bytes = 0 } of came) {
-    const kind = kindOf(url);
-    samples[kind] = [(samples[kind]?.[0] ?? 0) + bytes / 1000];
+  for (const kind of kinds) {
+    const some = came.filter(({ url }) => kindOf(url) === kind);
+    samples[kind] = [kB(some)];
   }
   return samples;
 }
