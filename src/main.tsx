@@ -7,6 +7,7 @@ import { App } from '#app/shell/App.tsx';
 import { TakenOver } from '#app/shell/TakenOver.tsx';
 import { save, savedText } from '#app/keeping/saving.ts';
 import { OpenedContext } from '#app/steps/Notice.tsx';
+import { putOnKeptLetters } from '#device/letters.ts';
 import { savedTheme, showTheme } from '#device/storage.ts';
 import { tellPage } from '#device/taking.ts';
 import { type Opened, openKept } from '#editions/opened.ts';
@@ -48,6 +49,7 @@ async function begin(): Promise<void> {
   const ticked = isTakenOver
     ? []
     : [...root.querySelectorAll('form input:checked')].map(({ id }) => id);
+  if (!isTakenOver) await putOnKeptLetters();
   const app = (
     <StrictMode>
       <OpenedContext value={saved}>
