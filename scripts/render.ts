@@ -123,8 +123,8 @@ async function document(page: Page): Promise<string> {
   return relative(html, up);
 }
 
-const templateOf = ({ answers, step, html }: NonNullable<Page['next']>[number]): string =>
-  `<template data-after="${answers.join(' ')}" data-step="${step}" data-title="${titleOf(html)}">${html}</template>`;
+const templateOf = ({ answers, path, html }: NonNullable<Page['next']>[number]): string =>
+  `<template data-after="${answers.join(' ')}" data-href="${path}" data-title="${titleOf(html)}">${html}</template>`;
 
 const write = (file: string, content: string) => {
   mkdirSync(dirname(file), { recursive: true });

@@ -51,7 +51,7 @@ export function words(folder: string): Plugin {
         const name = `words-${known}.json`;
         const source = JSON.stringify(wordsFor(known));
         this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
-        return `${known}: () => fetched(new URL('./${name}', import.meta.url)).then((r) => r.json())`;
+        return `${known}: () => fetched(new URL('./${name}', import.meta.url), (r) => r.json())`;
       });
       return [
         `import { fetched } from '/src/device/fetched.ts';`,

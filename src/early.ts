@@ -5,10 +5,11 @@
  * part of the page did not come.
  */
 import { watchExit } from '#device/leave.ts';
-import { type AppState, APP_STATE } from '#device/taking.ts';
+import { openAnew } from '#device/here.ts';
+import { type AppState, APP_STATE, tellPart } from '#device/taking.ts';
 import { read, write } from '#device/storage.ts';
 import { textOf } from '#editions/saved.ts';
-import { BASE, addressOf, languageOf } from '#i18n/address.ts';
+import { BASE } from '#i18n/address.ts';
 import { isLanguage, preferred } from '#i18n/languages.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 
@@ -17,11 +18,34 @@ const byId = (id: string) => document.getElementById(id)!;
 
 let state: AppState = 'coming';
 let pressed: HTMLButtonElement | undefined;
+let shown = location.pathname;
+
+/**
+ * Keeps what is ticked and not sent in the tab, beside what was told before. False when there is
+ * nothing to keep, or it could not be kept.
+ */
+function keepTicks(): boolean {
+  const told = read('tab') ?? read('device');
+  const ticked = [...document.querySelectorAll<HTMLInputElement>('#app form input:checked')];
+  if (!ticked[0]) return told !== null;
+  try {
+    const kept = JSON.parse(told ?? textOf({ answers: {}, edits: noEdits })) as {
+      drafts?: object;
+    };
+    const draft = { picked: ticked.map(({ value }) => value) };
+    const drafts = { ...kept.drafts, [ticked[0].name]: draft };
+    return write('tab', JSON.stringify({ ...kept, drafts }));
+  } catch {
+    return false;
+  }
+}
 
 /** One status line outside what the app draws: one moment, or what did not come. */
-const tell = (what: '' | 'coming' | 'lost') => {
-  byId('wait').dataset['state'] = what;
-};
+function tell(what: '' | 'coming' | 'lost'): void {
+  const line = byId('wait');
+  line.dataset['state'] = what;
+  if (what === 'lost') line.toggleAttribute('data-kept', keepTicks());
+}
 
 /** Links of the page, and its icons, lead from here, wherever its address changes to. */
 function anchorLinks(): void {
@@ -47,11 +71,8 @@ function answered(form: HTMLFormElement): boolean {
   app.dataset['answers'] = JSON.stringify(answers);
   app.replaceChildren(document.importNode(next.content, true));
   anchorLinks();
-  history.pushState(
-    null,
-    '',
-    addressOf.step(languageOf(location.pathname)!, next.dataset['step']!),
-  );
+  history.pushState(null, '', next.dataset['href']);
+  shown = location.pathname;
   document.title = next.dataset['title']!;
   scrollTo(0, 0);
   app.querySelector('h1')!.focus({ preventScroll: true });
@@ -64,7 +85,7 @@ function press(event: MouseEvent): void {
   if (!button || state === 'taken') return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (state === 'coming' && button.form && answered(button.form)) return;
+  if (state !== 'taking' && button.form && answered(button.form)) return;
   pressed = button;
   tell(state === 'lost' ? 'lost' : 'coming');
 }
@@ -80,49 +101,57 @@ const redrawn = (button: HTMLButtonElement | undefined) =>
 /** Milliseconds after which what was lost is asked for again. */
 const AGAIN = [3000, 10_000, 30_000];
 
-/** A part of the page did not come. Once it can be had, whoever waits for it gets the page anew. */
-function lose(file: string | undefined): void {
+/** True when someone waits for the app: by a press, or before a page that it alone can fill. */
+const isAwaited = () => pressed || byId('app').dataset['answers'] === undefined;
+
+/** A part of the page did not come. */
+function lose(): void {
   if (state === 'taken' || state === 'lost') return;
   state = 'lost';
   tell('lost');
-  for (const ms of file ? AGAIN : [])
-    setTimeout(
-      () =>
-        pressed &&
-        fetch(file!, { cache: 'reload' }).then(
-          ({ ok }) => ok && again(),
-          () => undefined,
-        ),
-      ms,
-    );
 }
 
-/** Loads the page anew; what is ticked stays. */
+/** The app did not come. Once it can be had, whoever waits for it gets the page anew. */
+function loseApp(file: string): void {
+  lose();
+  for (const ms of AGAIN)
+    setTimeout(() => {
+      if (state !== 'lost' || !isAwaited()) return;
+      fetch(file, { cache: 'reload' }).then(
+        // Some hosts send a page in the place of what is not there.
+        ({ ok, headers }) => ok && headers.get('Content-Type')?.includes('javascript') && again(),
+        () => undefined,
+      );
+    }, ms);
+}
+
+/** Loads the page anew, if it can be had; what is ticked stays. */
 function again(): void {
-  const form = document.querySelector<HTMLFormElement>('#app form');
-  const ticked = [...(form?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
-  const answers = JSON.parse(byId('app').dataset['answers'] ?? '{}') as object;
-  if (ticked[0] && (read('tab') === null || 'who' in answers))
-    write(
-      'tab',
-      textOf(
-        { answers, edits: noEdits },
-        { [ticked[0].name]: { picked: ticked.map(({ value }) => value) } },
-      ),
-    );
-  location.reload();
+  keepTicks();
+  tell('coming');
+  const files = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+  openAnew(...files.map(({ src }) => src)).catch(() => tell('lost'));
 }
 
-/** The style of all other screens, in no one's way; asked for again when it is lost. */
-function dress(rest: string, tries = 3): void {
+/** Milliseconds after which a lost style is asked for again, or a late one holds no page back. */
+const UNDRESSED = 2000;
+let tries = 3;
+
+/** The style of all other screens, in no one's way. */
+function dress(rest: string): void {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
   sheet.href = rest;
-  sheet.addEventListener('error', () => {
-    sheet.remove();
-    if (tries > 1) setTimeout(dress, 2000, rest, tries - 1);
-  });
   document.head.append(sheet);
+}
+
+/** A style did not come: it is asked for again, and then told. */
+function undress(sheet: HTMLLinkElement): void {
+  sheet.remove();
+  tries -= 1;
+  if (tries >= 0) setTimeout(dress, UNDRESSED, sheet.href);
+  else if (state === 'taken') tellPart('lost');
+  else tell('lost');
 }
 
 /** A page that only asks which language: the person's own is opened at once. */
@@ -131,7 +160,7 @@ function choose(what: string): void {
   const at = parts.findIndex(isLanguage);
   if (parts.at(-2) === 'not-found') return;
   const lang = parts[at] ?? preferred(navigator.languages);
-  if (what === 'start') location.replace(addressOf.start(lang as never));
+  if (what === 'start') location.replace(`${lang}/`);
   else
     location.replace(
       `${parts.slice(0, Math.max(at, 1)).join('/')}/${lang}/not-found/${at < 0 ? '#language' : ''}`,
@@ -144,35 +173,51 @@ page.dataset['root'] = BASE;
 if (chooses) choose(chooses);
 // Its address is the one that the page came with, wherever one goes from here.
 if (rest) dress(new URL(rest, document.baseURI).href);
+else
+  setTimeout(() => {
+    const late = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+    if (!late || late.sheet) return;
+    dress(late.href);
+    late.remove();
+  }, UNDRESSED);
 
 document.addEventListener('click', press, true);
 document.addEventListener('submit', (event) => state !== 'taken' && event.preventDefault(), true);
 watchExit();
-addEventListener('popstate', () => state !== 'taken' && location.reload());
+addEventListener(
+  'popstate',
+  () => state !== 'taken' && location.pathname !== shown && location.reload(),
+);
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) lose(target.src);
-    else if (target === window) lose(undefined);
+    if (target instanceof HTMLScriptElement) loseApp(target.src);
+    else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') undress(target);
+    else if (target === window) lose();
   },
   true,
 );
 document.addEventListener(APP_STATE, ({ detail }) => {
-  if (detail === 'lost') lose(undefined);
+  if (detail === 'lost') lose();
   else state = detail;
   if (state !== 'taken') return;
   tell('');
   redrawn(pressed)?.click();
 });
-document.addEventListener('DOMContentLoaded', () => {
-  anchorLinks();
-  // Pressed before all of the page was here.
-  if (pressed?.form && answered(pressed.form)) {
-    pressed = undefined;
-    tell('');
-  }
-  byId('wait').addEventListener('click', (event) => {
-    event.preventDefault();
-    again();
-  });
-});
+// All of the page is here, and the app may still be on its way.
+document.addEventListener(
+  'readystatechange',
+  () => {
+    anchorLinks();
+    // Pressed before all of the page was here.
+    if (pressed?.form && answered(pressed.form)) {
+      pressed = undefined;
+      tell('');
+    }
+    byId('wait').addEventListener('click', (event) => {
+      event.preventDefault();
+      again();
+    });
+  },
+  { once: true },
+);

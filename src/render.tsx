@@ -72,7 +72,7 @@ async function pageOf(lang: Language, path: string, answers: Answers = {}): Prom
 /** The screen after the first question, for each answer to it. */
 export interface Next {
   readonly answers: readonly string[];
-  readonly step: string;
+  readonly path: string;
   readonly html: string;
 }
 
@@ -105,9 +105,10 @@ export async function render(
     const session = startSession();
     session.answer('way', way);
     const step = stepAfter('who', session.answer('who', who).path);
-    const shown = await pageOf(lang, addressOf.step(lang, step), session.now().answers);
+    const after = addressOf.step(lang, step);
+    const shown = await pageOf(lang, after, session.now().answers);
     const answers = [...(next.get(shown)?.answers ?? []), who];
-    next.set(shown, { answers, step, html: shown });
+    next.set(shown, { answers, path: after, html: shown });
   }
   return { body, next: [...next.values()] };
 }
@@ -126,7 +127,7 @@ export async function wait(lang: Language): Promise<string> {
   const { t } = await speak(lang);
   return [
     `<p class="coming">${t('shell:wait.coming')}</p>`,
-    `<p class="lost">${t('shell:wait.lost')} <a href="">${t('shell:wait.again')}</a></p>`,
+    `<p class="lost">${t('shell:wait.lost')} <span>${t('shell:wait.kept')}</span> <a href="">${t('shell:wait.again')}</a></p>`,
   ].join('');
 }
 

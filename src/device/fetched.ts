@@ -1,18 +1,23 @@
 /** Fetching what the aid needs from its own host: tried again after a pause, and then told. */
+import { tellPart } from './taking.ts';
 
 /** Milliseconds before each try. */
 const PAUSES = [0, 1500, 4000] as const;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A file of our own. Rejects when it is not there, or cannot be reached, three times in a row. */
-export async function fetched(file: URL): Promise<Response> {
+/** False where a host has no such file, or sends a page in its place. */
+const isThere = ({ ok, headers }: Response): boolean =>
+  ok && !headers.get('Content-Type')?.startsWith('text/html');
+
+async function tried<T>(file: URL, read: (response: Response) => Promise<T>): Promise<T> {
   let fault: unknown;
   for (const ms of PAUSES) {
     if (ms > 0) await pause(ms);
     try {
-      const response = await fetch(file);
-      if (response.ok) return response;
+      // What the browser kept of it may be broken: asked for again, it comes from the host.
+      const response = await fetch(file, { cache: ms > 0 ? 'reload' : 'default' });
+      if (isThere(response)) return await read(response);
       fault = new Error(`${response.status} ${file.pathname}`);
     } catch (failed) {
       fault = failed;
@@ -21,12 +26,35 @@ export async function fetched(file: URL): Promise<Response> {
   throw fault;
 }
 
+/** Tells the page whether this part of it came. */
+async function told<T>(part: Promise<T>): Promise<T> {
+  try {
+    const here = await part;
+    tellPart('here');
+    return here;
+  } catch (fault) {
+    tellPart('lost');
+    throw fault;
+  }
+}
+
 /**
- * Code that comes only when it is asked for: one piece in the build (vite.config.ts). A browser
- * remembers an import that failed for as long as the page lives: so the piece is fetched first,
- * and then imported from what the browser kept.
+ * A file of our own, read whole. Rejects when it is not there, cannot be reached or cannot be
+ * read, three times in a row.
+ */
+export const fetched = <T>(file: URL, read: (response: Response) => Promise<T>): Promise<T> =>
+  told(tried(file, read));
+
+/** All code that comes only when it is asked for: one piece in the build (vite.config.ts). */
+export const ASKED = new URL('./asked.js', import.meta.url);
+
+/**
+ * Code that comes only when it is asked for. A browser remembers an import that failed for as long
+ * as the page lives: so the piece is fetched first, and then imported from what the browser kept.
  */
 export async function askFor<T>(load: () => Promise<T>): Promise<T> {
-  if (import.meta.env.PROD) await fetched(new URL('./asked.js', import.meta.url));
-  return load();
+  // Only the build has pieces.
+  if (!import.meta.env.PROD) return load();
+  await fetched(ASKED, (piece) => piece.text());
+  return told(load());
 }

@@ -2,21 +2,9 @@
  * Kept on the device: after one visit the network may go, and a newer edition waits to be taken.
  * Each test has a host of its own, which it can take down or give another edition.
  */
-import {
-  cpSync,
-  globSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { site } from '../../scripts/site.ts';
+import { Host, nextEdition } from './host.ts';
 import {
   LANGS,
   Person,
@@ -29,28 +17,10 @@ import {
   word,
 } from './support.ts';
 
-/** A host that serves the build, until it is gone, or serves another one or in another folder. */
-class Host {
-  private serves = site();
-  readonly server: Server = createServer((request, response) => this.serves(request, response));
-
-  address(): string {
-    return `http://localhost:${(this.server.address() as AddressInfo).port}`;
-  }
-  deploys(dist: string, folder = '/'): void {
-    this.serves = site(dist, folder);
-  }
-  goes(): void {
-    this.server.close();
-    this.server.closeAllConnections();
-  }
-}
-
 const test = base.extend<{ host: Host }>({
   // oxlint-disable-next-line no-empty-pattern -- a fixture names what it needs: nothing
   host: async ({}, goOn) => {
-    const host = new Host();
-    await new Promise<void>((listening) => host.server.listen(0, listening));
+    const host = await new Host().begins();
     await goOn(host);
     host.goes();
   },
@@ -244,23 +214,6 @@ test('what is kept for it holds no answer: it stays what it was before the first
 });
 
 test.describe('a newer edition', () => {
-  /** The build once more, as an edition of another name. */
-  function nextEdition(): string {
-    const dist = mkdtempSync(join(tmpdir(), 'next-'));
-    cpSync('dist', dist, { recursive: true });
-    const edition = readdirSync('dist/assets').find((name) => /^[0-9a-f]{8}$/.test(name))!;
-    cpSync(join(dist, 'assets', edition), join(dist, 'assets/00000000'), { recursive: true });
-    rmSync(join(dist, 'assets', edition), { recursive: true });
-    for (const file of globSync('**/*.{br,gz}', { cwd: dist })) rmSync(join(dist, file));
-    for (const file of globSync('**/*.{html,js,css}', { cwd: dist })) {
-      const text = readFileSync(join(dist, file), 'utf8');
-      writeFileSync(
-        join(dist, file),
-        text.replaceAll(edition, '00000000').replaceAll(/revision:`\w+`/g, 'revision:`00000000`'),
-      );
-    }
-    return dist;
-  }
   const isNew = (page: Page) =>
     page.evaluate(() =>
       document.querySelector('script[src]')!.getAttribute('src')!.includes('00000000'),

@@ -15,24 +15,33 @@ export const LANGS = languageIds;
 /** What the browser is made to say where a test wants no service worker (playwright.config.ts). */
 const BLOCKED = /^Service Worker registration blocked by Playwright/;
 
+/** Gathers what a page of this host must never do: no error or warning, no other origin. */
+export function faultsOf(page: Page, own: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (fault) => faults.push(String(fault)));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== own && protocol !== 'data:') faults.push(`another origin: ${request.url()}`);
+  });
+  return faults;
+}
+
+export function expectNone(faults: readonly string[], allowed?: RegExp): void {
+  const expected = [BLOCKED, ...(allowed ? [allowed] : [])];
+  expect(faults.filter((fault) => !expected.some((known) => known.test(fault)))).toEqual([]);
+}
+
 /** Watches every page: no console error or warning, no breach of the policy, no other origin. */
 export const test = base.extend<{ page: Page; allowed: RegExp | undefined }>({
   /** A console message that a test is about, and so expects. */
   allowed: [undefined, { option: true }],
   page: async ({ page, baseURL, allowed }, goOn) => {
-    const faults: string[] = [];
-    const own = new URL(baseURL ?? '').origin;
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-    });
-    page.on('pageerror', (fault) => faults.push(String(fault)));
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (origin !== own && protocol !== 'data:') faults.push(`another origin: ${request.url()}`);
-    });
+    const faults = faultsOf(page, new URL(baseURL ?? '').origin);
     await goOn(page);
-    const expected = [BLOCKED, ...(allowed ? [allowed] : [])];
-    expect(faults.filter((fault) => !expected.some((known) => known.test(fault)))).toEqual([]);
+    expectNone(faults, allowed);
   },
 });
 

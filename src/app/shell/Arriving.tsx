@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '#i18n/words.ts';
+import { Heading } from '#ui/Heading.tsx';
 
 interface Props<T> {
   readonly load: () => Promise<T>;
@@ -19,7 +20,8 @@ export function Arriving<T>({ load, onHere }: Props<T>) {
   return (
     <div className="page">
       <main id="main" className="loading flow">
-        <p role="status">{t(failed ? 'shell:notFetched' : 'shell:loading')}</p>
+        <Heading>{t(failed ? 'shell:notHere' : 'shell:loading')}</Heading>
+        <p role="status">{failed && t('shell:notFetched')}</p>
         {failed && (
           <button className="btn quiet" type="button" onClick={again}>
             {t('shell:broken.again')}

@@ -1,5 +1,5 @@
 import { type ReactNode, memo, useEffect } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useIsPast } from '#evidence/useIsPast.ts';
 import { useKeptOffline } from '#device/offline.ts';
 import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
@@ -8,6 +8,7 @@ import { languages } from '#i18n/languages.ts';
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { DisplayPicker } from './DisplayPicker.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { LostPart } from './LostPart.tsx';
 import { SafetyStrip } from './SafetyStrip.tsx';
 
 /** What is the same on every screen, in the same place: help, leaving, language, footer. */
@@ -24,6 +25,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Masthead />
       {children}
       <Footer />
+      <LostPart key={useLocation().pathname} />
     </>
   );
 }
