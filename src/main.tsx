@@ -1,5 +1,5 @@
 /** Restores, starts the chart, subscribes the saving, shows the app. Nothing else. */
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { fetchFor } from '#app/pages/fetchFor.ts';
@@ -7,6 +7,7 @@ import { App } from '#app/shell/App.tsx';
 import { TakenOver } from '#app/shell/TakenOver.tsx';
 import { save, savedText } from '#app/keeping/saving.ts';
 import { OpenedContext } from '#app/steps/Notice.tsx';
+import { putOnKeptLetters } from '#device/letters.ts';
 import { savedTheme, showTheme } from '#device/storage.ts';
 import { tellPage } from '#device/taking.ts';
 import { type Opened, openKept } from '#editions/opened.ts';
@@ -48,6 +49,7 @@ async function begin(): Promise<void> {
   const ticked = isTakenOver
     ? []
     : [...root.querySelectorAll('form input:checked')].map(({ id }) => id);
+  if (!isTakenOver) await putOnKeptLetters();
   const app = (
     <StrictMode>
       <OpenedContext value={saved}>
@@ -62,8 +64,11 @@ async function begin(): Promise<void> {
       </OpenedContext>
     </StrictMode>
   );
-  if (isTakenOver) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  // In slices, so that the page stays under the finger meanwhile.
+  startTransition(() => {
+    if (isTakenOver) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
 }
 
 begin().catch(() => tellPage('lost'));

@@ -161,7 +161,7 @@ export async function chooser(lang: Language): Promise<string> {
   const { t } = await speak(lang);
   const { name, dir } = languages[lang];
   return [
-    `<section lang="${lang}" dir="${dir}"><h2>${t('shell:name')}: ${name}</h2>`,
+    `<section class="flow-s" lang="${lang}" dir="${dir}"><h2>${name}</h2>`,
     `<p><a class="btn" href="${addressOf.start(lang)}" hreflang="${lang}">${t('shell:startPage')}</a></p></section>`,
   ].join('');
 }

@@ -23,17 +23,32 @@ const LATIN_EXT =
   'U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF';
 
 let letters: readonly FontFace[] = [];
+let fetching: Promise<void> | undefined;
 
-/** Fetches what every page needs; rarer letters come with the first word that has them. */
-export async function fetchLetters(): Promise<void> {
+async function load(): Promise<void> {
   // Atkinson draws a slashed zero. Doses and counts read better with a plain one, in its place.
   const all = [face(latin, LATIN), face(latinExt, LATIN_EXT), face(zero, 'U+0030', '92%')];
   await Promise.all([all[0]!.load(), all[2]!.load()]);
   letters = all;
 }
 
+/**
+ * Fetches what every page needs; rarer letters come with the first word that has them. Where they
+ * cannot be had the device's own are read.
+ */
+export const fetchLetters = (): Promise<void> => (fetching ??= load().catch(() => undefined));
+
 /** Puts the letters on, once they are here. */
 export function putOnLetters(): void {
   for (const one of letters) document.fonts.add(one);
   letters = [];
+}
+
+/** No longer than a person would notice. */
+const SOON_MS = 150;
+
+/** Puts on letters that the device kept, before a page is drawn. */
+export async function putOnKeptLetters(): Promise<void> {
+  await Promise.race([fetchLetters(), new Promise((late) => setTimeout(late, SOON_MS))]);
+  putOnLetters();
 }

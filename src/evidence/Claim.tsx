@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type Words, dateIn, numberIn, useLanguage, useWords } from '#i18n/words.ts';
 import {
   type Certainty,
@@ -190,12 +191,13 @@ export function Statements({ ids }: { ids: readonly ClaimId[] }) {
   );
 }
 
-/** Everything some words stand on, closed until asked for. */
+/** Everything some words stand on, drawn when it is first opened: it may be long. */
 export function StandsOn({ ids, title }: { ids: readonly ClaimId[]; title: string }) {
+  const [asked, setAsked] = useState(false);
   return (
-    <details className="more">
+    <details className="more" onToggle={() => setAsked(true)}>
       <summary>{title}</summary>
-      <Statements ids={ids} />
+      {asked && <Statements ids={ids} />}
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '#questionnaire/questions.ts';
 import { asideBeside } from '#questionnaire/safety/due.ts';
 import { PlacePicker } from './CrisisLines.tsx';
-import { Lines, RuleSources, useReaders } from './RuleLines.tsx';
+import { Lines, RuleSources } from './RuleLines.tsx';
 import { composed } from './composed.ts';
 
 interface Props {
@@ -13,9 +13,8 @@ interface Props {
 
 /** What safety says in one line beside a question, while it is being answered. */
 export function AsideLines({ beside, answers }: Props) {
-  const { reader } = useReaders();
   const rows = asideBeside(beside, answers);
-  const told = composed(rows, { ...reader.answers, ...answers });
+  const told = composed(rows, answers);
   const asksPlace = rows.some(({ lines }) => lines.some((line) => line === 'S7'));
   return (
     <div role="status">

@@ -144,10 +144,11 @@ export function asksIn(text: string, field: Field, answers: Answers): readonly A
 export const keyOf = ({ line, found }: Ask): string => `${line} ${plain(found.name)}`;
 
 /** Every text the person typed, and where. */
-export const textsOf = ({ answers, edits }: Kept): readonly (readonly [Field, string])[] => [
-  ...questionIds.map((question) => [question, noteOf(answers[question])] as const),
-  ...Object.values(edits.words).map((words) => ['myQuestions', words] as const),
-];
+export const textsOf = ({ answers, edits }: Kept): readonly (readonly [Field, string])[] =>
+  [
+    ...questionIds.map((question) => [question, noteOf(answers[question])] as const),
+    ...Object.values(edits.words).map((words) => ['myQuestions', words] as const),
+  ].filter(([, text]) => text !== '');
 
 /** All that typed names ask and the answers do not settle. */
 export const asksFor = (kept: Kept): readonly Ask[] =>

@@ -36,7 +36,22 @@ export interface Spoken {
 const here = new Map<Language, Spoken>();
 const coming = new Map<Language, Promise<Spoken>>();
 
-const wordsIn = (lang: Language): Words => i18n.getFixedT(lang) as unknown as Words;
+type Say = (key: string, values?: object) => string;
+
+/** The words of a language. What takes no values is looked up once: the library is slow at it. */
+function wordsIn(lang: Language): Words {
+  const say = i18n.getFixedT(lang) as unknown as Say;
+  const said = new Map<string, string>();
+  const quick: Say = (key, values) => {
+    const names = Object.keys(values ?? {});
+    if (names.some((name) => name !== 'defaultValue')) return say(key, values);
+    const id = `${key} ${names.length}`;
+    const known = said.get(id) ?? say(key, values);
+    said.set(id, known);
+    return known;
+  };
+  return Object.assign(quick, { lng: lang }) as unknown as Words;
+}
 
 /** A language whose words were fetched already. */
 export const spokenIn = (lang: Language): Spoken | undefined => here.get(lang);
@@ -77,18 +92,31 @@ export const useWords = (): Words => useSpoken().t;
 /** The source's words for safety, where the translation in view is not reviewed. */
 export const useEnglish = (): Words | undefined => useSpoken().english;
 
+const formats = new Map<string, unknown>();
+
+/** A browser takes long to make one: each is made once. */
+function formatOf<F>(key: string, make: () => F): F {
+  const format = (formats.get(key) as F | undefined) ?? make();
+  formats.set(key, format);
+  return format;
+}
+
 /** A date as this language writes it, e.g. "23 November 2026"; `date` is an ISO date. */
 export const dateIn = (lang: Language, date: string, style: 'long' | 'month' = 'long'): string =>
-  new Intl.DateTimeFormat(lang, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(style === 'long' && { day: 'numeric' }),
-  }).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
+  formatOf(
+    `${lang} ${style}`,
+    () =>
+      new Intl.DateTimeFormat(lang, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: 'long',
+        ...(style === 'long' && { day: 'numeric' }),
+      }),
+  ).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
 
 /** A whole number as this language writes it, e.g. "11,247". */
 export const numberIn = (lang: Language, value: number): string =>
-  new Intl.NumberFormat(lang).format(value);
+  formatOf(lang, () => new Intl.NumberFormat(lang)).format(value);
 
 /**
  * A word whose key is put together from ids of the data, or undefined where there is none. That
@@ -106,4 +134,8 @@ export const listIn = (
   t: Words,
   things: readonly string[],
   type?: Intl.ListFormatOptions['type'],
-): string => new Intl.ListFormat(languageOf(t), { type }).format(things);
+): string =>
+  formatOf(
+    `${languageOf(t)} ${type} list`,
+    () => new Intl.ListFormat(languageOf(t), { type }),
+  ).format(things);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { StandsOn } from '#evidence/Claim.tsx';
+import { Statements } from '#evidence/Claim.tsx';
 import { BlankForRecord } from '#fhir/HealthRecord.tsx';
 import { clinicianGrounds } from '#guidance/grounds.ts';
 import { lineFacts } from '#guidance/lines.ts';
@@ -71,7 +71,11 @@ export function ClinicsScreen() {
           <h2>{t('healthRecord:heading')}</h2>
           <p>{t('papers:record')}</p>
           <BlankForRecord />
-          <StandsOn ids={grounds} title={t('papers:sources')} />
+          {/* In the page as rendered at build: it can be opened with no script. */}
+          <details className="more">
+            <summary>{t('papers:sources')}</summary>
+            <Statements ids={grounds} />
+          </details>
         </div>
       </main>
     </div>

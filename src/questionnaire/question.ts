@@ -16,7 +16,7 @@ export type Beside = 'pad' | 'mirror' | 'preview' | 'wide' | 'nothing';
 /** A screen of the chart: where on the way it is, what draws it, and what stands beside it. */
 export interface StepRow<S extends string = string> {
   readonly stage: Stage;
-  /** What draws it, by its name in app/steps/StepPage.tsx or DecidingPage.tsx. */
+  /** What draws it, by its name in app/steps/StepPage.tsx or DecideScreen.tsx. */
   readonly screen: S;
   readonly beside: Beside;
 }

@@ -19,11 +19,11 @@ export function useDraft(id: string): readonly [Draft | undefined, (draft?: Draf
 export function useAhead(step: Step): Ahead {
   const session = useSession();
   const { answers } = useKept(session);
-  const [draft, setDraft] = useState(session.drafts()[step]);
+  const [drafts, setDrafts] = useState(session.drafts);
   useEffect(() => {
-    const follow = () => startTransition(() => setDraft(session.drafts()[step]));
+    const follow = () => startTransition(() => setDrafts(session.drafts()));
     follow();
     return session.subscribe(follow);
-  }, [session, step]);
-  return aheadOf(answers, step, draft);
+  }, [session]);
+  return aheadOf(answers, step, drafts[step]);
 }

@@ -10,6 +10,7 @@ import { takesNaltrexone } from '#questionnaire/conditions.ts';
 import { useDraft } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
+import { useLater } from '#ui/useLater.ts';
 import { SecondPage } from './SecondPage.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
@@ -39,6 +40,7 @@ export function SheetScreen({ saved }: Props) {
   const [large, second, card] = [choice('large'), choice('second'), choice('card')];
   const { failed: isAlone, ...paper } = usePaper(kept, large.on);
   const [failed, setFailed] = useState(false);
+  const isPainted = useLater();
   const left = leftBy(paper.fit, paper.model, paper.otherLanguage?.whole === true);
   const onSecond = fillsSecondPage(left);
   const print = () => {
@@ -81,10 +83,12 @@ export function SheetScreen({ saved }: Props) {
         />
       )}
       {card.on && takesNaltrexone(kept.answers) && <WalletCard other={paper.otherLanguage} />}
-      <div className="on-screen">
-        <TakeAlong paper={paper} saved={saved} />
-        <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
-      </div>
+      {isPainted && (
+        <div className="on-screen">
+          <TakeAlong paper={paper} saved={saved} />
+          <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** One page, always (in large print three): what there is room for on A4 and on Letter. */
-import { type RefObject, useLayoutEffect, useReducer, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useReducer, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { once } from '#questionnaire/once.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
@@ -80,8 +81,8 @@ function most(fewest: number, all: number, fits: (fitting: number) => boolean): 
 }
 
 /**
- * Tries a copy of the paper, laid out as it prints: fewer further questions, then the next squeeze.
- * Undefined where it is not laid out at all, as while it prints.
+ * Tries a copy of the whole paper, laid out as it prints: fewer further questions, then the next
+ * squeeze. Undefined where it is not laid out at all, as while it prints.
  */
 function measure(paper: HTMLElement, large: boolean): Fit | undefined {
   const copy = paper.cloneNode(true) as HTMLElement;
@@ -110,26 +111,44 @@ function measure(paper: HTMLElement, large: boolean): Fit | undefined {
   return isLaidOut ? best : undefined;
 }
 
+interface Measured {
+  readonly fit: Fit;
+  /** How many letters of ours were here then. */
+  readonly letters: number;
+}
+
 /** What was measured of a sheet, by how it is drawn: what was seen beside the editor is known. */
-const known = once<SheetModel, Map<string, Fit>>(() => new Map());
+const known = once<SheetModel, Map<string, Measured>>(() => new Map());
 
 /** How many letters of ours are here: other letters take other room. */
 const lettersHere = (): number =>
   [...document.fonts].filter(({ status }) => status === 'loaded').length;
 
-/** Looked at again when letters arrive, and once more before it prints. */
+/** Looked at again when letters arrive. */
 function watchLetters(changed: () => void): () => void {
   document.fonts.addEventListener('loadingdone', changed);
-  window.addEventListener('beforeprint', changed);
+  return () => document.fonts.removeEventListener('loadingdone', changed);
+}
+
+/** Calls back once what is drawn now was painted, or at once before it prints. */
+function afterPaint(act: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(act);
+  });
+  const atOnce = () => flushSync(act);
+  window.addEventListener('beforeprint', atOnce);
   return () => {
-    document.fonts.removeEventListener('loadingdone', changed);
-    window.removeEventListener('beforeprint', changed);
+    cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+    window.removeEventListener('beforeprint', atOnce);
   };
 }
 
 /**
- * What there is room for on this paper: measured before it is seen, once for each sheet and way to
- * draw it. `drawn` names that way, beside the sheet itself and the size of its print.
+ * What there is room for on this paper: measured once for each sheet and way to draw it. What was
+ * not measured yet, by the preview or before, is shown as it is, and measured as soon as that was
+ * painted. `drawn` names the way to draw it, beside the sheet itself and the size of its print.
  */
 export function useFit(
   paper: RefObject<HTMLElement | null>,
@@ -139,14 +158,17 @@ export function useFit(
 ): Fit {
   const letters = useSyncExternalStore(watchLetters, lettersHere, () => 0);
   const [, measured] = useReducer((times: number) => times + 1, 0);
-  const key = `${drawn} ${large} ${letters}`;
-  const fit = known(model).get(key);
-  useLayoutEffect(() => {
-    if (fit || !paper.current) return;
-    const now = measure(paper.current, large);
-    if (!now) return;
-    known(model).set(key, now);
-    measured();
-  }, [fit, key, large, model, paper]);
-  return fit ?? { fitting: model.more.length, squeeze: '', large };
+  const key = `${drawn} ${large}`;
+  const before = known(model).get(key);
+  const isNew = before?.letters !== letters;
+  useEffect(() => {
+    if (!isNew) return undefined;
+    return afterPaint(() => {
+      const fit = paper.current && measure(paper.current, large);
+      if (!fit) return;
+      known(model).set(key, { fit, letters });
+      measured();
+    });
+  }, [isNew, key, large, letters, model, paper]);
+  return before?.fit ?? { fitting: model.more.length, squeeze: '', large };
 }

@@ -11,6 +11,7 @@ export const rows = {
   'language switch': 'ms',
   'language again': 'ms',
   'sheet ready': 'ms',
+  'sheet at the end': 'ms',
   PDF: 'ms',
   'blocking until then': 'ms',
   'blocking in all': 'ms',
@@ -31,6 +32,9 @@ export type Row = keyof typeof rows;
 
 /** All samples of a row; several a run for what a person does several times. */
 export type Samples = Partial<Record<Row, number[]>>;
+
+/** What comes over the line, by what it is for. */
+export const kinds = (Object.keys(rows) as Row[]).filter((row) => row.startsWith('kB of '));
 
 /** Where a file belongs, by its address. */
 export function kindOf(url: string): Row {

@@ -1,7 +1,7 @@
 /** One person's way through one app, and all that was measured on it. */
 import { asked } from './asked.ts';
 import { Person, type Piece } from './person.ts';
-import { type Row, type Samples, kindOf } from './rows.ts';
+import { type Row, type Samples, kindOf, kinds } from './rows.ts';
 
 export interface App {
   readonly name: string;
@@ -33,16 +33,19 @@ const last = (list: readonly number[]): number => list.at(-1) ?? Number.NaN;
 const blocked = (tasks: readonly { readonly lasts: number }[]): number =>
   tasks.reduce((sum, { lasts }) => sum + Math.max(0, lasts - 50), 0);
 
+const kB = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { bytes = 0 }) => sum + bytes / 1000, 0);
+
 function bytesUntil(ms: number, pieces: readonly Piece[]): Samples {
   const until = (pieces[0]?.asked ?? 0) + ms / 1000;
   const came = pieces.filter((piece) => (piece.came ?? Infinity) <= until);
   const samples: Samples = {
     requests: [pieces.filter((piece) => piece.asked <= until).length],
-    'kB in all': [came.reduce((sum, { bytes = 0 }) => sum + bytes / 1000, 0)],
+    'kB in all': [kB(came)],
   };
-  for (const { url, bytes = 0 } of came) {
-    const kind = kindOf(url);
-    samples[kind] = [(samples[kind]?.[0] ?? 0) + bytes / 1000];
+  for (const kind of kinds) {
+    const some = came.filter(({ url }) => kindOf(url) === kind);
+    samples[kind] = [kB(some)];
   }
   return samples;
 }
@@ -82,16 +85,16 @@ class Way {
     return true;
   }
 
-  /** From a press to the next screen. */
-  async goesOn(row: Row, selector: string): Promise<void> {
+  /** From a press to the next screen, in ms. */
+  async goesOn(selector: string): Promise<number> {
     const { person } = this;
     const before = await person.count('screens');
     if (!(await person.presses(selector)))
-      throw new Error(`Nothing to press for "${row}" at ${person.page.url()}: ${selector}`);
+      throw new Error(`Nothing to press at ${person.page.url()}: ${selector}`);
     await person.sees('screens', before);
     const { screens, presses } = await person.noted();
-    this.add(row, last(screens) - last(presses));
     await person.pause();
+    return last(screens) - last(presses);
   }
 
   async goesBack(): Promise<void> {
@@ -130,7 +133,7 @@ class Way {
       ['en', 'language again'],
     ] as const) {
       await open(to(lang));
-      await this.goesOn(row, to(lang));
+      this.add(row, await this.goesOn(to(lang)));
     }
   }
 
@@ -157,7 +160,6 @@ class Way {
   async walksOn(): Promise<void> {
     const { page } = this.person;
     for (let guard = 0; guard < 60; guard += 1) {
-      if (/\/step\/sheet\/?$/.test(new URL(page.url()).pathname)) return;
       const unanswered = await page.evaluate((option) => {
         const inputs = [...document.querySelectorAll<HTMLInputElement>(`main ${option}`)];
         const oneList = new Set(inputs.map(({ name }) => name)).size === 1;
@@ -165,7 +167,10 @@ class Way {
       }, OPTION);
       if (unanswered > 0) await this.person.presses(`main ${OPTION}`, unanswered - 1);
       await this.person.pause();
-      await this.goesOn('all further screens', GO_ON);
+      const ms = await this.goesOn(GO_ON);
+      const there = new URL(page.url()).pathname.includes('/step/sheet');
+      this.add(there ? 'sheet at the end' : 'all further screens', ms);
+      if (there) return;
     }
     throw new Error('Never came to the sheet.');
   }
@@ -192,17 +197,17 @@ async function attempt(
     const indexes = (opioids?.options ?? []).map((_, index, { length }) => (index + 1) % length);
     for (const index of [...indexes, ...indexes, opioids?.usual ?? 0])
       await way.chooses(index, app.ours);
-    await way.goesOn('next screen', SUBMIT);
+    way.add('next screen', await way.goesOn(SUBMIT));
     for (const index of [purpose?.usual ?? 0, 1, 2, 1, 2]) await way.chooses(index, app.ours);
     for (let time = 0; time < RETURNS; time += 1) {
       await way.goesBack();
-      await way.goesOn('next screen', SUBMIT);
+      way.add('next screen', await way.goesOn(SUBMIT));
     }
     if (app.ours) {
       await way.switchesLanguage();
-      await way.goesOn('next screen', SUBMIT);
+      way.add('next screen', await way.goesOn(SUBMIT));
     }
-    await way.goesOn('sheet ready', app.ours ? SHEET : SUBMIT);
+    way.add('sheet ready', await way.goesOn(app.ours ? SHEET : SUBMIT));
     await way.prints();
     await way.endsUp();
     if (app.ours) {

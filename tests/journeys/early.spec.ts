@@ -42,6 +42,7 @@ for (const lang of LANGS) {
     test(`each answer to the first question leads on at once, ${way} way in ${lang}`, async ({
       page,
     }) => {
+      await page.setViewportSize({ width: way === 'full' ? 360 : 1280, height: 740 });
       for (const who of questions.who.options) {
         const release = await openHeld(page, lang, way);
         await page.locator(`input[value="${who}"]`).check();

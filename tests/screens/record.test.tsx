@@ -28,7 +28,7 @@ async function saved(press: () => Promise<void>): Promise<QuestionnaireResponse>
   };
   URL.revokeObjectURL = vi.fn();
   await press();
-  await vi.waitFor(() => expect(file).toBeDefined());
+  await vi.waitFor(() => expect(file).toBeDefined(), 60_000);
   return JSON.parse(await file!.text()) as QuestionnaireResponse;
 }
 const listed = ({ item }: QuestionnaireResponse) =>

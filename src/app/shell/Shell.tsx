@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, memo, useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useIsPast } from '#evidence/useIsPast.ts';
 import { useKeptOffline } from '#device/offline.ts';
@@ -13,10 +13,8 @@ import { SafetyStrip } from './SafetyStrip.tsx';
 
 /** What is the same on every screen, in the same place: help, leaving, language, footer. */
 export function Shell({ children }: { children: ReactNode }) {
-  const t = useWords();
   const lang = useLanguage();
   useKeptOffline(addressOf.start(lang));
-  const outdated = useIsPast(REVIEW_BY);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = languages[lang].dir;
@@ -24,44 +22,63 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <>
       <SafetyStrip />
-      <header className="mast">
-        <Link
-          className="wordmark"
-          to={addressOf.start(lang)}
-          lang="en"
-          dir="ltr"
-          aria-label={t('shell:home')}
-        >
-          {t('shell:wordmark.first')} <mark>{t('shell:wordmark.marked')}</mark>
-        </Link>
-        <div className="tools">
-          <DisplayPicker />
-          <LanguagePicker />
-        </div>
-      </header>
+      <Masthead />
       {children}
-      <footer className="foot">
-        <div className="foot-in">
-          {!languages[lang].reviewed && <p className="foot-wide">{t('shell:translation')}</p>}
-          <p className="foot-wide">{t('shell:footer.notReviewed')}</p>
-          <span>{t('shell:footer.evidence', { date: dateIn(lang, SEARCHED, 'month') })}</span>
-          {outdated && (
-            <p className="foot-wide outdated">
-              {t('shell:footer.outdated', { date: dateIn(lang, REVIEW_BY) })}
-            </p>
-          )}
-          <nav aria-label={t('shell:footer.label')} className="foot-links">
-            {(
-              ['library', 'heard', 'sources', 'glossary', 'clinics', 'about', 'privacy'] as const
-            ).map((page) => (
-              <Link key={page} to={addressOf.page(lang, page)}>
-                {t(`shell:footer.${page}`)}
-              </Link>
-            ))}
-          </nav>
-        </div>
-      </footer>
+      <Footer />
       <LostPart key={useLocation().pathname} />
     </>
   );
 }
+
+/** Drawn once for each language: no screen changes it. */
+const Masthead = memo(() => {
+  const t = useWords();
+  const lang = useLanguage();
+  return (
+    <header className="mast">
+      <Link
+        className="wordmark"
+        to={addressOf.start(lang)}
+        lang="en"
+        dir="ltr"
+        aria-label={t('shell:home')}
+      >
+        {t('shell:wordmark.first')} <mark>{t('shell:wordmark.marked')}</mark>
+      </Link>
+      <div className="tools">
+        <DisplayPicker />
+        <LanguagePicker />
+      </div>
+    </header>
+  );
+});
+
+const LINKS = ['library', 'heard', 'sources', 'glossary', 'clinics', 'about', 'privacy'] as const;
+
+/** Drawn once for each language: no screen changes it. */
+const Footer = memo(() => {
+  const t = useWords();
+  const lang = useLanguage();
+  const outdated = useIsPast(REVIEW_BY);
+  return (
+    <footer className="foot">
+      <div className="foot-in">
+        {!languages[lang].reviewed && <p className="foot-wide">{t('shell:translation')}</p>}
+        <p className="foot-wide">{t('shell:footer.notReviewed')}</p>
+        <span>{t('shell:footer.evidence', { date: dateIn(lang, SEARCHED, 'month') })}</span>
+        {outdated && (
+          <p className="foot-wide outdated">
+            {t('shell:footer.outdated', { date: dateIn(lang, REVIEW_BY) })}
+          </p>
+        )}
+        <nav aria-label={t('shell:footer.label')} className="foot-links">
+          {LINKS.map((page) => (
+            <Link key={page} to={addressOf.page(lang, page)}>
+              {t(`shell:footer.${page}`)}
+            </Link>
+          ))}
+        </nav>
+      </div>
+    </footer>
+  );
+});

@@ -22,8 +22,7 @@ export function TakenOver({ ticked, children }: Props) {
   useEffect(() => {
     tickAgain.current();
     tellPage('taken');
-    // Without them the device's own letters are read.
-    fetchLetters().catch(() => undefined);
+    void fetchLetters();
   }, []);
   // Before the new screen is painted, so that nothing on it moves.
   useLayoutEffect(putOnLetters, [pathname]);

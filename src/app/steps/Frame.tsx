@@ -45,7 +45,7 @@ export function Frame({ step, nav, children }: Props) {
         {beside !== 'nothing' && nav}
         <Notice passed={passed} />
         {children}
-        {stage !== 'sheet' && <KeepOrErase />}
+        {stage !== 'sheet' && <KeepOrErase key={`keep ${step}`} />}
       </main>
       {sides[beside] && <Side Screen={sides[beside]} step={step} />}
     </div>

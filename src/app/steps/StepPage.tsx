@@ -22,16 +22,15 @@ import { StopScreen } from '#guidance/StopScreen.tsx';
 import { SheetEditor } from '#sheet/SheetEditor.tsx';
 import { SheetScreen } from '#sheet/SheetScreen.tsx';
 import { CheckAnswers } from './CheckAnswers.tsx';
-import { DecidingPage } from './DecidingPage.tsx';
+import { AskScreen } from './AskScreen.tsx';
+import { DecideScreen } from './DecideScreen.tsx';
 import { Frame } from './Frame.tsx';
 import { textOf } from '#editions/saved.ts';
 import { FirstQuestion } from './FirstQuestion.tsx';
-import { QuestionPage } from './QuestionPage.tsx';
 import { StageNav } from './StageNav.tsx';
 import { Where } from './Where.tsx';
 import type { Passed, WayBack } from './passed.ts';
 import { NameAsks } from './NameAsks.tsx';
-import { Groups, Under } from './around.tsx';
 import { useAskedFirst } from './useAskedFirst.ts';
 
 /** What every screen of the chart that asks no question is given. */
@@ -55,8 +54,12 @@ const screens: Readonly<Record<TellingScreen, ComponentType<StepScreenProps>>> =
   sheet: SheetScreen,
 };
 
-/** The address says which screen is looked at; the chart says which screens may be. */
+/**
+ * The address says which screen is looked at; the chart says which screens may be. What stands
+ * around a screen stays in the page when the next one comes.
+ */
 export function StepPage() {
+  const t = useWords();
   const lang = useLanguage();
   const { step: asked } = useParams();
   const { answers } = useKept(useSession());
@@ -64,33 +67,50 @@ export function StepPage() {
   if (idFrom(asked) === 'who' && !answers.who) return <FirstQuestion />;
   // The sheet is open at any time: what was not answered prints as "not asked".
   const step = [...path, 'sheet' as const].find((known) => known === idFrom(asked));
-  if (step) return <Shown key={step} step={step} path={path} />;
+  const open = path.at(-1) ?? 'who';
+  if (!step) {
+    const state: Passed = { notYet: true };
+    return <Navigate replace to={addressOf.step(lang, open)} state={state} />;
+  }
+  const { at, of } = progress(step, answers);
+  const early = !path.includes(step);
+  const aside = isStop(step) || isNote(step);
+  const text = isQuestion(step)
+    ? t('shell:question', { at, of })
+    : t(aside ? 'shell:safetyNote' : 'shell:lastSteps');
   return (
-    <Navigate
-      replace
-      to={addressOf.step(lang, path.at(-1) ?? 'who')}
-      state={{ notYet: true } satisfies Passed}
-    />
+    <>
+      <Where
+        text={text}
+        back={early ? open : stepBefore(step, path)}
+        at={at}
+        of={of}
+        past={!isQuestion(step) && !aside}
+      />
+      <Frame step={step} nav={<StageNav key={step} step={step} path={path} />}>
+        {early && (
+          <p className="notice">
+            {t('questions:steps.earlyNotice')}{' '}
+            <Link to={addressOf.step(lang, open)}>{t('questions:steps.goOn')}</Link>
+          </p>
+        )}
+        <Screen key={step} step={step} path={path} />
+      </Frame>
+    </>
   );
 }
 
-interface ShownProps {
+interface ScreenProps {
   readonly step: Step;
   readonly path: readonly Step[];
 }
 
-function Shown({ step, path }: ShownProps) {
-  const t = useWords();
+function Screen({ step, path }: ScreenProps) {
   const lang = useLanguage();
   const session = useSession();
-  const { answers } = useKept(session);
   const navigate = useNavigate();
   const asked = useAskedFirst();
   const { wayBack } = (useLocation().state ?? {}) as Passed;
-  const { at, of } = progress(step, answers);
-  const early = !path.includes(step);
-  const back = early ? path.at(-1) : stepBefore(step, path);
-  const nav = <StageNav step={step} path={path} />;
 
   /** Goes on; or back to the screen that sent one here, by way of what the change opened. */
   const goOn = (after: readonly Step[], dropped: readonly QuestionId[]) => {
@@ -103,54 +123,21 @@ function Shown({ step, path }: ShownProps) {
     };
     void navigate(addressOf.step(lang, target), { state });
   };
-
   const answered = (question: QuestionId) => (answer: AnswerTo<QuestionId>) => {
     if (asked()) return;
     const { path: after, dropped } = session.answer(question, answer);
     goOn(after, dropped);
   };
-  const shared = { at, of, back, nav };
-  if (isDeciding(step)) {
-    return <DecidingPage question={step} {...shared} onAnswer={answered(step)} />;
-  }
-  if (isQuestion(step)) {
-    return (
-      <QuestionPage
-        question={step}
-        {...shared}
-        under={Under}
-        groups={Groups}
-        onAnswer={answered(step)}
-      />
-    );
-  }
-  const aside = isStop(step) || isNote(step);
-  // The questions are shown above.
-  const Screen = screens[rowOf(step).screen as TellingScreen];
+  if (isDeciding(step)) return <DecideScreen question={step} onAnswer={answered(step)} />;
+  if (isQuestion(step)) return <AskScreen question={step} onAnswer={answered(step)} />;
+  const Telling = screens[rowOf(step).screen as TellingScreen];
   return (
-    <>
-      <Where
-        text={t(aside ? 'shell:safetyNote' : 'shell:lastSteps')}
-        back={back}
-        at={at}
-        of={of}
-        past={!aside}
-      />
-      <Frame step={step} nav={nav}>
-        {early && (
-          <p className="notice">
-            {t('questions:steps.earlyNotice')}{' '}
-            <Link to={addressOf.step(lang, path.at(-1) ?? 'who')}>{t('questions:steps.goOn')}</Link>
-          </p>
-        )}
-        <Screen
-          step={step}
-          asks={<NameAsks here={step} />}
-          onGoOn={() => asked() || goOn(path, [])}
-          saved={() => textOf(session.now())}
-        />
-      </Frame>
-    </>
+    <Telling
+      step={step}
+      asks={<NameAsks here={step} />}
+      onGoOn={() => asked() || goOn(path, [])}
+      saved={() => textOf(session.now())}
+    />
   );
 }
 

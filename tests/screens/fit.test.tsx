@@ -1,0 +1,82 @@
+import { act, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+import { given } from '../support/given.ts';
+import { start } from '../support/start.tsx';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** From mildest to strictest. */
+const SQUEEZES = ['', 'tight', 'tightest', 'bare', 'barest', 'least'];
+
+/**
+ * Paper of these heights, where there is room for 1001: of the page without further questions, for
+ * each squeeze, and of each question.
+ */
+function paperOf(bare: readonly number[], each: number) {
+  return vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(function (
+    this: HTMLElement,
+  ) {
+    const strictest = SQUEEZES.findLastIndex((one) => !one || this.classList.contains(one));
+    const some = this.querySelectorAll('.if-time:not([hidden]) li:not([hidden])').length;
+    return (bare[strictest] ?? 0) + some * each;
+  });
+}
+
+/** Someone with five further questions. */
+const person = given({ purpose: ['lowMood', 'worry'], medicines: ['sertraline', 'lithium'] });
+const paper = () => screen.getByRole('article', { name: /My questions/ });
+const further = () => paper().querySelectorAll('.more-questions li:not([hidden])').length;
+const opens = async (step: string) => {
+  const started = await start(`/en/step/${step}/`, { ...person });
+  await started.sees(step === 'sheet' ? 'Your sheet' : 'Make this sheet yours');
+  return started;
+};
+describe('what there is room for on the page', () => {
+  test.each([
+    // Heights; then how many are kept, and how it is squeezed
+    [[900, 800, 700, 600, 500, 400], 20, 5, ''],
+    [[900, 800, 700, 600, 500, 400], 30, 3, ''],
+    [[940, 800, 700, 600, 500, 400], 30, 2, ''],
+    [[945, 860, 700, 600, 500, 400], 30, 4, 'tight'],
+    [[1100, 1002, 995, 990, 500, 400], 30, 0, 'tightest'],
+    [[1100, 1100, 1100, 1100, 1100, 990], 6, 1, 'least'],
+    [[1100, 1100, 1100, 1100, 1100, 1100], 6, 0, 'least'],
+  ])('of a page %j high and questions of %i: %i, %s', async (bare, each, kept, squeeze) => {
+    const heights = paperOf(bare, each);
+    await opens('sheet');
+    await vi.waitFor(() => expect(further()).toBe(kept));
+    expect(SQUEEZES.findLast((one) => !one || paper().classList.contains(one))).toBe(squeeze);
+    // Each layout of the page takes time.
+    expect(heights.mock.calls.length).toBeLessThan(12);
+  });
+  test('what was measured beside the editor is known when the sheet is opened', async () => {
+    const heights = paperOf([940, 800, 700, 600, 500, 400], 30);
+    const { user, sees } = await opens('my-questions');
+    await vi.waitFor(() => expect(heights).toHaveBeenCalled());
+    heights.mockClear();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await sees('Your sheet');
+    expect(heights).not.toHaveBeenCalled();
+    expect(further()).toBe(2);
+  });
+  test('it is measured anew when letters arrive, and until then holds as it was', async () => {
+    paperOf([900, 800, 700, 600, 500, 400], 30);
+    await opens('sheet');
+    await vi.waitFor(() => expect(further()).toBe(3));
+    vi.restoreAllMocks();
+    paperOf([940, 800, 700, 600, 500, 400], 30);
+    expect(further()).toBe(3);
+    vi.spyOn(document.fonts, Symbol.iterator).mockImplementation(() =>
+      [{ status: 'loaded' } as FontFace].values(),
+    );
+    act(() => void document.fonts.dispatchEvent(new Event('loadingdone')));
+    await vi.waitFor(() => expect(further()).toBe(2));
+  });
+  test('what was not measured yet is before it prints', async () => {
+    paperOf([900, 800, 700, 600, 500, 400], 30);
+    await opens('sheet');
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(further()).toBe(3);
+  });
+});
