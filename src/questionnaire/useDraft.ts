@@ -3,6 +3,7 @@ import { startTransition, useEffect, useState, useSyncExternalStore } from 'reac
 import { type Ahead, aheadOf } from './ahead.ts';
 import type { Draft } from './draft.ts';
 import type { Step } from './machine.ts';
+import { afterPaint } from '#ui/afterPaint.ts';
 import { useKept, useSession } from './useSession.ts';
 
 export function useDraft(id: string): readonly [Draft | undefined, (draft?: Draft) => void] {
@@ -21,9 +22,17 @@ export function useAhead(step: Step): Ahead {
   const { answers } = useKept(session);
   const [drafts, setDrafts] = useState(session.drafts);
   useEffect(() => {
-    const follow = () => startTransition(() => setDrafts(session.drafts()));
+    let callOff = () => undefined as void;
+    const follow = () => {
+      callOff();
+      callOff = afterPaint(() => startTransition(() => setDrafts(session.drafts())));
+    };
     follow();
-    return session.subscribe(follow);
+    const leave = session.subscribe(follow);
+    return () => {
+      leave();
+      callOff();
+    };
   }, [session]);
   return aheadOf(answers, step, drafts[step]);
 }

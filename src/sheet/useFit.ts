@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useReducer, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { once } from '#questionnaire/once.ts';
+import { afterPaint } from '#ui/afterPaint.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 /**
@@ -131,16 +132,12 @@ function watchLetters(changed: () => void): () => void {
 }
 
 /** Calls back once what is drawn now was painted, or at once before it prints. */
-function afterPaint(act: () => void): () => void {
-  let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(act);
-  });
+function soon(act: () => void): () => void {
+  const callOff = afterPaint(act);
   const atOnce = () => flushSync(act);
   window.addEventListener('beforeprint', atOnce);
   return () => {
-    cancelAnimationFrame(frame);
-    window.clearTimeout(timer);
+    callOff();
     window.removeEventListener('beforeprint', atOnce);
   };
 }
@@ -163,7 +160,7 @@ export function useFit(
   const isNew = before?.letters !== letters;
   useEffect(() => {
     if (!isNew) return undefined;
-    return afterPaint(() => {
+    return soon(() => {
       const fit = paper.current && measure(paper.current, large);
       if (!fit) return;
       known(model).set(key, { fit, letters });

@@ -143,13 +143,18 @@ class Way {
     this.add('PDF', performance.now() - began);
   }
 
-  /** What is known at the end of what all apps do. */
-  async endsUp(): Promise<void> {
-    const { tasks, shifts } = await this.person.noted();
-    this.add('blocking in all', blocked(tasks));
+  /** What moved so far: of what all apps do, before words of another language take other room. */
+  async shifts(): Promise<void> {
+    const { shifts } = await this.person.noted();
     const sum = (some: typeof shifts) => some.reduce((all, { by }) => all + by, 0);
     this.add('layout shift', sum(shifts.filter(({ afterPress }) => !afterPress)));
     this.add('with presses', sum(shifts));
+  }
+
+  /** What is known at the end of what all apps do. */
+  async endsUp(): Promise<void> {
+    const { tasks } = await this.person.noted();
+    this.add('blocking in all', blocked(tasks));
     await this.person.tools.send('HeapProfiler.collectGarbage');
     const { metrics } = await this.person.tools.send('Performance.getMetrics');
     const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
@@ -203,6 +208,7 @@ async function attempt(
       await way.goesBack();
       way.add('next screen', await way.goesOn(SUBMIT));
     }
+    await way.shifts();
     if (app.ours) {
       await way.switchesLanguage();
       way.add('next screen', await way.goesOn(SUBMIT));

@@ -15,6 +15,7 @@ import { SessionContext } from '#questionnaire/useSession.ts';
 import { Pad } from '#sheet/Pad.tsx';
 import { padLines } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
+import { afterPaint } from '#ui/afterPaint.ts';
 import { given } from '../support/given.ts';
 import { Draws, answersTo, samePeople } from '../support/people.ts';
 import { renderInEnglish } from '../support/inEnglish.tsx';
@@ -38,6 +39,10 @@ const linesOf = (answers: Answers) =>
 function Beside({ step }: { step: Step }) {
   return <Pad {...useAhead(step)} />;
 }
+
+/** Until what follows a tick is drawn too. */
+const painted = () =>
+  act(() => new Promise<void>((drawn) => void afterPaint(() => afterPaint(drawn))));
 
 /** Questions whose answers decide what else is asked. */
 const OPENING: readonly string[] = ['who', 'opioids', 'purpose', 'medicines', 'conditions'];
@@ -64,6 +69,7 @@ describe('while an answer is being changed, the pad shows what Continue will kee
       );
       const draft = startOf(answer as Answers[typeof question], undefined);
       act(() => session.draft(question, draft));
+      await painted();
       const drafted = shown();
       const { dropped } = session.answer(question, answer as AnswerTo<typeof question>);
       expect(drafted, `${index}, ${question}`).toEqual(linesOf(session.now().answers));
@@ -79,6 +85,7 @@ describe('while an answer is being changed, the pad shows what Continue will kee
     await sees(/have you taken any opioid/);
     expect(shown().join(' ')).toMatch(/methadone/i);
     await user.click(screen.getByRole('radio', { name: 'No' }));
+    await painted();
     expect(shown().join(' ')).not.toMatch(/methadone/i);
     expect(shown()).toEqual(linesOf(given({})));
   });
@@ -98,11 +105,13 @@ describe('while an answer is being changed, the pad shows what Continue will kee
 
     // Both are ticked: which is right is asked.
     await user.click(none);
+    await painted();
     expect(shown()).toEqual(told);
     expect(saysItWaits()).toBe(true);
 
     // "None" alone: gone at once, and still gone after Continue.
     await user.click(signs);
+    await painted();
     const drafted = shown();
     expect(drafted.join(' ')).not.toMatch(/LIVER|SIGNS NOW/i);
     expect(saysItWaits()).toBe(false);
@@ -114,6 +123,7 @@ describe('while an answer is being changed, the pad shows what Continue will kee
     await sees(/./);
     const told = shown();
     await user.click(screen.getByRole('checkbox', { name: /^Yellow eyes or skin/ }));
+    await painted();
     expect(shown()).toEqual(told);
     expect(
       within(screen.getByRole('complementary')).getByText(/stays as it was/),
