@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { site } from '../../scripts/site.ts';
+import { test } from './support.ts';
 
 /** What may happen to a file on its way; `broken`: its first half came, and is kept for ever. */
 export const mishaps = ['lost', 'not there', 'late', 'broken'] as const;
@@ -116,3 +117,14 @@ export function nextEdition(): string {
   renameSync(join(dist, 'assets', edition), join(dist, 'assets/00000000'));
   return dist;
 }
+
+/** A test with a host of its own. */
+export const hosted = test.extend<{ host: Host }>({
+  // oxlint-disable-next-line no-empty-pattern -- a fixture names what it needs: nothing
+  host: async ({}, goOn) => {
+    const host = await new Host().begins();
+    await goOn(host);
+    host.goes();
+  },
+  baseURL: async ({ host }, goOn) => goOn(host.address()),
+});

@@ -1,35 +1,13 @@
-import { LANGS, Person, asPrinted, expect, print, test } from './support.ts';
-
-/** A person with much to tell: every kind of screen is met on the way. */
-const full = {
-  who: ['adult'],
-  opioids: ['fewTimes'],
-  whichOpioid: ['painMedicine'],
-  purpose: ['lowMood', 'worry'],
-  lowMood: ['someDays'],
-  worry: ['mostDays'],
-  stage: ['takesNow'],
-  naltrexoneForm: ['lowDose'],
-  suicide: ['sometimes'],
-  medicines: ['sertraline', 'bupropion'],
-  medicinesGoing: ['notHelping'],
-  triedBefore: ['oneMedicine'],
-  conditions: ['liver', 'kidney'],
-  liverDetail: ['fatty'],
-  comingUp: ['surgery', 'alcohol'],
-  understanding: ['codeine_true', 'larger_unsure'],
-  options: ['better', 'keep'],
-  values: ['proof_that', 'money_thatBit', 'time_both'],
-  ready: ['points_notYet'],
-};
-const short = {
-  who: ['adult'],
-  opioids: ['no'],
-  purpose: ['worry'],
-  suicide: ['no'],
-  medicines: ['none'],
-  healthShort: ['none'],
-};
+import {
+  BUSY_FULL,
+  LANGS,
+  PLAIN_SHORT,
+  Person,
+  asPrinted,
+  expect,
+  print,
+  test,
+} from './support.ts';
 
 /** A short way already gone, as the tab keeps it. */
 const saved = {
@@ -46,7 +24,7 @@ for (const lang of LANGS) {
   test(`the full way in ${lang}, from the start page to one printed page`, async ({ page }) => {
     const person = new Person(page, lang);
     await person.start('full');
-    await person.walks(full, 'sheet');
+    await person.walks(BUSY_FULL, 'sheet');
     await person.sees('sheet:page.title');
     await expect(page.getByRole('button', { name: person.word('sheet:print') })).toBeVisible();
 
@@ -86,7 +64,7 @@ for (const lang of LANGS) {
   test(`the short way in ${lang}, from the start page to one printed page`, async ({ page }) => {
     const person = new Person(page, lang);
     await person.start('short');
-    await person.walks(short, 'sheet');
+    await person.walks(PLAIN_SHORT, 'sheet');
     const paper = await print(page, 'Letter');
     expect(paper.pages).toBe(1);
     for (const id of ['W1', 'S1q', 'V1', 'W3']) {
@@ -104,7 +82,7 @@ test('a switch of language in the middle keeps the step, the answers and what wa
   const person = new Person(page, 'en');
   await person.start('full');
   await person.walks(
-    { ...short, purpose: ['lowMood'], lowMood: ['aLittle'], stage: ['heard'] },
+    { ...PLAIN_SHORT, purpose: ['lowMood'], lowMood: ['aLittle'], stage: ['heard'] },
     'medicines',
   );
   await person.picks('medicines', 'lithium');

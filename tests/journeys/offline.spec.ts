@@ -4,12 +4,12 @@
  */
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { Host, nextEdition } from './host.ts';
+import { type Host, hosted as test, nextEdition } from './host.ts';
 import {
+  PLAIN_SHORT,
   LANGS,
   Person,
   asPrinted,
-  test as base,
   expect,
   open,
   print,
@@ -17,31 +17,12 @@ import {
   word,
 } from './support.ts';
 
-const test = base.extend<{ host: Host }>({
-  // oxlint-disable-next-line no-empty-pattern -- a fixture names what it needs: nothing
-  host: async ({}, goOn) => {
-    const host = await new Host().begins();
-    await goOn(host);
-    host.goes();
-  },
-  baseURL: async ({ host }, goOn) => goOn(host.address()),
-  // The browser itself reports what it could not fetch.
-  allowed: /^Failed to load resource/,
-});
+// The browser itself reports what it could not fetch.
+test.use({ allowed: /^Failed to load resource/ });
 test.use({ serviceWorkers: 'allow' });
 
-/** A person who needs no stop and no note on the way. */
-const short = {
-  who: ['adult'],
-  opioids: ['no'],
-  purpose: ['worry'],
-  suicide: ['no'],
-  medicines: ['none'],
-  healthShort: ['none'],
-};
-
 async function answersAll(person: Person): Promise<void> {
-  for (const [question, options] of Object.entries(short))
+  for (const [question, options] of Object.entries(PLAIN_SHORT))
     await person.answers(question, ...options);
 }
 
@@ -70,7 +51,7 @@ for (const lang of LANGS) {
   }) => {
     const person = await visitedOnce(page, host, lang);
     await person.start('short');
-    for (const [question, options] of Object.entries(short)) {
+    for (const [question, options] of Object.entries(PLAIN_SHORT)) {
       await person.sees(`questions:${question}.title`);
       await page.reload();
       await settled(page);

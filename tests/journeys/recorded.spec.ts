@@ -3,50 +3,17 @@
  * the app is here too, and on a host that knows nothing of policies.
  */
 import type { Page } from '@playwright/test';
-import { Host, type Heard } from './host.ts';
-import { LANGS, Person, test as base, expect, settled } from './support.ts';
+import { type Heard, type Host, hosted as test } from './host.ts';
+import { BUSY_FULL, LANGS, PLAIN_SHORT, Person, expect, settled } from './support.ts';
 
-const test = base.extend<{ host: Host }>({
-  // oxlint-disable-next-line no-empty-pattern -- a fixture names what it needs: nothing
-  host: async ({}, goOn) => {
-    const host = await new Host().begins();
-    await goOn(host);
-    host.goes();
-  },
-  baseURL: async ({ host }, goOn) => goOn(host.address()),
-});
 test.use({ serviceWorkers: 'allow' });
 
 const TYPED = 'zanzibarin 7 mg';
 
 const picks = {
-  full: {
-    opioids: ['fewTimes'],
-    whichOpioid: ['painMedicine'],
-    purpose: ['lowMood', 'worry'],
-    lowMood: ['someDays'],
-    worry: ['mostDays'],
-    stage: ['takesNow'],
-    naltrexoneForm: ['lowDose'],
-    suicide: ['sometimes'],
-    medicinesGoing: ['notHelping'],
-    triedBefore: ['oneMedicine'],
-    conditions: ['liver', 'kidney'],
-    liverDetail: ['fatty'],
-    comingUp: ['surgery', 'alcohol'],
-    understanding: ['codeine_true', 'larger_unsure'],
-    options: ['better', 'keep'],
-    values: ['proof_that', 'money_thatBit', 'time_both'],
-    ready: ['points_notYet'],
-  },
-  short: {
-    opioids: ['fewTimes'],
-    whichOpioid: ['painMedicine'],
-    purpose: ['worry'],
-    suicide: ['no'],
-    healthShort: ['none'],
-  },
-} as const;
+  full: BUSY_FULL,
+  short: { ...PLAIN_SHORT, opioids: ['fewTimes'], whichOpioid: ['painMedicine'] },
+};
 
 /** What a browser says of itself; `service-worker` asks for the worker's own script. */
 const PLAIN =
@@ -91,7 +58,7 @@ for (const lang of LANGS)
     }) => {
       const person = new Person(page, lang);
       await beginsEarly(page, host, person, `/${lang}/${way === 'short' ? 'short' : 'step/who'}/`);
-      await person.walks(picks[way] as Record<string, readonly string[]>, 'medicines');
+      await person.walks(picks[way], 'medicines');
       await person.picks('medicines', 'sertraline');
       await page.getByLabel(person.word('questions:note.label')).fill(TYPED);
       // Another language in the middle; and the page anew.
@@ -102,7 +69,7 @@ for (const lang of LANGS)
       await page.reload();
       await settled(page);
       await person.goesOn();
-      await person.walks(picks[way] as Record<string, readonly string[]>, 'sheet');
+      await person.walks(picks[way], 'sheet');
       for (const key of ['sheet:take.download', 'sheet:take.saveFile', 'healthRecord:answers']) {
         const saved = page.waitForEvent('download');
         await page.getByRole('button', { name: person.word(key), exact: true }).click();

@@ -100,6 +100,39 @@ export async function openKeeping(page: Page, path: string, text: string): Promi
 /** Options by question id, as a person picks them on the way. */
 export type Picks = Readonly<Record<string, readonly string[]>>;
 
+/** The Full way of a person with much to tell: every kind of screen is met. */
+export const BUSY_FULL: Picks = {
+  who: ['adult'],
+  opioids: ['fewTimes'],
+  whichOpioid: ['painMedicine'],
+  purpose: ['lowMood', 'worry'],
+  lowMood: ['someDays'],
+  worry: ['mostDays'],
+  stage: ['takesNow'],
+  naltrexoneForm: ['lowDose'],
+  suicide: ['sometimes'],
+  medicines: ['sertraline', 'bupropion'],
+  medicinesGoing: ['notHelping'],
+  triedBefore: ['oneMedicine'],
+  conditions: ['liver', 'kidney'],
+  liverDetail: ['fatty'],
+  comingUp: ['surgery', 'alcohol'],
+  understanding: ['codeine_true', 'larger_unsure'],
+  options: ['better', 'keep'],
+  values: ['proof_that', 'money_thatBit', 'time_both'],
+  ready: ['points_notYet'],
+};
+
+/** The Short way of a person who needs no stop and no note. */
+export const PLAIN_SHORT: Picks = {
+  who: ['adult'],
+  opioids: ['no'],
+  purpose: ['worry'],
+  suicide: ['no'],
+  medicines: ['none'],
+  healthShort: ['none'],
+};
+
 export class Person {
   readonly page: Page;
   lang: Lang;
