@@ -7,7 +7,7 @@
 import { watchExit } from '#device/leave.ts';
 import { openAnew } from '#device/here.ts';
 import { type AppState, APP_STATE, tellPart } from '#device/taking.ts';
-import { read, write } from '#device/storage.ts';
+import { read, showTheme, themes, write } from '#device/storage.ts';
 import { textOf } from '#editions/saved.ts';
 import { BASE } from '#i18n/address.ts';
 import { isLanguage, preferred } from '#i18n/languages.ts';
@@ -181,6 +181,11 @@ else
     late.remove();
   }, UNDRESSED);
 
+// The look of the page needs no app.
+document.addEventListener('change', ({ target }) => {
+  const { name, value } = target as HTMLInputElement;
+  if (state !== 'taken' && name === 'theme') showTheme(themes.find((theme) => theme === value));
+});
 document.addEventListener('click', press, true);
 document.addEventListener('submit', (event) => state !== 'taken' && event.preventDefault(), true);
 watchExit();

@@ -136,3 +136,24 @@ test('answers of before are written over by the app alone, with what was pressed
   await expect(page.getByText(person.word('questions:helper')).first()).toBeVisible();
   expect(await kept(page)).toMatchObject({ answers: { who: 'helpsAdult', opioids: 'no' } });
 });
+
+test('a look that is picked, and a file, before the app is here are taken', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const release = await holdScript(page);
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await page.getByLabel(person.word('shell:display')).click();
+  await page.getByLabel(person.word('shell:themeDark'), { exact: true }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.getByText(person.word('welcome:file.title')).click();
+  await page.getByLabel(person.word('welcome:file.label')).setInputFiles({
+    name: 'answers.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ version: 2, answers: { way: 'full', who: 'adult' } })),
+  });
+  release();
+  await expect(
+    page.getByRole('button', { name: person.word('welcome:arrived.open'), exact: true }),
+  ).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('input[name=theme][value=dark]')).toBeChecked();
+});

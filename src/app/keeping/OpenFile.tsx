@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '#i18n/words.ts';
 import type { Opened } from '#editions/opened.ts';
 import { openFile } from './openFile.ts';
@@ -19,6 +19,13 @@ export function OpenFile() {
     setFailed(opened === undefined);
     setFound(opened);
   };
+  const read = ({ files }: HTMLInputElement) => {
+    const [file] = files ?? [];
+    if (file) open(file).catch(() => setFailed(true));
+  };
+  // A file may have been picked in the page before the app took it over.
+  const readFirst = useRef(() => input.current && read(input.current));
+  useEffect(() => void readFirst.current(), []);
   return (
     <details className="more">
       <summary>{t('welcome:file.title')}</summary>
@@ -31,10 +38,7 @@ export function OpenFile() {
         type="file"
         accept="application/json,.json"
         aria-describedby="answers-file-said"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) open(file).catch(() => setFailed(true));
-        }}
+        onChange={(event) => read(event.currentTarget)}
       />
       <p id="answers-file-said" role="alert" className="error-line">
         {failed && t('welcome:file.failed')}

@@ -37,6 +37,7 @@ export function DisplayPicker() {
             <input
               type="radio"
               name="theme"
+              value={option ?? 'auto'}
               checked={theme === option}
               onChange={() => pick(option)}
             />
