@@ -80,13 +80,15 @@ async function document(page: Page): Promise<string> {
   const { lang, path, body, shows, way, next = [], isDressed = false, noScript, chooses } = page;
   // An address that is not there has no place of its own to look from.
   const up = chooses === 'notFound' ? '/' : '../'.repeat(path.split('/').length - 2) || './';
-  const others = app.languageIds.map(
-    (id) =>
-      `<link rel="alternate" hreflang="${id}" href="${path.replace(/^\/[^/]*/, `/${id}`)}" />`,
-  );
+  const relations = [
+    `<link rel="manifest" href="/${lang}/app.webmanifest" />`,
+    ...app.languageIds.map(
+      (id) =>
+        `<link rel="alternate" hreflang="${id}" href="${path.replace(/^\/[^/]*/, `/${id}`)}" />`,
+    ),
+  ];
   const needs = [
     `<script type="module" src="/${script.file}"></script>`,
-    `<link rel="manifest" href="/${lang}/app.webmanifest" />`,
     `<link rel="preload" as="fetch" crossorigin href="/${folder}/words-${lang}.json" />`,
   ];
   const dress = isDressed
@@ -106,7 +108,7 @@ async function document(page: Page): Promise<string> {
     .replace(
       /<title>.*<\/title>/,
       () =>
-        `<title>${titleOf(body)}</title><style>${style}</style><script>${early}</script>${[dress, ...(chooses ? [] : others)].join('')}`,
+        `<title>${titleOf(body)}</title><style>${style}</style><script>${early}</script>${[dress, ...(chooses ? [] : relations)].join('')}`,
     )
     .replace(
       '<div id="safety"></div>',

@@ -128,7 +128,7 @@ test('in a folder of a host: the short way and help, with the network gone', asy
 
 test('it can be installed, in its own language', async ({ page, request }) => {
   await open(page, '/es/step/who/');
-  const manifest = page.locator('link[rel="manifest"]');
+  const manifest = page.locator('head > link[rel="manifest"]');
   const address = await manifest.evaluate((link: HTMLLinkElement) => link.href);
   const { lang, scope, start_url, icons } = (await (await request.get(address)).json()) as {
     lang: string;
