@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { addressOf } from '#i18n/address.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { type Answers, type OptionOf, questions } from '#questionnaire/questions.ts';
-import { LANGS, type Lang, Person, expect, holdScript, settled, test } from './support.ts';
+import { LANGS, type Lang, Person, expect, holdScript, open, settled, test } from './support.ts';
 
 /** What the tab keeps. */
 const kept = (page: Page) =>
@@ -156,4 +156,28 @@ test('a look that is picked, and a file, before the app is here are taken', asyn
   ).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('input[name=theme][value=dark]')).toBeChecked();
+});
+
+test('the first screens need no style but the one they bring along', async ({ page }) => {
+  for (const path of ['/en/', '/es/step/who/', '/en/short/']) {
+    await open(page, path);
+    const styledLater = await page.evaluate(() => {
+      for (const { content } of document.querySelectorAll('template'))
+        document.getElementById('app')!.append(document.importNode(content, true));
+      const all = [...document.querySelectorAll('#app *, #safety *')];
+      const rulesOf = (some: CSSRuleList): CSSStyleRule[] =>
+        [...some].flatMap((rule) => {
+          if (rule instanceof CSSStyleRule) return [rule];
+          if (rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches) return [];
+          return rule instanceof CSSGroupingRule ? rulesOf(rule.cssRules) : [];
+        });
+      return [...document.styleSheets]
+        .filter(({ href }) => href)
+        .flatMap(({ cssRules }) => rulesOf(cssRules))
+        .filter(({ selectorText }) => all.some((one) => one.matches(selectorText)))
+        .map(({ selectorText }) => selectorText);
+    });
+    // The dialog is closed.
+    expect(styledLater.filter((rule) => rule !== 'dialog')).toEqual([]);
+  }
 });

@@ -333,7 +333,7 @@ async function press(page: Page, what: Locator): Promise<void> {
 /** Loads the page again where it offers that, unless it did so by itself; until it is whole. */
 async function getsOn(page: Page): Promise<void> {
   const early = page.locator('#wait[data-state=lost] a');
-  const later = page.locator('#app .wait[data-state=lost] button');
+  const later = page.locator('#app .waitbar[data-state=lost] button');
   if (await later.isVisible()) {
     const loaded = page.waitForEvent('load');
     await later.click();

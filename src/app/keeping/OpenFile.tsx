@@ -25,7 +25,9 @@ export function OpenFile() {
   };
   // A file may have been picked in the page before the app took it over.
   const readFirst = useRef(() => input.current && read(input.current));
-  useEffect(() => void readFirst.current(), []);
+  useEffect(() => {
+    readFirst.current();
+  }, []);
   return (
     <details className="more">
       <summary>{t('welcome:file.title')}</summary>

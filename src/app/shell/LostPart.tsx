@@ -24,7 +24,7 @@ export function LostPart() {
     openAnew(ASKED.href).catch(() => setState('lost'));
   };
   return (
-    <div className="wait" role="status" data-state={unkept === 'notKept' ? 'here' : state}>
+    <div className="waitbar" role="status" data-state={unkept === 'notKept' ? 'here' : state}>
       {state === 'coming' && <p>{t('shell:loading')}</p>}
       {state === 'lost' && (
         <p>
