@@ -7,7 +7,7 @@
 import { watchExit } from '#device/leave.ts';
 import { openAnew } from '#device/here.ts';
 import { type AppState, APP_STATE, tellPart } from '#device/taking.ts';
-import { read, showTheme, themes, write } from '#device/storage.ts';
+import { read, write } from '#device/storage.ts';
 import { textOf } from '#editions/saved.ts';
 import { BASE } from '#i18n/address.ts';
 import { isLanguage, preferred } from '#i18n/languages.ts';
@@ -17,7 +17,7 @@ const page = document.documentElement;
 const byId = (id: string) => document.getElementById(id)!;
 
 let state: AppState = 'coming';
-let pressed: HTMLButtonElement | undefined;
+const pressed: HTMLElement[] = [];
 let shown = location.pathname;
 
 /**
@@ -25,6 +25,7 @@ let shown = location.pathname;
  * nothing to keep, or it could not be kept.
  */
 function keepTicks(): boolean {
+  if (page.classList.contains('leaving')) return false;
   const told = read('tab') ?? read('device');
   const ticked = [...document.querySelectorAll<HTMLInputElement>('#app form input:checked')];
   if (!ticked[0]) return told !== null;
@@ -49,13 +50,12 @@ function tell(what: '' | 'coming' | 'lost'): void {
 
 /** Links of the page, and its icons, lead from here, wherever its address changes to. */
 function anchorLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    if (link.origin === location.origin && !link.getAttribute('href')!.startsWith('#'))
-      link.setAttribute('href', link.pathname + link.hash);
-  for (const icon of document.querySelectorAll<HTMLLinkElement>(
-    'link[rel*=icon], link[rel=manifest]',
-  ))
-    icon.setAttribute('href', icon.href);
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    'a[href]:not([href^="#"]), link[rel*=icon], link[rel=manifest]',
+  )) {
+    const { origin, pathname, hash } = new URL(link.href);
+    if (origin === location.origin) link.setAttribute('href', pathname + hash);
+  }
 }
 
 /** Answers the first question with the screen that the page brought for it; false when it cannot. */
@@ -79,22 +79,37 @@ function answered(form: HTMLFormElement): boolean {
   return true;
 }
 
-/** A press that only the app can follow is kept until it is here. */
+/**
+ * A press that only the app can follow is kept until it is here, and so is a link that is pressed
+ * after it: what came first is done first.
+ */
 function press(event: MouseEvent): void {
-  const button = (event.target as Element).closest<HTMLButtonElement>('#app button');
-  if (!button || state === 'taken') return;
+  if (state === 'taken') return;
+  const button = (event.target as Element).closest<HTMLElement>(
+    pressed[0] && state !== 'lost' ? '#app :is(button, a)' : '#app button',
+  );
+  if (!button) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (state !== 'taking' && button.form && answered(button.form)) return;
-  pressed = button;
+  const { form } = button as HTMLButtonElement;
+  if (state !== 'taking' && form && answered(form)) return;
+  if (!pressed.includes(button)) pressed.push(button);
   tell(state === 'lost' ? 'lost' : 'coming');
 }
 
-/** The same button in the page as the app drew it, where it drew another. */
-const redrawn = (button: HTMLButtonElement | undefined) =>
-  button?.isConnected !== false
+/** Does what was pressed, each once the app has drawn what the one before it leads to. */
+function catchUp(): void {
+  const next = pressed.shift();
+  if (!next) return;
+  redrawn(next)?.click();
+  setTimeout(catchUp);
+}
+
+/** The same button or link in the page as the app drew it, where it drew another. */
+const redrawn = (button: HTMLElement) =>
+  button.isConnected
     ? button
-    : [...document.querySelectorAll<HTMLElement>('#app button')].find(
+    : [...document.querySelectorAll<HTMLElement>('#app :is(button, a)')].find(
         ({ textContent }) => textContent === button.textContent,
       );
 
@@ -102,7 +117,7 @@ const redrawn = (button: HTMLButtonElement | undefined) =>
 const AGAIN = [3000, 10_000, 30_000];
 
 /** True when someone waits for the app: by a press, or before a page that it alone can fill. */
-const isAwaited = () => pressed || byId('app').dataset['answers'] === undefined;
+const isAwaited = () => pressed[0] || byId('app').dataset['answers'] === undefined;
 
 /** A part of the page did not come. */
 function lose(): void {
@@ -181,14 +196,11 @@ else
     late.remove();
   }, UNDRESSED);
 
-// The look of the page needs no app.
-document.addEventListener('change', ({ target }) => {
-  const { name, value } = target as HTMLInputElement;
-  if (state !== 'taken' && name === 'theme') showTheme(themes.find((theme) => theme === value));
-});
 document.addEventListener('click', press, true);
 document.addEventListener('submit', (event) => state !== 'taken' && event.preventDefault(), true);
 watchExit();
+// By a link, before the app is here: what is ticked is there again on the way back.
+addEventListener('pagehide', () => state !== 'taken' && keepTicks());
 addEventListener(
   'popstate',
   () => state !== 'taken' && location.pathname !== shown && location.reload(),
@@ -207,7 +219,7 @@ document.addEventListener(APP_STATE, ({ detail }) => {
   else state = detail;
   if (state !== 'taken') return;
   tell('');
-  redrawn(pressed)?.click();
+  catchUp();
 });
 // All of the page is here, and the app may still be on its way.
 document.addEventListener(
@@ -215,8 +227,9 @@ document.addEventListener(
   () => {
     anchorLinks();
     // Pressed before all of the page was here.
-    if (pressed?.form && answered(pressed.form)) {
-      pressed = undefined;
+    const [{ form } = {}] = pressed as HTMLButtonElement[];
+    if (form && answered(form)) {
+      pressed.shift();
       tell('');
     }
     byId('wait').addEventListener('click', (event) => {

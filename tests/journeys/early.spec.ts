@@ -143,7 +143,6 @@ test('a look that is picked, and a file, before the app is here are taken', asyn
   await page.goto('/en/', { waitUntil: 'commit' });
   await page.getByLabel(person.word('shell:display')).click();
   await page.getByLabel(person.word('shell:themeDark'), { exact: true }).check();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByText(person.word('welcome:file.title')).click();
   await page.getByLabel(person.word('welcome:file.label')).setInputFiles({
     name: 'answers.json',
@@ -180,4 +179,37 @@ test('the first screens need no style but the one they bring along', async ({ pa
     // The dialog is closed.
     expect(styledLater.filter((rule) => rule !== 'dialog')).toEqual([]);
   }
+});
+
+test('a link that is pressed after Continue waits for it', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const release = await openHeld(page, 'en', 'full');
+  await person.picks('who', 'adult');
+  await person.goesOn();
+  await person.sees('questions:opioids.title');
+  await person.picks('opioids', 'mostDays');
+  await person.goesOn();
+  await page.getByRole('button', { name: person.word('shell:keep') }).click();
+  await page.getByRole('link', { name: person.word('questions:steps.early') }).click();
+  await expect(page.getByText(person.word('shell:wait.coming'))).toBeVisible();
+  release();
+  await person.sees('sheet:page.title');
+  expect(await kept(page)).toMatchObject({ answers: { who: 'adult', opioids: 'mostDays' } });
+  expect(await page.evaluate(() => localStorage.getItem('worth-asking'))).toContain('mostDays');
+});
+
+test('what is ticked before the app is here is there again after a link', async ({ page }) => {
+  const person = new Person(page, 'en');
+  const release = await openHeld(page, 'en', 'full');
+  await person.picks('who', 'adult');
+  await person.goesOn();
+  await person.sees('questions:opioids.title');
+  await person.picks('opioids', 'fewTimes');
+  await page.locator('.mast summary').last().click();
+  await page.locator('.mast a[hreflang=es]').click({ noWaitAfter: true });
+  await page.waitForURL('**/es/step/opioids/', { waitUntil: 'commit' });
+  release();
+  await settled(page);
+  await new Person(page, 'es').sees('questions:opioids.title');
+  await expect(page.locator('input[value=fewTimes]')).toBeChecked();
 });

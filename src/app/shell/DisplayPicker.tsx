@@ -15,10 +15,12 @@ export function DisplayPicker() {
   const menu = useRef<HTMLDetailsElement>(null);
   const [theme, setTheme] = useState<Theme>();
   useEffect(() => {
-    const saved = savedTheme();
-    if (saved) {
-      showTheme(saved);
-      setTheme(saved);
+    // What was picked in the page before the app took it over; else what was picked before.
+    const picked = menu.current?.querySelector<HTMLInputElement>('input:checked')?.value;
+    const wanted = themes.find((one) => one === picked) ?? savedTheme();
+    if (wanted) {
+      showTheme(wanted);
+      setTheme(wanted);
     }
   }, []);
   const pick = (next: Theme | undefined) => {
