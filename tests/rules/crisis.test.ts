@@ -1,5 +1,5 @@
 /** The crisis path: whom to call in each place, and what fills the slots of the safety lines. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type CrisisLine, crisisLines, firstPlaces } from '#guidance/crisisLines.ts';
 import { emergencyWords, lineWords } from '#guidance/emergencyWords.ts';
 import { offeredPlace, withFirst } from '#guidance/offeredPlace.ts';
@@ -9,9 +9,7 @@ import { speak, spokenIn } from '#i18n/words.ts';
 import { countries } from '#questionnaire/edits.ts';
 import { wordsOf } from '../../scripts/words.ts';
 
-beforeAll(async () => {
-  for (const lang of languageIds) await speak(lang);
-});
+for (const lang of languageIds) await speak(lang);
 
 const [en, es] = [spokenIn('en')!.t, spokenIn('es')!.t];
 

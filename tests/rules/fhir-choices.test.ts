@@ -31,9 +31,7 @@ const read = ({ repeats, extension = [], answerOption = [] }: QuestionnaireItem)
 });
 const ONE = { repeats: false, shown: 'radio-button', alone: [] };
 
-beforeAll(async () => {
-  for (const lang of languageIds) await speak(lang);
-});
+for (const lang of languageIds) await speak(lang);
 
 describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {
   let items: readonly QuestionnaireItem[];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type RecordInput, responseTo, withoutPrivate } from '#fhir/response.ts';
 import { type WholeQuestionnaire, questionnaireIn } from '#fhir/questionnaire.ts';
 import { CODES, MY_QUESTIONS } from '#fhir/ids.ts';
@@ -19,9 +19,7 @@ import { type Answers, offered, questionIds, questions } from '#questionnaire/qu
 import { given, told } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
-beforeAll(async () => {
-  for (const lang of languageIds) await speak(lang);
-});
+for (const lang of languageIds) await speak(lang);
 
 const forms = new Map<Language, WholeQuestionnaire>();
 /** Made once for each language: it is the same each time, which a test below holds. */

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languageIds } from '#i18n/languages.ts';
 import { dateIn, speak, spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
@@ -17,9 +17,7 @@ const whose = {
   unsaid: 'own',
 } as const;
 
-beforeAll(async () => {
-  for (const lang of languageIds) await speak(lang);
-});
+for (const lang of languageIds) await speak(lang);
 
 test('each answer to "who is it for" has its row', () => {
   expect(Object.keys(whose)).toEqual([...questions.who.options]);

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitsOf } from '#deciding/fits.ts';
 import { type OptionId, optionIds } from '#deciding/options.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
@@ -56,7 +56,7 @@ describe('the mirror, line by line', () => {
   });
 });
 
-beforeAll(() => speak('en'));
+await speak('en');
 
 const MINE = 'to sleep again';
 const person = given({ medicines: 'otherMedicine' });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { speak, spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { inOtherWords } from '#sheet/otherLanguage.tsx';
@@ -8,7 +8,7 @@ import { sheetText } from '#sheet/plainWords.ts';
 import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
-beforeAll(() => Promise.all([speak('en'), speak('es')]));
+await Promise.all([speak('en'), speak('es')]);
 
 const own = {
   ...noEdits,

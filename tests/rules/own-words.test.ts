@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { spokenIn } from '#i18n/words.ts';
+import { speak } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { ownWords } from '#questionnaire/wording.ts';
 import { isolated } from '#questionnaire/isolated.ts';
@@ -48,10 +48,11 @@ describe('marks of direction', () => {
   });
 });
 
+const { t } = await speak('en');
+
 describe('words read from right to left stand apart within ours', () => {
   const arabic = 'هل هذا آمن؟';
   const apart = `\u2068${arabic}\u2069`;
-  const t = spokenIn('en')!.t;
   const noted = (answers: Answers): Answers => ({
     ...answers,
     medicines: { picked: ['lithium'], note: arabic },

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openKept } from '#editions/opened.ts';
 import { FORMAT } from '#editions/saved.ts';
 import { MY_QUESTIONS } from '#fhir/ids.ts';
@@ -14,9 +14,7 @@ import { speak, wordOf, spokenIn } from '#i18n/words.ts';
 import { pickedOf } from '#questionnaire/picked.ts';
 import { expectTable } from '../support/tables.ts';
 
-beforeAll(async () => {
-  for (const lang of languageIds) await speak(lang);
-});
+for (const lang of languageIds) await speak(lang);
 
 /** One thing that is waited for: an answer by its code, or whether there is any. */
 const waited = ({ question, operator, answerCoding, answerBoolean }: EnableWhen): string =>
