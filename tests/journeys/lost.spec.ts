@@ -457,7 +457,7 @@ test('what is lost for good is asked for a few times in fifteen seconds, and tol
       await tab.page.waitForTimeout(15_000);
       expect(tab.asks()).toBeGreaterThan(1);
       expect(tab.asks(), `${file}, ${name}`).toBeLessThanOrEqual(HANDFUL);
-      await expect(tab.page.locator('.wait[data-state=lost]')).toBeVisible();
+      await expect(tab.page.locator('.waitbar[data-state=lost]')).toBeVisible();
       await expectReadable(tab.page);
       await tab.ends();
     }),
