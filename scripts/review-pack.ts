@@ -201,7 +201,7 @@ export function reviewPack(lang: keyof typeof languages): string {
           ? `<b>${r('sure')}:</b> ${say(`evidence:certainty.${certainty}`)}`
           : say('evidence:saidBy', {
               who: speakersOf([id])
-                .map((speaker) => say(`evidence:kind.${speaker}`))
+                .map((speaker) => say(`evidence:by.${speaker}`))
                 .join(', '),
             })
       }. <b>${r('why')}:</b> ${say(`claims:${id}.why`)} <b>${r('reviewBy')}:</b> ${reviewBy(id)}</p>

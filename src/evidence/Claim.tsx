@@ -62,7 +62,7 @@ export function leastSure(ids: readonly ClaimId[]): Certainty | undefined {
 const saidBy = (t: Words, ids: readonly ClaimId[]): string =>
   t('evidence:saidBy', {
     who: speakersOf(ids)
-      .map((speaker) => t(`evidence:kind.${speaker}`))
+      .map((speaker) => t(`evidence:by.${speaker}`))
       .join(', '),
   });
 

@@ -1,5 +1,5 @@
 /** When the evidence was last searched, as an ISO date. Apart from the claims, as every page says it. */
-export const SEARCHED = '2026-11-23';
+export const SEARCHED = '2026-11-26';
 
 /** When it must be searched again at the latest: six months on, as the sources page promises. */
-export const REVIEW_BY = '2027-05-23';
+export const REVIEW_BY = '2027-05-26';

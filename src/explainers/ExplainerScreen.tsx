@@ -16,7 +16,7 @@ import type { Explainer, Section } from './explainer.ts';
 import { explainers } from './index.ts';
 import { pictures } from './pictures/index.tsx';
 
-/** One explainer: why it is shown, the lead, statement by statement, and the one line to keep. */
+/** One explainer: why it is shown, what it says in short, then statement by statement. */
 export function ExplainerScreen() {
   const { explainer: asked } = useParams();
   const t = useWords();
@@ -30,7 +30,7 @@ export function ExplainerScreen() {
   );
   const [inLead, ...inClaims] = firstUses(
     [
-      `${t(`explainers:${id}.title`)} ${t(`explainers:${id}.lead`)}`,
+      `${t(`explainers:${id}.title`)} ${t(`explainers:${id}.lead`)} ${t(`explainers:${id}.inShort`)}`,
       ...sections.flatMap(({ claims }) => claims.map((claim) => t(`claims:${claim}.says`))),
     ],
     termsIn(t),
@@ -43,9 +43,16 @@ export function ExplainerScreen() {
         <main id="main">
           <Because id={id} />
           <Heading>{t(`explainers:${id}.title`)}</Heading>
-          <p className="lead after-h1">{t(`explainers:${id}.lead`)}</p>
-          <Gloss terms={inLead} />
-          <How ids={data.lead} about={t(`explainers:${id}.lead`)} />
+          <section className="inshort after-h1">
+            <h2>{t('guidance:facts.inShort')}</h2>
+            <p>{t(`explainers:${id}.lead`)}</p>
+            <p>{t(`explainers:${id}.inShort`)}</p>
+            <Gloss terms={inLead} />
+            <How
+              ids={[...data.lead, ...data.inShort.filter((one) => !data.lead.includes(one))]}
+              about={t(`explainers:${id}.lead`)}
+            />
+          </section>
           {sections.map((section) => (
             <Part key={section.id} id={id} section={section} termsAt={termsAt} />
           ))}
@@ -57,11 +64,6 @@ export function ExplainerScreen() {
               ))}
             </section>
           )}
-          <section className="inshort">
-            <h2>{t('guidance:facts.inShort')}</h2>
-            <p>{t(`explainers:${id}.inShort`)}</p>
-            <How ids={data.inShort} about={t(`explainers:${id}.inShort`)} />
-          </section>
           <Next id={id} />
         </main>
       </div>
@@ -78,13 +80,28 @@ interface PartProps {
 
 function Part({ id, section, termsAt }: PartProps) {
   const t = useWords();
-  return (
-    <section className="fact flow" aria-labelledby={`${id}-${section.id}`}>
-      <h2 id={`${id}-${section.id}`}>{wordOf(t, `explainers:${id}.${section.id}`)}</h2>
+  const heading = <h2 id={`${id}-${section.id}`}>{wordOf(t, `explainers:${id}.${section.id}`)}</h2>;
+  const statements = (
+    <>
       {section.picture && pictures[section.picture]}
       {section.claims.map((claim) => (
         <Claim key={claim} id={claim} terms={termsAt(section.id, claim)} />
       ))}
+    </>
+  );
+  return (
+    <section className="fact flow" aria-labelledby={`${id}-${section.id}`}>
+      {section.folded ? (
+        <details className="fold">
+          <summary>{heading}</summary>
+          <div className="flow">{statements}</div>
+        </details>
+      ) : (
+        <>
+          {heading}
+          {statements}
+        </>
+      )}
     </section>
   );
 }

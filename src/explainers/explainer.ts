@@ -2,7 +2,8 @@
  * The shape of an explainer: data, no words. Each medical statement names the claims it stands
  * on. Words are in locales/<language>/explainers.json under the explainer's id: `title` (the
  * answer or the question, not a topic), `short` (one line for lists), `lead`, one heading per
- * section under the section's id, and `inShort`.
+ * section under the section's id, and `inShort`. What matters most comes first and stays open; the
+ * rest is folded under headings that say what is in it.
  */
 import type { ClaimId, TellableId } from '#evidence/claims.ts';
 import * as has from '#questionnaire/conditions.ts';
@@ -20,6 +21,8 @@ export interface Section {
   readonly picture?: Picture;
   /** Shown only when this holds; absent for everyone. */
   readonly when?: Condition;
+  /** Opens on a press: what is open stays within three phone heights (lengths.spec.ts). */
+  readonly folded?: true;
 }
 
 export type Picture =

@@ -13,19 +13,28 @@ import { LANGS, type Lang, Person, expect, holdScript, open, settled, test } fro
 const kept = (page: Page) =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem('worth-asking')!) as object);
 
-/** How far something on the page has moved, other than by the person's own doing. */
-const shiftOf = (page: Page) =>
+/** What has moved on the page other than by the person's own doing: how far, what, from where to where. */
+const shiftsOf = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<string[]>((resolve) => {
+        type Shift = PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+        };
+        const told = ({ value, startTime, hadRecentInput, sources }: Shift) =>
+          `${value.toFixed(5)} at ${startTime.toFixed(0)} ms, input ${hadRecentInput}: ${sources
+            .map(
+              ({ node, previousRect: from, currentRect: to }) =>
+                `${(node as HTMLElement | null)?.outerHTML?.slice(0, 90) ?? node?.textContent}` +
+                ` ${JSON.stringify(from)} to ${JSON.stringify(to)}`,
+            )
+            .join('; ')}`;
         new PerformanceObserver((list) =>
-          resolve(
-            list
-              .getEntries()
-              .reduce((sum, one) => sum + (one as unknown as { value: number }).value, 0),
-          ),
+          resolve((list.getEntries() as Shift[]).map(told)),
         ).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(0), 500);
+        setTimeout(() => resolve([]), 500);
       }),
   );
 
@@ -58,7 +67,7 @@ for (const lang of LANGS) {
         // The app would have drawn just this.
         expect(await page.locator('#app').innerText()).toBe(before);
         await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-        expect(await shiftOf(page)).toBe(0);
+        expect(await shiftsOf(page)).toEqual([]);
         await page.goBack();
         await new Person(page, lang).sees('questions:who.title');
         await expect(page.locator(`input[value="${who}"]`)).toBeChecked();
