@@ -12,7 +12,7 @@ import type { Explainer, Picture } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
 import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
 import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
-import { trials } from '#explainers/pictures/trials.ts';
+import { trialIds, trials } from '#explainers/pictures/trials.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type NameLineId, lineFacts, lines } from '#guidance/lines.ts';
@@ -62,19 +62,20 @@ function inPicture(picture: Picture): Statement[] {
         ),
       );
     case 'trials':
-      return trials.map(({ id, claims: ids }) => on(at(`${id}.found`), ids));
+      return trialIds.map((id) => on(at(`name.${id}`), trials[id].claims));
     case 'effectsUsualDose':
     case 'effectsContrave': {
       const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
         (one) => picture.toLowerCase() === `effects${one}`.toLowerCase(),
       );
-      const { claim, effects }: EffectSet = effectSets[set!];
+      const { claims: ids, other, effects }: EffectSet = effectSets[set!];
       return [
-        on(`pictures:effects.who.${set}`, [claim]),
+        on(`pictures:effects.who.${set}`, ids),
+        ...(other === 'notOnIt'
+          ? ['notByChance', 'usualAlone'].map((part) => on(`pictures:effects.${part}`, ids))
+          : []),
         ...effects.flatMap((effect) =>
-          ['title', 'one', 'did'].map((part) =>
-            on(`pictures:effects.${effect.id}.${part}`, [claim]),
-          ),
+          ['title', 'did'].map((part) => on(`pictures:effects.${effect.id}.${part}`, ids)),
         ),
       ];
     }
@@ -83,7 +84,9 @@ function inPicture(picture: Picture): Statement[] {
         on(at(part), pictureGrounds[picture]),
       );
     case 'bothGroups':
-      return ['title', 'spread', 'alt', 'how'].map((part) => on(at(part), pictureGrounds[picture]));
+      return ['title', 'how', 'fell', 'alt', 'range', 'usual', 'shown'].map((part) =>
+        on(at(part), pictureGrounds[picture]),
+      );
     default:
       return ['title', 'alt'].map((part) => on(at(part), pictureGrounds[picture]));
   }
@@ -92,13 +95,8 @@ function inPicture(picture: Picture): Statement[] {
 /** The keys of a picture's words. */
 const pictureKeys = (picture: Picture): string[] =>
   picture.startsWith('effects')
-    ? under('pictures:effects', 'pictures:group', 'pictures:otherGroup', 'pictures:noComparison')
-    : under(
-        `pictures:${picture}`,
-        'pictures:group',
-        'pictures:otherGroup',
-        'pictures:noComparison',
-      );
+    ? under('pictures:effects', 'pictures:group', 'pictures:otherGroup')
+    : under(`pictures:${picture}`, 'pictures:group', 'pictures:otherGroup');
 
 function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
   const at = (part: string) => `explainers:${id}.${part}`;

@@ -1,6 +1,6 @@
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
-import { Reference } from './Claim.tsx';
+import { Reference, SureKey } from './Claim.tsx';
 import { type ClaimId, certaintyOf, claims } from './claims.ts';
 import { useIsPast } from './useIsPast.ts';
 import { REVIEW_BY, SEARCHED } from './searched.ts';
@@ -42,10 +42,11 @@ export function SourcesScreen() {
         <Heading>{t('pages:sources.title')}</Heading>
         <p className="lead">{t('pages:sources.lead', counts)}</p>
         {outdated && <p className="outdated">{t('evidence:outdated', { date: counts.due })}</p>}
-        {(['how', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
+        {(['how', 'sure', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
           <section key={part} className="flow-s">
             <h2>{t(`pages:sources.${part}Title`)}</h2>
             <p>{t(`pages:sources.${part}`, counts)}</p>
+            {part === 'sure' && <SureKey />}
           </section>
         ))}
         {KINDS.map((kind) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Heard, heard } from '#evidence/heard.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
-import type { SourceId } from '#evidence/sources.ts';
+import { type SourceId, sources } from '#evidence/sources.ts';
 import { type Study, studies } from '#evidence/studies.ts';
 import { effectSets } from '#explainers/pictures/effects.ts';
-import { trials } from '#explainers/pictures/trials.ts';
+import { doses, results, trialIds, trials } from '#explainers/pictures/trials.ts';
 import { ledger } from '../support/ledger.ts';
 
 /** What stands in the ledger’s table of human studies alone. */
@@ -51,28 +51,118 @@ describe('a saying of popular articles', () => {
   });
 });
 
-describe('a drawn number', () => {
-  test('of people is that of its claim', () => {
-    const drawn = Object.fromEntries(trials.map(({ id, groups }) => [id, groups]));
-    expect(drawn).toEqual({ pilot: [6, 6], larger: [37], open: [25], ocd: [10], fibro: [31] });
+/** Trials with groups picked by chance that tell of the mind but are not drawn, and why. */
+const NOT_DRAWN: Readonly<Record<string, string>> = {
+  plank2022: 'the plan of moloney2026',
+  'kozak-thesis': 'seems to be kozak2007; its claim stands beside it',
+  trivedi2021: 'the people of jha2025; tells of drug use',
+  petrakis2006: 'people of petrakis2007; trauma signs',
+  heinala2001: 'drinking',
+  brown2009: 'its result on mood was not seen',
+  greenway2009: 'weight',
+  'nct-grief': 'no result yet',
+  'nct-abstain': 'no result yet',
+  foa2013: 'trauma signs',
+  petrakis2012: 'trauma signs',
+  schmahl2012: 'numb or unreal feelings',
+  grevert1977: 'another drug, in a lab',
+  preter2011: 'another drug, in a lab',
+  hoehn1981: 'another drug, in a lab',
+  pecina2021: 'one dose in a lab',
+  'pecina-registry': 'one dose in a lab',
+  chen2020: 'one dose in a lab',
+  williams2018: 'with ketamine',
+  yoon2025: 'with ketamine',
+  jelen2025: 'with ketamine',
+};
+
+describe('a drawn trial', () => {
+  const OF_THE_MIND = /^(depression|anxiety|trauma-ocd|mechanism|combination)$|^int-ketamine$/;
+  test('is every one with groups picked by chance that the ledger has on the mind, but those left out for a reason', () => {
+    const ofTheMind = (Object.keys(claims) as ClaimId[])
+      .filter((id) => OF_THE_MIND.test(claims[id].topic) || OF_THE_MIND.test(id))
+      .flatMap((id): readonly SourceId[] => claims[id].sources)
+      .filter((id) => sources[id].kind === 'rct');
+    const missing = [...new Set(ofTheMind)].filter((id) => !(id in trials));
+    expect(missing.sort()).toEqual(Object.keys(NOT_DRAWN).sort());
   });
-  test('of side effects is that of its claim, in whole people of 100', () => {
-    const drawn = Object.values(effectSets).map(({ claim, effects }) => [
-      claim,
-      effects.map((effect) => [
-        effect.id,
-        effect.drug,
-        'placebo' in effect ? effect.placebo : null,
-      ]),
+  test('had groups picked by chance, and stands on claims that stand on it', () => {
+    for (const id of trialIds) {
+      expect(sources[id].kind, id).toBe('rct');
+      for (const claim of trials[id].claims) expect(claims[claim].sources, id).toContain(id);
+    }
+  });
+  test('stands under the word of its claim, low doses first', () => {
+    const piles = doses.map((dose) => [
+      dose,
+      results.flatMap((result) => {
+        const here = trialIds.filter(
+          (id) => trials[id].dose === dose && trials[id].result === result,
+        );
+        return here.length > 0 ? [[result, ...here]] : [];
+      }),
     ]);
-    expect(drawn).toEqual([
+    expect(piles).toEqual([
       [
-        'se-common',
+        'low',
         [
-          ['nausea', 10, null],
-          ['headache', 7, null],
+          ['same', 'mischoulon2017', 'moloney2026', 'innova2026', 'sharaf2010'],
+          ['better', 'cree2010', 'younger2013'],
+          ['notCompared', 'brewer2018'],
         ],
       ],
+      [
+        'usual',
+        [
+          ['same', 'pettinati2010', 'petrakis2007', 'volpicelli1992', 'dean2006', 'malcolm1987'],
+          ['better', 'jha2025'],
+          ['mixed', 'krupitsky2016'],
+        ],
+      ],
+      [
+        'notTold',
+        [
+          ['mixed', 'arntz1993', 'merluzzi1991', 'kozak2007'],
+          ['worse', 'amiaz2008'],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('a drawn number', () => {
+  test('of people is that of its claim', () => {
+    const [merluzzi, arntz, kozak] = claims['anx-exposure'].numbers.n;
+    const { cree2010, sharaf2010 } = claims['dep-ms'].numbers;
+    const { dean2006, malcolm1987 } = claims['se-mood-studies'].numbers;
+    expect(Object.fromEntries(trialIds.map((id) => [id, studies[id].people]))).toEqual({
+      mischoulon2017: claims['dep-pilot'].numbers.n,
+      moloney2026: claims['dep-2026'].numbers.n,
+      innova2026: claims['anx-innova'].numbers.n,
+      sharaf2010: sharaf2010.n,
+      cree2010: cree2010.enrolled,
+      younger2013: claims['dep-fibro-mood'].numbers.n,
+      brewer2018: claims['dep-gulf-war'].numbers.n,
+      pettinati2010: claims['dep-sertraline'].numbers.n,
+      petrakis2007: claims['anx-jcp'].numbers.nearest_paper.n,
+      volpicelli1992: claims['alt-alcohol-first'].numbers.n,
+      dean2006: dean2006.naltrexone + dean2006.control,
+      malcolm1987: malcolm1987.completed,
+      jha2025: claims['combo-meth'].numbers.mood.n,
+      krupitsky2016: claims['anx-opioid-care'].numbers.n,
+      arntz1993: arntz,
+      merluzzi1991: merluzzi,
+      kozak2007: kozak,
+      amiaz2008: claims['anx-ocd'].numbers.n,
+    });
+  });
+  test('of side effects is that of its claim, in whole people of 100, never dreams or headache', () => {
+    const drawn = Object.values(effectSets).map(({ claims: [claim], effects }) => [
+      claim,
+      effects.map(({ id, drug, other }) => [id, drug, other]),
+    ]);
+    expect(drawn).toEqual([
+      ['se-croop-compare', [['any', 38, 18]]],
       [
         'combo-side-effects',
         [

@@ -111,7 +111,7 @@ describe('an explainer', () => {
     );
     expect(
       screen.getByRole('img', {
-        name: /fell 10.5 points with low-dose naltrexone.*fell 9.8 points/,
+        name: /gap was 0.7 points.* from 3.1 points worse to 4.5 points better/,
       }),
     ).toBeInTheDocument();
     const statement = screen.getByText(/^Both groups got better by about the same amount: 10.5/);

@@ -60,13 +60,13 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^papers:(?!card\.emergency$)/, 'labels, and how to fill in a paper'],
   [/^heard:(?!says\.)/, 'headings and verdicts; the verdicts are held to the ledger below'],
   [/^glossary:/, 'what a word means; those that say more name a claim'],
-  [/^pictures:(group|otherGroup|noComparison)\b/, 'labels'],
+  [/^pictures:(group|otherGroup)\b/, 'labels'],
   [
-    /^pictures:\w+\.(how|points|cannot|day|short|long|range|rangeOften|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|people|ldn|placebo|title)$/,
+    /^pictures:\w+\.(how|points|cannot|day|short|long|range|rangeOften|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title)$/,
     'labels and how to read a picture',
   ],
   [
-    /^pictures:trials\.\w+\.name$|^pictures:effects\.(alt|didNot|group|\w+\.(name|one|title|did))$/,
+    /^pictures:trials\.(second|left|ground|dose\.\w+|result\.\w+)$|^pictures:effects\.(alt|didNot|group|\w+\.(name|title|did))$/,
     'labels; drawn numbers are held to their claims in tests/screens',
   ],
 ];

@@ -1,56 +1,74 @@
-import { How } from '#evidence/Claim.tsx';
+import { StandsOn } from '#evidence/Claim.tsx';
+import { type Study, studies } from '#evidence/studies.ts';
 import { useWords } from '#i18n/words.ts';
 import { Figure } from './Figure.tsx';
-import { People } from './People.tsx';
-import { type Trial, trials } from './trials.ts';
+import { type Trial, type TrialId, doses, results, trialIds, trials } from './trials.ts';
+import { TinySquares } from './TinySquares.tsx';
 
-/** Five of the trials that touch mood, drawn by their people: so few can be seen at once. */
+const grounds = [...new Set(trialIds.flatMap((id): Trial['claims'] => trials[id].claims))];
+
+/** Every trial that the rule lets in, a square for each person: low doses first, then by result. */
 export function Trials() {
   const t = useWords();
   return (
-    <Figure title={t('pictures:trials.title')} how={t('pictures:trials.how')}>
-      <ol className="trials">
-        {trials.map((trial) => (
-          <li key={trial.id}>
-            <p className="fig-title">{t(`pictures:trials.${trial.id}.name`)}</p>
-            {trial.tag && (
-              <p>
-                <span className="tag-dashed">{t(`pictures:${trial.tag}`)}</span>
-              </p>
-            )}
-            <Groups trial={trial} />
-            <p>{t(`pictures:trials.${trial.id}.found`)}</p>
-            <How ids={trial.claims} about={t(`pictures:trials.${trial.id}.found`)} />
-          </li>
-        ))}
-      </ol>
+    <Figure
+      title={t('pictures:trials.title', { count: trialIds.length })}
+      how={t('pictures:trials.how')}
+    >
+      {doses.map((dose) => (
+        <section key={dose} className="trials">
+          <h3>{t(`pictures:trials.dose.${dose}`)}</h3>
+          {results.map((result) => (
+            <Found
+              key={result}
+              result={result}
+              ids={trialIds.filter(
+                (id) => trials[id].dose === dose && trials[id].result === result,
+              )}
+            />
+          ))}
+        </section>
+      ))}
+      <p className="caption">{t('pictures:trials.second')}</p>
+      <p className="caption">{t('pictures:trials.left')}</p>
+      <StandsOn ids={grounds} title={t('pictures:trials.ground')} />
     </Figure>
   );
 }
 
-function Groups({ trial: { groups } }: { trial: Trial }) {
+/** The trials of one dose that found the same. */
+function Found({ result, ids }: { result: Trial['result']; ids: readonly TrialId[] }) {
   const t = useWords();
-  if (groups.length === 1) {
-    const words = t('pictures:trials.people', { people: groups[0] });
-    return (
-      <div className="group-of">
-        <People count={groups[0]} alt={words} />
-        <p className="caption">{words}</p>
-      </div>
-    );
-  }
+  if (ids.length === 0) return null;
   return (
-    <div className="groups-of">
-      {(['ldn', 'placebo'] as const).map((group, index) => {
-        const people = groups[index] ?? 0;
-        const words = t(`pictures:trials.${group}`, { people });
-        return (
-          <div key={group} className="group-of">
-            <People count={people} alt={words} />
-            <p className="caption">{words}</p>
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <h4>{t(`pictures:trials.result.${result}`)}</h4>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <One id={id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function One({ id }: { id: TrialId }) {
+  const t = useWords();
+  const { people } = studies[id];
+  const { weeks, months }: Study = studies[id];
+  const { second }: Trial = trials[id];
+  const parts = [
+    t(`pictures:trials.name.${id}`),
+    weeks && t('evidence:study.weeks', { weeks }),
+    months && t('evidence:study.months', { months }),
+  ];
+  return (
+    <>
+      <b>{people}</b> {parts.filter(Boolean).join(', ')}
+      {second && '*'}
+      <TinySquares count={people} />
+    </>
   );
 }
