@@ -31,7 +31,7 @@ export function GapLine({ low, value, high, marks = NONE, before, after, alt }: 
   return (
     <div className="gap-line">
       <svg viewBox={`0 0 ${WIDTH} 68`} role="img" aria-label={alt}>
-        <path className="axis" d={`M0 ${LINE}H${WIDTH}`} />
+        <path d={`M0 ${LINE}H${WIDTH}`} />
         <path className="zero" d={`M${x(0)} ${LINE - 16}V${LINE + 16}`} />
         {marks.map((point) => (
           <path key={point} className="mark" d={`M${x(point)} ${LINE - 16}V${LINE + 16}`} />

@@ -4,7 +4,7 @@ import { type ClaimId, claims } from '#evidence/claims.ts';
 import { type SourceId, sources } from '#evidence/sources.ts';
 import { type Study, studies } from '#evidence/studies.ts';
 import { effectSets } from '#explainers/pictures/effects.ts';
-import { doses, results, trialIds, trials } from '#explainers/pictures/trials.ts';
+import { results, trialIds, trials } from '#explainers/pictures/trials.ts';
 import { ledger } from '../support/ledger.ts';
 
 /** What stands in the ledger’s table of human studies alone. */
@@ -93,7 +93,7 @@ describe('a drawn trial', () => {
     }
   });
   test('stands under the word of its claim, low doses first', () => {
-    const piles = doses.map((dose) => [
+    const piles = (['low', 'usual', 'notTold'] as const).map((dose) => [
       dose,
       results.flatMap((result) => {
         const here = trialIds.filter(

@@ -28,15 +28,15 @@ describe('beside a sentence stands', () => {
     expect(await mark('dep-2026-result')).toEqual(['Not sure', true]);
   });
   test('who says a fact, and no meter', async () => {
-    expect(await mark('se-allergy')).toEqual(['Who says it: drug label or leaflet', false]);
+    expect(await mark('se-allergy')).toEqual(['Who says it: the drug label', false]);
     expect(await mark('safe-both-today')).toEqual([
-      'Who says it: drug label or leaflet, health website, guideline',
+      'Who says it: the drug label, U.S. guidance',
       false,
     ]);
   });
   test('our own search, where it found nothing', async () => {
     expect(await mark('depot-surgery-low')).toEqual([
-      'Who says it: our own search, review of many studies',
+      'Who says it: our own search, November 2026, a review of many studies',
       false,
     ]);
   });

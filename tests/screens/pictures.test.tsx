@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { claims } from '#evidence/claims.ts';
 import { studies } from '#evidence/studies.ts';
 import { pictures } from '#explainers/pictures/index.tsx';
-import { doses, results, trialIds, trials } from '#explainers/pictures/trials.ts';
+import { results, trialIds, trials } from '#explainers/pictures/trials.ts';
 import { renderInEnglish } from '../support/inEnglish.tsx';
 
 /** Tiny squares: each is a dash of its row. */
@@ -17,7 +17,7 @@ const tinyIn = (part: Element) =>
     })
     .reduce((one, other) => one + other, 0);
 /** In the order of the picture: by dose, then by what was found. */
-const trialOrder = doses.flatMap((dose) =>
+const trialOrder = (['low', 'notTold', 'usual'] as const).flatMap((dose) =>
   results.flatMap((result) =>
     trialIds.filter((id) => trials[id].dose === dose && trials[id].result === result),
   ),
@@ -32,15 +32,19 @@ describe('the trials', () => {
     const drawn = screen.getAllByRole('listitem').map((one) => [tinyIn(one), one.textContent]);
     expect(drawn.map(([people]) => people)).toEqual(trialOrder.map((id) => studies[id].people));
     for (const [people, words] of drawn) expect(words).toMatch(new RegExp(`^${people} `));
-    expect(screen.getByText(/^18 trials on mood, worry or fear/)).toBeVisible();
+    expect(screen.getByText(/^18 trials, a square for each person/)).toBeVisible();
   });
   test('stand under their dose and what they found, a mark on those that tested something else', async () => {
     await renderInEnglish(pictures.trials);
     expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
       'Low doses',
-      'Usual dose or more',
       'Dose not told in the summary',
     ]);
+    expect(
+      screen.getByText(/^\(5 no clear difference, 1 better, 1 mixed\)$/, {
+        collapseWhitespace: true,
+      }),
+    ).toBeVisible();
     const words = (start: RegExp) =>
       screen.getAllByRole('listitem').find((one) => start.test(one.textContent))!.textContent;
     expect(words(/^37 Depression/)).toBe('37 Depression, 12 weeks');

@@ -66,7 +66,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
     'labels and how to read a picture',
   ],
   [
-    /^pictures:trials\.(second|left|ground|dose\.\w+|result\.\w+)$|^pictures:effects\.(alt|didNot|group|\w+\.(name|title|did))$/,
+    /^pictures:trials\.(second|left|ground|folded|(dose|result|pile)\.\w+)$|^pictures:effects\.(alt|didNot|group|\w+\.(name|title|did))$/,
     'labels; drawn numbers are held to their claims in tests/screens',
   ],
 ];

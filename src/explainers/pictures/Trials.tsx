@@ -2,33 +2,65 @@ import { StandsOn } from '#evidence/Claim.tsx';
 import { type Study, studies } from '#evidence/studies.ts';
 import { useWords } from '#i18n/words.ts';
 import { Figure } from './Figure.tsx';
-import { type Trial, type TrialId, doses, results, trialIds, trials } from './trials.ts';
 import { TinySquares } from './TinySquares.tsx';
+import {
+  type Dose,
+  type Result,
+  type Trial,
+  type TrialId,
+  results,
+  trialIds,
+  trials,
+} from './trials.ts';
 
-const grounds = [...new Set(trialIds.flatMap((id): Trial['claims'] => trials[id].claims))];
+const grounds = [...new Set(trialIds.flatMap((id): Trial['claims'] => trials[id].claims))] as [
+  Trial['claims'][0],
+  ...Trial['claims'],
+];
 
-/** Every trial that the rule lets in, a square for each person: low doses first, then by result. */
+/** The trials of one dose by what they found; a result that none found has no pile. */
+const pilesOf = (dose: Dose) =>
+  results
+    .map((result) => ({
+      result,
+      ids: trialIds.filter((id) => trials[id].dose === dose && trials[id].result === result),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+
+/**
+ * Every trial that the rule lets in, a square for each person: low doses first, then by result.
+ * The usual dose is folded, with its results told: it is not what most readers ask about.
+ */
 export function Trials() {
   const t = useWords();
+  const usual = pilesOf('usual');
   return (
     <Figure
       title={t('pictures:trials.title', { count: trialIds.length })}
       how={t('pictures:trials.how')}
     >
-      {doses.map((dose) => (
+      {(['low', 'notTold'] as const).map((dose) => (
         <section key={dose} className="trials">
           <h3>{t(`pictures:trials.dose.${dose}`)}</h3>
-          {results.map((result) => (
-            <Found
-              key={result}
-              result={result}
-              ids={trialIds.filter(
-                (id) => trials[id].dose === dose && trials[id].result === result,
-              )}
-            />
-          ))}
+          <Piles piles={pilesOf(dose)} />
         </section>
       ))}
+      <details className="trials">
+        <summary>
+          <b>
+            {t('pictures:trials.folded', {
+              dose: t('pictures:trials.dose.usual'),
+              count: usual.flatMap(({ ids }) => ids).length,
+            })}
+          </b>{' '}
+          (
+          {usual
+            .map(({ result, ids }) => t(`pictures:trials.pile.${result}`, { count: ids.length }))
+            .join(', ')}
+          )
+        </summary>
+        <Piles piles={usual} />
+      </details>
       <p className="caption">{t('pictures:trials.second')}</p>
       <p className="caption">{t('pictures:trials.left')}</p>
       <StandsOn ids={grounds} title={t('pictures:trials.ground')} />
@@ -36,12 +68,15 @@ export function Trials() {
   );
 }
 
-/** The trials of one dose that found the same. */
-function Found({ result, ids }: { result: Trial['result']; ids: readonly TrialId[] }) {
+interface Pile {
+  readonly result: Result;
+  readonly ids: readonly TrialId[];
+}
+
+function Piles({ piles }: { piles: readonly Pile[] }) {
   const t = useWords();
-  if (ids.length === 0) return null;
-  return (
-    <>
+  return piles.map(({ result, ids }) => (
+    <section key={result}>
       <h4>{t(`pictures:trials.result.${result}`)}</h4>
       <ul>
         {ids.map((id) => (
@@ -50,8 +85,8 @@ function Found({ result, ids }: { result: Trial['result']; ids: readonly TrialId
           </li>
         ))}
       </ul>
-    </>
-  );
+    </section>
+  ));
 }
 
 function One({ id }: { id: TrialId }) {

@@ -6,13 +6,15 @@
 import type { StudyId } from '#evidence/studies.ts';
 import type { Claims } from '../explainer.ts';
 
-export const doses = ['low', 'usual', 'notTold'] as const;
+export type Dose = 'low' | 'usual' | 'notTold';
+
+/** What its main score of mood, worry or fear showed with naltrexone, in the order of the piles. */
 export const results = ['same', 'better', 'mixed', 'worse', 'notCompared'] as const;
+export type Result = (typeof results)[number];
 
 export interface Trial {
-  readonly dose: (typeof doses)[number];
-  /** What its main score of mood, worry or fear showed with naltrexone. */
-  readonly result: (typeof results)[number];
+  readonly dose: Dose;
+  readonly result: Result;
   /** Mood or worry was not what it was made to test. */
   readonly second?: true;
   readonly claims: Claims;
