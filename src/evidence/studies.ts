@@ -59,9 +59,7 @@ export interface Study {
   readonly crossover?: true;
 }
 
-type Studies = { readonly [S in SourceId]?: Study };
-
-export const studies = {
+export const studies: { readonly [S in SourceId]?: Study } = {
   mischoulon2017: { people: 12, who: 'depressionRelapsed', weeks: 3 },
   moloney2026: { people: 37, who: 'depressionOnMedicine', weeks: 12 },
   obrocea2012: { people: 5, who: 'moodPatients' },
@@ -153,9 +151,4 @@ export const studies = {
   fincham2023: { studies: 20 },
   'cochrane-ocd': { studies: 17, people: 3097, who: 'ocd' },
   mcpheeters2023: { studies: 118, people: 20976, who: 'alcohol' },
-} as const satisfies Studies;
-
-/** The studies whose plain facts are known. */
-export type StudyId = keyof typeof studies;
-
-export const studyOf = (id: SourceId): Study | undefined => (studies as Studies)[id];
+};

@@ -4,7 +4,7 @@ import { type ClaimId, claims } from '#evidence/claims.ts';
 import { type SourceId, sources } from '#evidence/sources.ts';
 import { type Study, studies } from '#evidence/studies.ts';
 import { effectSets } from '#explainers/pictures/effects.ts';
-import { results, trialIds, trials } from '#explainers/pictures/trials.ts';
+import { type Trial, results, trialIds, trials } from '#explainers/pictures/trials.ts';
 import { ledger } from '../support/ledger.ts';
 
 /** What stands in the ledger’s table of human studies alone. */
@@ -131,30 +131,32 @@ describe('a drawn trial', () => {
 });
 
 describe('a drawn number', () => {
-  test('of people is that of its claim', () => {
-    const [merluzzi, arntz, kozak] = claims['anx-exposure'].numbers.n;
-    const { cree2010, sharaf2010 } = claims['dep-ms'].numbers;
-    const { dean2006, malcolm1987 } = claims['se-mood-studies'].numbers;
-    expect(Object.fromEntries(trialIds.map((id) => [id, studies[id].people]))).toEqual({
-      mischoulon2017: claims['dep-pilot'].numbers.n,
-      moloney2026: claims['dep-2026'].numbers.n,
-      innova2026: claims['anx-innova'].numbers.n,
-      sharaf2010: sharaf2010.n,
-      cree2010: cree2010.enrolled,
-      younger2013: claims['dep-fibro-mood'].numbers.n,
-      brewer2018: claims['dep-gulf-war'].numbers.n,
-      pettinati2010: claims['dep-sertraline'].numbers.n,
-      petrakis2007: claims['anx-jcp'].numbers.nearest_paper.n,
-      volpicelli1992: claims['alt-alcohol-first'].numbers.n,
-      dean2006: dean2006.naltrexone + dean2006.control,
-      malcolm1987: malcolm1987.completed,
-      jha2025: claims['combo-meth'].numbers.mood.n,
-      krupitsky2016: claims['anx-opioid-care'].numbers.n,
-      arntz1993: arntz,
-      merluzzi1991: merluzzi,
-      kozak2007: kozak,
-      amiaz2008: claims['anx-ocd'].numbers.n,
-    });
+  test('of people, weeks or months is that of the study', () => {
+    for (const id of trialIds) {
+      const { people, weeks, months }: Trial = trials[id];
+      const study = studies[id];
+      expect([people, weeks, months], id).toEqual([study?.people, study?.weeks, study?.months]);
+    }
+    expect(trialIds.map((id) => [id, trials[id].people])).toEqual([
+      ['mischoulon2017', 12],
+      ['moloney2026', 37],
+      ['innova2026', 98],
+      ['sharaf2010', 96],
+      ['cree2010', 80],
+      ['younger2013', 31],
+      ['brewer2018', 37],
+      ['pettinati2010', 170],
+      ['petrakis2007', 254],
+      ['volpicelli1992', 70],
+      ['dean2006', 80],
+      ['malcolm1987', 36],
+      ['jha2025', 326],
+      ['krupitsky2016', 306],
+      ['arntz1993', 48],
+      ['merluzzi1991', 30],
+      ['kozak2007', 15],
+      ['amiaz2008', 10],
+    ]);
   });
   test('of side effects is that of its claim, in whole people of 100, never dreams or headache', () => {
     const drawn = Object.values(effectSets).map(({ claims: [claim], effects }) => [

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { claims } from '#evidence/claims.ts';
-import { studies } from '#evidence/studies.ts';
 import { pictures } from '#explainers/pictures/index.tsx';
 import { results, trialIds, trials } from '#explainers/pictures/trials.ts';
 import { renderInEnglish } from '../support/inEnglish.tsx';
@@ -30,7 +29,7 @@ describe('the trials', () => {
   test('are drawn with one square for each person, and say how many', async () => {
     await renderInEnglish(pictures.trials);
     const drawn = screen.getAllByRole('listitem').map((one) => [tinyIn(one), one.textContent]);
-    expect(drawn.map(([people]) => people)).toEqual(trialOrder.map((id) => studies[id].people));
+    expect(drawn.map(([people]) => people)).toEqual(trialOrder.map((id) => trials[id].people));
     for (const [people, words] of drawn) expect(words).toMatch(new RegExp(`^${people} `));
     expect(screen.getByText(/^18 trials, a square for each person/)).toBeVisible();
   });

@@ -1,5 +1,4 @@
-import { StandsOn } from '#evidence/Claim.tsx';
-import { type Study, studies } from '#evidence/studies.ts';
+import { StandsOn } from '#evidence/Ground.tsx';
 import { useWords } from '#i18n/words.ts';
 import { Figure } from './Figure.tsx';
 import { TinySquares } from './TinySquares.tsx';
@@ -13,10 +12,7 @@ import {
   trials,
 } from './trials.ts';
 
-const grounds = [...new Set(trialIds.flatMap((id): Trial['claims'] => trials[id].claims))] as [
-  Trial['claims'][0],
-  ...Trial['claims'],
-];
+const grounds = [...new Set(trialIds.flatMap((id): Trial['claims'] => trials[id].claims))];
 
 /** The trials of one dose by what they found; a result that none found has no pile. */
 const pilesOf = (dose: Dose) =>
@@ -91,9 +87,7 @@ function Piles({ piles }: { piles: readonly Pile[] }) {
 
 function One({ id }: { id: TrialId }) {
   const t = useWords();
-  const { people } = studies[id];
-  const { weeks, months }: Study = studies[id];
-  const { second }: Trial = trials[id];
+  const { people, weeks, months, second }: Trial = trials[id];
   const parts = [
     t(`pictures:trials.name.${id}`),
     weeks && t('evidence:study.weeks', { weeks }),
