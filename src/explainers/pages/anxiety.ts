@@ -20,8 +20,7 @@ export const anxiety = explainer({
       folded: true,
     },
     { id: 'opioidCare', claims: ['anx-opioid-care'], folded: true },
-    { id: 'ocd', claims: ['anx-ocd'], folded: true },
-    { id: 'trauma', claims: ['anx-trauma', 'pts-dissoc'], folded: true },
+    { id: 'ocdTrauma', claims: ['anx-ocd', 'anx-trauma', 'pts-dissoc'], folded: true },
     {
       id: 'unknown',
       claims: ['mech-normalizes', 'mech-opioid-system-mood', 'mech-block-raised-tension'],

@@ -7,6 +7,7 @@ export const howItWorks = explainer({
   inShort: ['mech-blocks-opioids', 'mech-ldn-ideas'],
   sections: [
     { id: 'lock', claims: ['mech-blocks-opioids'], picture: 'lock' },
+    { id: 'unknown', claims: ['mech-ldn-ideas'] },
     { id: 'long', claims: ['mech-how-long', 'op-overcome'], folded: true },
     { id: 'link', claims: ['mech-opioid-system-mood', 'mech-normalizes'], folded: true },
     { id: 'hope', claims: ['mech-placebo-lift'], folded: true },
@@ -20,6 +21,5 @@ export const howItWorks = explainer({
       claims: ['mech-inflammation-share', 'mech-inflammation-trial'],
       folded: true,
     },
-    { id: 'unknown', claims: ['mech-ldn-ideas'], folded: true },
   ],
 });

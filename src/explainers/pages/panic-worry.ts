@@ -7,9 +7,8 @@ export const panicWorry = explainer({
   short: ['anx-panic-do', 'anx-gad-steps'],
   inShort: ['anx-gad-steps'],
   sections: [
-    { id: 'attack', claims: ['anx-panic-do', 'anx-panic-passes'] },
+    { id: 'attack', claims: ['anx-panic-do', 'anx-breath'] },
     { id: 'steps', claims: ['anx-gad-steps', 'anx-digital'] },
-    { id: 'breath', claims: ['anx-breath'], folded: true },
     {
       id: 'more',
       claims: ['alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-anx-drugs'],

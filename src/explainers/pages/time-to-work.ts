@@ -6,12 +6,7 @@ export const timeToWork = explainer({
   lead: ['alt-ad-time'],
   sections: [
     { id: 'wait', claims: ['int-dont-stop', 'int-withdrawal'] },
-    { id: 'measure', claims: ['prac-goal'] },
-    {
-      id: 'scores',
-      claims: ['prac-phq9-gad7', 'prac-change', 'prac-gad7-change'],
-      folded: true,
-    },
+    { id: 'measure', claims: ['prac-phq9-gad7', 'prac-change', 'prac-goal'] },
     { id: 'worse', claims: ['alt-ad-harms'] },
     { id: 'expect', claims: ['alt-ad-response', 'dep-placebo-effect'] },
   ],
