@@ -19,14 +19,11 @@ describe('beside a sentence stands', () => {
   });
   test('who says a fact, and no meter', async () => {
     expect(await mark('se-allergy')).toEqual(['Who says it: the drug label', false]);
-    expect(await mark('safe-both-today')).toEqual([
-      'Who says it: the drug label, U.S. guidance',
-      false,
-    ]);
+    expect(await mark('safe-both-today')).toEqual(['Who says it: the drug label', false]);
   });
   test('our own search, where it found nothing', async () => {
     expect(await mark('depot-surgery-low')).toEqual([
-      'Who says it: our own search, November 2026, a review of many studies',
+      'Who says it: our own search, November 2026',
       false,
     ]);
   });
