@@ -107,7 +107,7 @@ export const doctorQuestions = [
     mixedUp: has.mixedUpStopping,
   },
   { id: 'F3', theme: 'sideEffects', when: has.wantsHelpWithWorry },
-  { id: 'K3', theme: 'visit', when: has.wantsHelpWithWorry },
+  { id: 'K3', theme: 'safety', when: has.wantsHelpWithWorry },
   { id: 'W6', theme: 'proof', when: has.wantsHelpWithLowMood },
   // For everyone
   { id: 'W4', theme: 'proof', when: always, values: ['weakProofOk'], mixedUp: has.mixedUpProof },

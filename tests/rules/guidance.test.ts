@@ -193,6 +193,32 @@ describe('explainers', () => {
     );
     expect(all.filter((one) => !told.has(one))).toEqual([]);
   });
+  // Cautions of the ledger: what would mislead if it stood alone.
+  test.each([
+    ['anx-exposure', 'anx-exposure-thesis'],
+    ['anx-lessens', 'anx-exposure'],
+    ['anx-lessens', 'anx-innova'],
+    ['anx-trauma', 'pts-dissoc'],
+    ['dep-fibro-mood', 'anx-innova'],
+    ['anx-innova', 'dep-fibro-mood'],
+    ['mech-naloxone-anxious', 'mech-naloxone-lactate'],
+  ])('a page that tells %s tells %s too', (claim, beside) => {
+    const pages = Object.entries<Explainer>(explainers).map(
+      ([id, { lead, inShort, sections }]) => ({
+        id,
+        told: [lead, inShort, ...sections.map(({ claims }) => claims)].flat() as readonly string[],
+      }),
+    );
+    const telling = pages.filter(({ told }) => told.includes(claim));
+    expect(telling.length).toBeGreaterThan(0);
+    expect(telling.filter(({ told }) => !told.includes(beside)).map(({ id }) => id)).toEqual([]);
+  });
+  test('signs that name thoughts of death have a way to crisis help under them', () => {
+    const naming = Object.values<Explainer>(explainers)
+      .flatMap(({ sections }) => sections)
+      .filter(({ claims }) => claims.includes('cond-dep-signs'));
+    expect(naming.map(({ help }) => help)).toEqual([true]);
+  });
   test('opioids come first of all', () => {
     const said = { opioids: 'unsure', whichOpioid: ['unsure'], purpose: ['lowMood', 'worry'] };
     expect(topicsFor(given(said))[0]?.id).toBe('opioids');
