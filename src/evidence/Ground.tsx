@@ -84,12 +84,11 @@ export function Reference({ id, grounds }: { id: SourceId; grounds: Grounds }) {
 
 /** Some claims in full, each with its ground. */
 export function Statements({ ids, grounds }: { ids: readonly ClaimId[]; grounds: Grounds }) {
-  const t = useWords();
   return (
     <div className="flow">
       {ids.map((id) => (
         <div key={id} className="claim">
-          <p>{t(`claims:${id}.says`)}</p>
+          <p>{grounds.says[id]}</p>
           <Ground id={id} grounds={grounds} />
         </div>
       ))}

@@ -71,7 +71,7 @@ function All({ grounds }: { grounds: Grounds }) {
           {some.map((id) => (
             <li key={id} id={id}>
               <Reference id={id} grounds={grounds} />
-              <StandOnIt ids={carriedBy(id)} />
+              <StandOnIt ids={carriedBy(id)} grounds={grounds} />
             </li>
           ))}
         </ul>
@@ -81,7 +81,7 @@ function All({ grounds }: { grounds: Grounds }) {
 }
 
 /** What we say on the strength of one source, closed until asked for. */
-function StandOnIt({ ids }: { ids: readonly ClaimId[] }) {
+function StandOnIt({ ids, grounds }: { ids: readonly ClaimId[]; grounds: Grounds }) {
   const t = useWords();
   return (
     <details className="how">
@@ -93,7 +93,7 @@ function StandOnIt({ ids }: { ids: readonly ClaimId[] }) {
           const certainty = certaintyOf(id);
           return (
             <li key={id}>
-              {t(`claims:${id}.says`)}
+              {grounds.says[id]}
               {certainty && <b> ({t(`evidence:certainty.${certainty}`)})</b>}
             </li>
           );
