@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { SureKey } from './Claim.tsx';
 import { NotHere, Reference } from './Ground.tsx';
 import { type ClaimId, certaintyOf, claims } from './claims.ts';
-import { type Grounds, useGrounds } from './grounds.ts';
+import { type Grounds, useGrounds } from './useGrounds.ts';
 import { useIsPast } from './useIsPast.ts';
 import { REVIEW_BY, SEARCHED } from './searched.ts';
 import type { SourceId, SourceKind } from './sources.ts';
@@ -33,8 +33,11 @@ export function SourcesScreen() {
   const lang = useLanguage();
   const outdated = useIsPast(REVIEW_BY);
   const { grounds, ...rest } = useGrounds();
-  const arrive = useEffectEvent(rest.ask);
-  useEffect(() => arrive(), [lang]);
+  const ask = useEffectEvent(rest.ask);
+  const isMissing = grounds === undefined;
+  useEffect(() => {
+    if (isMissing) ask();
+  }, [isMissing]);
   const counts = {
     date: dateIn(lang, SEARCHED),
     due: dateIn(lang, REVIEW_BY),
