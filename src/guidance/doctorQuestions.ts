@@ -80,10 +80,12 @@ export const doctorQuestions = [
   { id: 'M3', theme: 'options', when: has.medicineFallsShort },
   { id: 'M4', theme: 'medicines', when: has.startedUnder8WeeksAgo },
   { id: 'W2', theme: 'proof', when: has.wantsHelpWithLowMood },
+  { id: 'W10', theme: 'proof', when: has.wantsHelpWithLowMood },
   { id: 'W3', theme: 'proof', when: has.wantsHelpWithWorry },
   { id: 'W8', theme: 'proof', when: has.wantsHelpWithTrauma },
   { id: 'M1', theme: 'medicines', when: has.takesMoodMedicine },
   { id: 'W7', theme: 'proof', when: has.takesBupropion },
+  { id: 'F5', theme: 'sideEffects', when: has.takesBupropion },
   { id: 'V4', theme: 'options', when: has.triedTwoOrMoreMedicines },
   { id: 'V2', theme: 'options', when: has.triedNoTherapy },
   { id: 'A3q', theme: 'options', when: has.wantsHelpWithDrinking },
@@ -93,6 +95,8 @@ export const doctorQuestions = [
   { id: 'O6q', theme: 'safety', when: has.shouldCarryCard },
   { id: 'D4', theme: 'dose', when: has.hasNaltrexoneAtHome },
   { id: 'D6', theme: 'dose', when: has.takesNaltrexone },
+  { id: 'D8', theme: 'safety', when: has.takesNaltrexone },
+  { id: 'L6', theme: 'safety', when: has.mayHaveLiverTrouble },
   { id: 'P2', theme: 'safety', when: has.isBreastfeeding },
   { id: 'P3', theme: 'safety', when: has.mayNeedBirthControl, onlyIfTicked: true },
   { id: 'O7q', theme: 'safety', when: has.mayUseOpioids },
@@ -124,6 +128,7 @@ export const doctorQuestions = [
   },
   { id: 'C1q', theme: 'cost', when: always, values: ['canPay'] },
   { id: 'C2q', theme: 'cost', when: always, values: ['mustBeCovered'] },
+  { id: 'C4q', theme: 'cost', when: always, values: ['mustBeCovered'] },
   { id: 'C3q', theme: 'cost', when: always, values: ['littleCare', 'extraVisitsOk'] },
   { id: 'S5q', theme: 'safety', when: always },
   { id: 'M6', theme: 'medicines', when: always, star: has.mixedUpOpioids },
@@ -165,7 +170,7 @@ export interface Suggestion {
 }
 
 /** How to go on with naltrexone: not asked where a stop has just said to take none. */
-const GO_ON: readonly string[] = ['H1', 'D4', 'D6'];
+const GO_ON: readonly string[] = ['H1', 'D4', 'D6', 'D8'];
 
 const isToTakeNone: Condition = (answers) =>
   raised(answers).some(({ kind }) => kind === 'both' || kind === 'liver' || kind === 'allergy');

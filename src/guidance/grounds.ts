@@ -36,10 +36,15 @@ export const questionGrounds = {
 /** Questions of the bank that say something of the evidence before they ask. */
 export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly ClaimId[] } = {
   W2: ['dep-2026', 'dep-2026-result'],
+  W10: ['dep-2026', 'dep-2026-power'],
   W6: ['mech-inflammation-trial'],
   W7: ['combo-claim', 'combo-open'],
+  F5: ['combo-mood-anxiety', 'combo-mood-sleep'],
   F2: ['se-ldn-dreams'],
   D2: ['dose-50'],
+  D8: ['missed-opioid'],
+  L6: ['liver-raised', 'liver-combine'],
+  C4q: ['cost-two-kinds', 'cost-compounded'],
   O7q: ['op-overdose-after'],
 };
 

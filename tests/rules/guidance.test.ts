@@ -167,6 +167,11 @@ const brings: [Said, string, string][] = [
   [{ conditions: ['kidney'] }, 'kidney', 'kidney'],
   [{ stage: 'takesNow' }, 'dose', 'takesIt'],
   [{ stage: 'hasSome' }, 'sideEffects', 'takesIt'],
+  [{ stage: 'hasSome' }, 'poison', 'takesIt'],
+  [{ stage: 'takesNow' }, 'missedDose', 'takesNow'],
+  [{ values: ['money_that'] }, 'cost', 'money'],
+  [{ stage: 'hasSome' }, 'cost', 'takesIt'],
+  [{ stage: 'doctorRaised' }, 'cost', 'newToYou'],
   [{}, 'sideEffects', 'everyone'],
   [{}, 'notKnown', 'everyone'],
 ];
