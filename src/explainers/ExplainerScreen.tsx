@@ -83,6 +83,7 @@ interface PartProps {
 
 function Part({ id, section, termsAt }: PartProps) {
   const t = useWords();
+  const lang = useLanguage();
   const heading = <h2 id={`${id}-${section.id}`}>{wordOf(t, `explainers:${id}.${section.id}`)}</h2>;
   const statements = (
     <>
@@ -91,6 +92,11 @@ function Part({ id, section, termsAt }: PartProps) {
         <Claim key={claim} id={claim} terms={termsAt(section.id, claim)} />
       ))}
       {section.poisonLines && <PoisonLines />}
+      {section.help && (
+        <p>
+          <Link to={addressOf.page(lang, 'help')}>{t('crisis:title')}</Link>
+        </p>
+      )}
     </>
   );
   return (

@@ -23,13 +23,16 @@ import { medSnri } from './pages/med-snri.ts';
 import { medSsri } from './pages/med-ssri.ts';
 import { medUnknown } from './pages/med-unknown.ts';
 import { missedDose } from './pages/missed-dose.ts';
+import { moodAndWorry } from './pages/mood-and-worry.ts';
 import { notKnown } from './pages/not-known.ts';
 import { opioids } from './pages/opioids.ts';
+import { panicWorry } from './pages/panic-worry.ts';
 import { poison } from './pages/poison.ts';
 import { pregnancy } from './pages/pregnancy.ts';
 import { sideEffects } from './pages/side-effects.ts';
 import { surgery } from './pages/surgery.ts';
 import { timeToWork } from './pages/time-to-work.ts';
+import { traumaOcd } from './pages/trauma-ocd.ts';
 import { whatItIs } from './pages/what-it-is.ts';
 
 export const explainers = {
@@ -40,8 +43,11 @@ export const explainers = {
   poison,
   missedDose,
   whatItIs,
+  moodAndWorry,
   depression,
   anxiety,
+  panicWorry,
+  traumaOcd,
   betterSteps,
   timeToWork,
   bupropion,

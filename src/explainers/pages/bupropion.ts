@@ -9,7 +9,7 @@ export const bupropion = explainer({
   ],
   lead: ['combo-cannot-split', 'combo-open'],
   sections: [
-    { id: 'bars', claims: ['combo-seizure', 'combo-boxed'] },
+    { id: 'bars', claims: ['combo-seizure', 'combo-boxed'], help: true },
     { id: 'alsoBarred', claims: ['combo-other-bars', 'combo-double'], folded: true },
     {
       id: 'nearest',

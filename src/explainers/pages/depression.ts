@@ -36,6 +36,7 @@ export const depression = explainer({
         'dep-sertraline',
         'dep-bipolar-alcohol',
         'dep-fibro-mood',
+        'anx-innova',
         'dep-ms',
         'dep-gulf-war',
         'dep-norway',

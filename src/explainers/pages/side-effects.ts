@@ -5,7 +5,7 @@ export const sideEffects = explainer({
   reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort'), forEveryone],
   lead: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
-    { id: 'mood', claims: ['se-mood-warning', 'crisis-worse'] },
+    { id: 'mood', claims: ['se-mood-warning', 'crisis-worse'], help: true },
     { id: 'call', claims: ['prac-stop-when', 'safe-liver-list'] },
     {
       id: 'low',
