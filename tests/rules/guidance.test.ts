@@ -231,7 +231,8 @@ describe('explainers', () => {
       const naming = Object.values<Explainer>(explainers)
         .flatMap(({ sections }) => sections)
         .filter(({ claims }) => claims.includes(claim));
-      expect(naming.map(({ help }) => help)).toEqual([true]);
+      expect(naming.length).toBeGreaterThan(0);
+      expect(naming.filter(({ help }) => !help)).toEqual([]);
     },
   );
   test('opioids come first of all', () => {
