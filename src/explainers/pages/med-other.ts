@@ -7,8 +7,8 @@ export const medOther = explainer({
   sections: [
     { id: 'tianeptine', claims: ['op-tianeptine'] },
     { id: 'maoi', claims: ['int-maoi'] },
+    { id: 'ketamine', claims: ['int-ketamine'] },
     { id: 'stop', claims: ['int-dont-stop', 'int-withdrawal', 'prac-add-on'], folded: true },
-    { id: 'ketamine', claims: ['int-ketamine'], folded: true },
     {
       id: 'sleepy',
       claims: ['int-mirt-traz', 'int-tca', 'int-vort-vilaz-buspirone'],

@@ -6,7 +6,7 @@ export const opioids = explainer({
   lead: ['op-no'],
   short: ['op-withdrawal', 'op-7-10', 'op-long'],
   sections: [
-    { id: 'fast', claims: ['op-withdrawal', 'op-low-too'] },
+    { id: 'fast', claims: ['op-withdrawal', 'op-low-too', 'op-7-10'] },
     { id: 'notAlone', claims: ['op-mat-protects'] },
     { id: 'after', claims: ['op-overdose-after'] },
     {
@@ -14,7 +14,7 @@ export const opioids = explainer({
       claims: ['op-hidden', 'int-cough', 'int-patch', 'op-kratom', 'op-tianeptine'],
       folded: true,
     },
-    { id: 'wait', claims: ['op-7-10', 'op-long', 'op-check'], picture: 'wait', folded: true },
+    { id: 'wait', claims: ['op-long', 'op-check'], picture: 'wait', folded: true },
     {
       id: 'pain',
       claims: ['op-not-alone', 'op-overcome', 'op-emergency', 'op-naloxone'],
