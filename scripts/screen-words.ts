@@ -98,9 +98,23 @@ const pictureKeys = (picture: Picture): string[] =>
     ? under('pictures:effects', 'pictures:group', 'pictures:otherGroup')
     : under(`pictures:${picture}`, 'pictures:group', 'pictures:otherGroup');
 
+/** Poison lines are words of their own page, and of no crisis page. */
+const poisonStatements: Statement[] = [
+  on('crisis:poison', [
+    ...new Set(
+      Object.values<CrisisLine>(crisisLines).flatMap(({ poison = [] }) =>
+        poison.map(({ claim }) => claim),
+      ),
+    ),
+  ]),
+  on('crisis:poisonNone', ['poison-too-much']),
+];
+const poisonKeys = [...poisonStatements.map(({ key }) => key), 'crisis:poisonAll'];
+
 function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
   const at = (part: string) => `explainers:${id}.${part}`;
   const pictures = data.sections.flatMap(({ picture }) => picture ?? []);
+  const hasPoison = data.sections.some(({ poisonLines }) => poisonLines);
   const ids = [...data.sections.flatMap((section) => section.claims), ...(data.unverified ?? [])];
   return {
     id,
@@ -109,6 +123,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ...under(`explainers:${id}`),
       ...ids.map((claim) => `claims:${claim}.says`),
       ...pictures.flatMap(pictureKeys),
+      ...(hasPoison ? poisonKeys : []),
     ],
     statements: [
       ...['title', 'lead'].map((part) => on(at(part), data.lead)),
@@ -116,6 +131,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ...data.sections.map((section) => on(at(section.id), section.claims)),
       ...told(ids),
       ...pictures.flatMap(inPicture),
+      ...(hasPoison ? poisonStatements : []),
       on(at('inShort'), data.inShort),
     ],
   };
@@ -159,12 +175,6 @@ const crisisStatements: Statement[] = [
   on('crisis:talk', ['crisis-talk']),
   on('crisis:find', ['crisis-find']),
   on('crisis:emergencyAny', ['crisis-emergency']),
-  on(
-    'crisis:poison',
-    Object.values<CrisisLine>(crisisLines).flatMap(({ poison = [] }) =>
-      poison.map(({ claim }) => claim),
-    ),
-  ),
   on('crisis:hours', ['line-china']),
   on('crisis:slot.line', ['crisis-us', 'crisis-ca', 'crisis-uk-ie']),
   on('crisis:sheet.none', ['crisis-find']),
@@ -254,7 +264,12 @@ function readScreens(): ScreenWords[] {
         glossary[id] ? [on(`glossary:${id}.means`, [glossary[id]])] : [],
       ),
     },
-    { id: 'crisis', kind: 'page', keys: room('crisis'), statements: crisisStatements },
+    {
+      id: 'crisis',
+      kind: 'page',
+      keys: room('crisis').filter((key) => !poisonKeys.includes(key)),
+      statements: crisisStatements,
+    },
     { id: 'standards', kind: 'page', keys: room('standards'), statements: [] },
     ...['sources', 'about', 'privacy', 'noScript'].map((id): ScreenWords => ({
       id,
