@@ -4,9 +4,11 @@
  * locales/<language>/explainers.json.
  */
 import type { Explainer } from './explainer.ts';
+import { adHarms } from './pages/ad-harms.ts';
 import { alcohol } from './pages/alcohol.ts';
 import { anxiety } from './pages/anxiety.ts';
 import { betterSteps } from './pages/better-steps.ts';
+import { brainTreatments } from './pages/brain-treatments.ts';
 import { bupropion } from './pages/bupropion.ts';
 import { depression } from './pages/depression.ts';
 import { dose } from './pages/dose.ts';
@@ -24,7 +26,9 @@ import { medUnknown } from './pages/med-unknown.ts';
 import { notKnown } from './pages/not-known.ts';
 import { opioids } from './pages/opioids.ts';
 import { pregnancy } from './pages/pregnancy.ts';
+import { secondSteps } from './pages/second-steps.ts';
 import { sideEffects } from './pages/side-effects.ts';
+import { startStop } from './pages/start-stop.ts';
 import { surgery } from './pages/surgery.ts';
 import { timeToWork } from './pages/time-to-work.ts';
 import { whatItIs } from './pages/what-it-is.ts';
@@ -38,7 +42,11 @@ export const explainers = {
   depression,
   anxiety,
   betterSteps,
+  secondSteps,
+  brainTreatments,
   timeToWork,
+  startStop,
+  adHarms,
   bupropion,
   medSsri,
   medSnri,

@@ -33,7 +33,7 @@ export const questionGrounds = {
   ],
 } as const satisfies Record<GroundedQuestion, Claims>;
 
-/** Questions of the bank that say something of the evidence before they ask. */
+/** Questions of the bank that say something of the evidence before they ask, or rest on it. */
 export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly ClaimId[] } = {
   W2: ['dep-2026', 'dep-2026-result'],
   W6: ['mech-inflammation-trial'],
@@ -41,6 +41,19 @@ export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly 
   F2: ['se-ldn-dreams'],
   D2: ['dose-50'],
   O7q: ['op-overdose-after'],
+  F5: ['ad-se-ssri', 'alt-ad-harms'],
+  V6: ['alt-combined-cobalt', 'alt-therapy-harm', 'alt-addon-helped', 'alt-addon-restless'],
+  V7: [
+    'brain-tms-benefit',
+    'brain-tms-harm',
+    'brain-ect-benefit',
+    'brain-ect-harm',
+    'brain-esk-benefit',
+    'brain-esk-harm',
+  ],
+  V8: ['alt-therapy-rate', 'alt-exercise-cochrane', 'alt-ad-primary'],
+  M9: ['ad-worse-call'],
+  M10: ['switch-stop-slow', 'switch-stop-signs'],
 };
 
 /** The clauses of the prescriber's box on the sheet (safety rules, part 2). */

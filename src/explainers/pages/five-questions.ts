@@ -5,16 +5,23 @@ export const fiveQuestions = explainer({
   lead: ['prac-ask'],
   sections: [
     { id: 'safety', claims: ['op-no'] },
+    { id: 'alone', claims: ['prac-ask', 'prac-add-on', 'prac-online'] },
+    { id: 'unknown', claims: ['combo-cannot-split', 'dose-response'] },
     {
       id: 'withBupropion',
-      claims: ['combo-open', 'combo-open-result', 'combo-cannot-split', 'combo-no-self-mix'],
+      claims: ['combo-open', 'combo-open-result', 'combo-no-self-mix'],
+      folded: true,
     },
-    { id: 'alone', claims: ['prac-ask', 'prac-add-on', 'prac-online'] },
-    { id: 'dose', claims: ['dose-low-range', 'dose-50', 'dose-response'] },
-    { id: 'sideEffects', claims: ['se-common', 'se-others', 'se-ldn-dreams', 'se-mood-warning'] },
+    { id: 'dose', claims: ['dose-low-range', 'dose-50'], folded: true },
+    {
+      id: 'sideEffects',
+      claims: ['se-common', 'se-others', 'se-ldn-dreams', 'se-mood-warning'],
+      folded: true,
+    },
     {
       id: 'liver',
       claims: ['liver-not-common', 'liver-warning-stays', 'liver-baseline', 'liver-signs'],
+      folded: true,
     },
   ],
   inShort: ['prac-ask', 'int-dont-stop'],
