@@ -89,7 +89,6 @@ export const doctorQuestions = [
   { id: 'V4', theme: 'options', when: has.triedTwoOrMoreMedicines },
   { id: 'V7', theme: 'options', when: has.triedTwoOrMoreMedicines },
   { id: 'V2', theme: 'options', when: has.triedNoTherapy },
-  { id: 'V8', theme: 'options', when: has.takesNoMoodMedicine },
   { id: 'M9', theme: 'medicines', when: has.mayTakeAntidepressant },
   { id: 'A3q', theme: 'options', when: has.wantsHelpWithDrinking },
   { id: 'W9', theme: 'proof', when: has.wantsHelpWithPain },

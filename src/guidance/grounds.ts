@@ -51,7 +51,6 @@ export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly 
     'brain-esk-benefit',
     'brain-esk-harm',
   ],
-  V8: ['alt-therapy-rate', 'alt-exercise-cochrane', 'alt-ad-primary'],
   M9: ['ad-worse-call'],
   M10: ['switch-stop-slow', 'switch-stop-signs'],
 };

@@ -112,7 +112,6 @@ export const takesMoodMedicine = any(
   takesSleepOrPanicMedicine,
   doesNotKnowMedicineName,
 );
-export const takesNoMoodMedicine = ticked('medicines', 'none');
 /** An antidepressant, or a medicine whose kind was not told. */
 export const mayTakeAntidepressant = any(
   takesSsri,

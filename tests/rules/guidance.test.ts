@@ -148,7 +148,7 @@ const brings: [Said, string, string][] = [
   [{ purpose: ['justLearning'] }, 'depression', 'openPurpose'],
   [{ purpose: ['justLearning'] }, 'anxiety', 'openPurpose'],
   [{ triedBefore: ['oneMedicine'] }, 'betterSteps', 'noTherapy'],
-  [{ medicines: ['none'], triedBefore: ['therapy'] }, 'betterSteps', 'noMedicine'],
+  [{ purpose: ['lowMood'] }, 'betterSteps', 'lowMood'],
   [{ medicines: ['sertraline'], medicinesGoing: 'notHelping' }, 'secondSteps', 'fallsShort'],
   [{ triedBefore: ['therapy', 'twoOrMore'] }, 'secondSteps', 'twoOrMore'],
   [{ medicines: ['ketamine'] }, 'brainTreatments', 'ketamine'],
@@ -293,6 +293,7 @@ describe('questions for the doctor', () => {
       { stage: 'hasSome' },
       { stage: 'tookBefore' },
       { medicines: ['ketamine'] },
+      { medicines: ['sertraline'], medicinesGoing: 'sideEffects' },
       { purpose: ['lowMood', 'pain'], lowMood: 'mostDays' },
       { suicide: 'sometimes' },
     ];

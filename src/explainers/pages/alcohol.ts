@@ -12,7 +12,7 @@ export const alcohol = explainer({
     { id: 'gain', claims: ['alt-alcohol-number', 'alt-alcohol-combine'] },
     { id: 'harm', claims: ['se-common'] },
     { id: 'drink', claims: ['safe-alcohol-stop', 'int-alcohol'] },
-    { id: 'liver', claims: ['liver-alcohol', 'int-disulfiram'] },
+    { id: 'liver', claims: ['liver-alcohol', 'int-disulfiram'], folded: true },
     { id: 'unknown', claims: ['dep-sertraline', 'dep-full-dose-alone'], folded: true },
     // The high end: never before the figure of the review.
     { id: 'first', claims: ['alt-alcohol-first'], folded: true },

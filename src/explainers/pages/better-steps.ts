@@ -3,8 +3,8 @@ import { explainer, reason } from '../explainer.ts';
 
 export const betterSteps = explainer({
   reasons: [
+    reason('lowMood', has.wantsHelpWithLowMood, 'purpose'),
     reason('noTherapy', has.triedNoTherapy, 'triedBefore'),
-    reason('noMedicine', has.takesNoMoodMedicine, 'medicines'),
   ],
   lead: [
     'alt-therapy-rate',
@@ -20,10 +20,15 @@ export const betterSteps = explainer({
     { id: 'therapy', claims: ['alt-therapy-rate', 'alt-therapy-harm'] },
     { id: 'medicine', claims: ['alt-ad-primary', 'alt-ad-quit'] },
     {
+      id: 'move',
+      claims: ['alt-exercise-cochrane', 'alt-exercise', 'alt-exercise-harm'],
+      folded: true,
+    },
+    {
       id: 'worry',
       claims: ['alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-gad-ad', 'alt-gad-quit'],
+      folded: true,
     },
-    { id: 'move', claims: ['alt-exercise-cochrane', 'alt-exercise', 'alt-exercise-harm'] },
     { id: 'moreTherapy', claims: ['alt-cbt', 'alt-therapy-dropout'], folded: true },
     {
       id: 'moreMedicine',

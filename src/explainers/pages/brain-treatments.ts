@@ -7,6 +7,9 @@ export const brainTreatments = explainer({
     reason('twoOrMore', has.triedTwoOrMoreMedicines, 'triedBefore'),
   ],
   lead: [
+    'brain-tms-what',
+    'brain-ect-what',
+    'brain-esk-what',
     'brain-tms-benefit',
     'brain-ect-benefit',
     'brain-esk-benefit',
@@ -15,13 +18,12 @@ export const brainTreatments = explainer({
     'brain-esk-harm',
   ],
   sections: [
-    { id: 'unknown', claims: ['int-ketamine'] },
     { id: 'tms', claims: ['brain-tms-benefit', 'brain-tms-harm'] },
     { id: 'ect', claims: ['brain-ect-benefit', 'brain-ect-harm'] },
     { id: 'esketamine', claims: ['brain-esk-benefit', 'brain-esk-harm'] },
-    { id: 'home', claims: ['brain-ket-home'] },
+    { id: 'unknown', claims: ['int-ketamine'], folded: true },
     { id: 'what', claims: ['brain-tms-what', 'brain-ect-what', 'brain-esk-what'], folded: true },
-    { id: 'limit', claims: ['brain-esk-suicide'], folded: true },
+    { id: 'limit', claims: ['brain-ket-home', 'brain-esk-suicide'], folded: true },
   ],
   inShort: ['int-ketamine'],
 });

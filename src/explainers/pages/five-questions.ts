@@ -5,13 +5,12 @@ export const fiveQuestions = explainer({
   lead: ['prac-ask'],
   sections: [
     { id: 'safety', claims: ['op-no'] },
-    { id: 'alone', claims: ['prac-ask', 'prac-add-on', 'prac-online'] },
-    { id: 'unknown', claims: ['combo-cannot-split', 'dose-response'] },
     {
       id: 'withBupropion',
       claims: ['combo-open', 'combo-open-result', 'combo-no-self-mix'],
       folded: true,
     },
+    { id: 'alone', claims: ['prac-ask', 'prac-add-on', 'prac-online'], folded: true },
     { id: 'dose', claims: ['dose-low-range', 'dose-50'], folded: true },
     {
       id: 'sideEffects',
@@ -23,6 +22,7 @@ export const fiveQuestions = explainer({
       claims: ['liver-not-common', 'liver-warning-stays', 'liver-baseline', 'liver-signs'],
       folded: true,
     },
+    { id: 'unknown', claims: ['combo-cannot-split', 'dose-response'] },
   ],
   inShort: ['prac-ask', 'int-dont-stop'],
   unverified: ['combo-claim'],

@@ -10,9 +10,11 @@ export const secondSteps = explainer({
   sections: [
     { id: 'therapy', claims: ['alt-combined-cobalt', 'alt-combined-years', 'alt-therapy-harm'] },
     { id: 'addOn', claims: ['alt-addon-helped', 'alt-addon-restless'] },
-    // The study and its dispute are never told apart.
-    { id: 'unknown', claims: ['alt-second-step', 'alt-steps-dispute'] },
-    { id: 'moreTherapy', claims: ['alt-combined', 'alt-therapy-dropout'], folded: true },
+    {
+      id: 'moreTherapy',
+      claims: ['alt-combined', 'alt-therapy-dropout'],
+      folded: true,
+    },
     { id: 'points', claims: ['prac-madrs-mid', 'alt-addon-points'], folded: true },
     {
       id: 'moreHarms',
@@ -20,6 +22,8 @@ export const secondSteps = explainer({
       folded: true,
     },
     { id: 'lithium', claims: ['alt-add-ons', 'ad-lithium'], folded: true },
+    // The study and its dispute are never told apart.
+    { id: 'unknown', claims: ['alt-second-step', 'alt-steps-dispute'], folded: true },
   ],
   inShort: ['alt-combined-cobalt', 'alt-addon-helped', 'alt-addon-restless'],
 });

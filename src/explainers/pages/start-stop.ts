@@ -6,7 +6,7 @@ export const startStop = explainer({
     reason('under8Weeks', has.startedUnder8WeeksAgo, 'medicinesGoing'),
     reason('antidepressant', has.mayTakeAntidepressant, 'medicines'),
   ],
-  lead: ['ad-worse-call', 'switch-stop-slow'],
+  lead: ['ad-worse-dont-stop', 'switch-stop-slow'],
   short: ['ad-worse-call', 'ad-missed', 'switch-stop-slow'],
   // Emergency care comes before a call, and the call beside what it is about under 25.
   sections: [
@@ -15,15 +15,20 @@ export const startStop = explainer({
     { id: 'young', claims: ['ad-under-25', 'ad-over-25'], folded: true },
     { id: 'watch', claims: ['ad-watch', 'ad-mania'], folded: true },
     { id: 'mix', claims: ['ad-serotonin-mix'], folded: true },
-    { id: 'stop', claims: ['switch-stop-slow', 'int-withdrawal'] },
     {
-      id: 'missed',
-      claims: ['ad-missed', 'switch-stop-signs', 'switch-stop-which'],
+      id: 'stop',
+      claims: [
+        'switch-stop-slow',
+        'ad-missed',
+        'switch-stop-signs',
+        'int-withdrawal',
+        'switch-stop-which',
+      ],
       folded: true,
     },
     { id: 'well', claims: ['alt-stop-relapse', 'alt-stop-feel'], folded: true },
     { id: 'switching', claims: ['switch-not-alone', 'switch-how', 'switch-gap'], folded: true },
     { id: 'unknown', claims: ['switch-stop-severe'] },
   ],
-  inShort: ['ad-worse-call', 'crisis-us', 'crisis-uk-ie', 'crisis-find'],
+  inShort: ['ad-worse-call', 'crisis-find'],
 });

@@ -6,7 +6,6 @@ export const timeToWork = explainer({
   lead: ['alt-ad-time'],
   sections: [
     { id: 'worse', claims: ['ad-worse-call'] },
-    { id: 'wait', claims: ['int-dont-stop'] },
     { id: 'expect', claims: ['alt-ad-primary', 'alt-ad-quit'] },
     { id: 'unknown', claims: ['dep-placebo-effect'] },
     { id: 'rates', claims: ['alt-ad-response', 'alt-ad-harms'], folded: true },
@@ -15,7 +14,7 @@ export const timeToWork = explainer({
       claims: ['prac-phq9-gad7', 'prac-change', 'prac-gad7-change', 'prac-goal'],
       folded: true,
     },
-    { id: 'stop', claims: ['int-withdrawal', 'ad-missed'], folded: true },
+    { id: 'wait', claims: ['int-dont-stop', 'int-withdrawal', 'ad-missed'], folded: true },
   ],
-  inShort: ['alt-ad-time', 'prac-goal'],
+  inShort: ['alt-ad-time', 'prac-goal', 'int-dont-stop'],
 });
