@@ -25,7 +25,7 @@ const besides: readonly (readonly [ClaimId, readonly ClaimId[]])[] = [
   ['alt-exercise', ['alt-exercise-harm']],
 ];
 
-/** Two statements of which the second says "that trial", "that survey" or "that score". */
+/** Two statements of one study, of one kind of people or on one score: gain before what it cost, first before later. */
 const follows: readonly (readonly [ClaimId, ClaimId])[] = [
   ['alt-ad-primary', 'alt-ad-quit'],
   ['alt-gad-ad', 'alt-gad-quit'],

@@ -7,7 +7,6 @@ export const adHarms = explainer({
   short: ['ad-se-ssri', 'alt-ad-quit'],
   sections: [
     { id: 'both', claims: ['alt-ad-primary', 'alt-ad-quit'] },
-    // The survey is told here, and meant by "that survey" after it.
     { id: 'ssri', claims: ['ad-se-ssri'] },
     { id: 'bleed', claims: ['ad-bleed'], folded: true },
     { id: 'snri', claims: ['ad-se-snri', 'ad-snri-bp'], folded: true },
@@ -19,7 +18,7 @@ export const adHarms = explainer({
     },
     { id: 'worry', claims: ['alt-gad-ad', 'alt-gad-quit'], folded: true },
     { id: 'calming', claims: ['ad-benzo'], folded: true },
-    { id: 'unknown', claims: ['ad-sex-lasting'] },
+    { id: 'unknown', claims: ['ad-sex-lasting'], folded: true },
   ],
   inShort: ['int-dont-stop', 'ad-worse-dont-stop'],
 });

@@ -7,9 +7,6 @@ export const brainTreatments = explainer({
     reason('twoOrMore', has.triedTwoOrMoreMedicines, 'triedBefore'),
   ],
   lead: [
-    'brain-tms-what',
-    'brain-ect-what',
-    'brain-esk-what',
     'brain-tms-benefit',
     'brain-ect-benefit',
     'brain-esk-benefit',
@@ -22,8 +19,17 @@ export const brainTreatments = explainer({
     { id: 'ect', claims: ['brain-ect-benefit', 'brain-ect-harm'] },
     { id: 'esketamine', claims: ['brain-esk-benefit', 'brain-esk-harm'] },
     { id: 'unknown', claims: ['int-ketamine'], folded: true },
-    { id: 'what', claims: ['brain-tms-what', 'brain-ect-what', 'brain-esk-what'], folded: true },
-    { id: 'limit', claims: ['brain-ket-home', 'brain-esk-suicide'], folded: true },
+    {
+      id: 'what',
+      claims: [
+        'brain-ket-home',
+        'brain-tms-what',
+        'brain-ect-what',
+        'brain-esk-what',
+        'brain-esk-suicide',
+      ],
+      folded: true,
+    },
   ],
   inShort: ['int-ketamine'],
 });

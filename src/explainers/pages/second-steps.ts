@@ -8,11 +8,11 @@ export const secondSteps = explainer({
   ],
   lead: ['alt-combined-cobalt', 'alt-combined', 'alt-addon-helped', 'alt-addon-quit'],
   sections: [
-    { id: 'therapy', claims: ['alt-combined-cobalt', 'alt-combined-years', 'alt-therapy-harm'] },
+    { id: 'therapy', claims: ['alt-combined-cobalt', 'alt-therapy-harm'] },
     { id: 'addOn', claims: ['alt-addon-helped', 'alt-addon-restless'] },
     {
       id: 'moreTherapy',
-      claims: ['alt-combined', 'alt-therapy-dropout'],
+      claims: ['alt-combined', 'alt-combined-years', 'alt-therapy-dropout'],
       folded: true,
     },
     { id: 'points', claims: ['prac-madrs-mid', 'alt-addon-points'], folded: true },

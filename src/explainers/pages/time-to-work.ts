@@ -11,7 +11,7 @@ export const timeToWork = explainer({
     { id: 'rates', claims: ['alt-ad-response', 'alt-ad-harms'], folded: true },
     {
       id: 'measure',
-      claims: ['prac-phq9-gad7', 'prac-change', 'prac-gad7-change', 'prac-goal'],
+      claims: ['prac-phq9-gad7', 'prac-change', 'prac-gad7-change'],
       folded: true,
     },
     { id: 'wait', claims: ['int-dont-stop', 'int-withdrawal', 'ad-missed'], folded: true },
