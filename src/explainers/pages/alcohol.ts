@@ -9,6 +9,7 @@ export const alcohol = explainer({
   ],
   lead: ['alt-alcohol'],
   sections: [
+    { id: 'disulfiram', claims: ['int-disulfiram'], when: has.takesDisulfiram },
     { id: 'gain', claims: ['alt-alcohol-number', 'alt-alcohol-combine'] },
     { id: 'harm', claims: ['se-common'] },
     { id: 'drink', claims: ['safe-alcohol-stop', 'int-alcohol'] },
