@@ -3,7 +3,7 @@ import { Heading } from '#ui/Heading.tsx';
 import { useEffect, useEffectEvent } from 'react';
 import { NotHere, Reference } from './Ground.tsx';
 import { type ClaimId, certaintyOf, claims } from './claims.ts';
-import { type Grounds, useGrounds } from './grounds.ts';
+import { type Grounds, useGrounds } from './useGrounds.ts';
 import { useIsPast } from './useIsPast.ts';
 import { REVIEW_BY, SEARCHED } from './searched.ts';
 import type { SourceId, SourceKind } from './sources.ts';
@@ -32,8 +32,11 @@ export function SourcesScreen() {
   const lang = useLanguage();
   const outdated = useIsPast(REVIEW_BY);
   const { grounds, ...rest } = useGrounds();
-  const arrive = useEffectEvent(rest.ask);
-  useEffect(() => arrive(), [lang]);
+  const ask = useEffectEvent(rest.ask);
+  const isMissing = grounds === undefined;
+  useEffect(() => {
+    if (isMissing) ask();
+  }, [isMissing]);
   const counts = {
     date: dateIn(lang, SEARCHED),
     due: dateIn(lang, REVIEW_BY),

@@ -28,6 +28,7 @@ export const brainTreatments = explainer({
         'brain-esk-what',
         'brain-esk-suicide',
       ],
+      help: true,
       folded: true,
     },
   ],

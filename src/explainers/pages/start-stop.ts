@@ -11,8 +11,8 @@ export const startStop = explainer({
   // Emergency care comes before a call, and the call beside what it is about under 25.
   sections: [
     { id: 'serotonin', claims: ['ad-serotonin'] },
-    { id: 'worse', claims: ['ad-worse-call', 'ad-worse-dont-stop'] },
-    { id: 'young', claims: ['ad-under-25', 'ad-over-25'], folded: true },
+    { id: 'worse', claims: ['ad-worse-call', 'ad-worse-dont-stop'], help: true },
+    { id: 'young', claims: ['ad-under-25', 'ad-over-25'], help: true, folded: true },
     { id: 'watch', claims: ['ad-watch', 'ad-mania'], folded: true },
     { id: 'mix', claims: ['ad-serotonin-mix'], folded: true },
     {

@@ -5,7 +5,7 @@ export const timeToWork = explainer({
   reasons: [reason('under8Weeks', has.startedUnder8WeeksAgo, 'medicinesGoing')],
   lead: ['alt-ad-time'],
   sections: [
-    { id: 'worse', claims: ['ad-worse-call'] },
+    { id: 'worse', claims: ['ad-worse-call'], help: true },
     { id: 'expect', claims: ['alt-ad-primary', 'alt-ad-quit'] },
     { id: 'unknown', claims: ['dep-placebo-effect'] },
     { id: 'rates', claims: ['alt-ad-response', 'alt-ad-harms'], folded: true },

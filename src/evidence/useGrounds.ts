@@ -4,7 +4,7 @@
  */
 import { createContext, use, useState } from 'react';
 import { fetchGrounds } from 'virtual:words';
-import { fetchedOnce } from '#device/fetched.ts';
+import { fetchedOnce } from '#i18n/fetchedOnce.ts';
 import type { Language } from '#i18n/languages.ts';
 import { useLanguage } from '#i18n/words.ts';
 import type { ClaimId } from './claims.ts';
