@@ -54,7 +54,12 @@ describe('what an explainer tells before what', () => {
 });
 
 test('what names thoughts of suicide on an antidepressant has a way to crisis help under it', () => {
-  const naming: readonly ClaimId[] = ['ad-worse-call', 'ad-under-25', 'brain-esk-suicide'];
+  const naming: readonly ClaimId[] = [
+    'ad-worse-call',
+    'ad-under-25',
+    'alt-ad-harms',
+    'brain-esk-suicide',
+  ];
   const sections = explainerIds
     .flatMap((id): readonly Section[] => page(id).sections)
     .filter(({ claims }) => claims.some((claim) => naming.includes(claim)));

@@ -14,11 +14,12 @@ export const adHarms = explainer({
     {
       id: 'days',
       claims: ['alt-ad-harms', 'ad-weight', 'ad-blunting', 'ad-driving'],
+      help: true,
       folded: true,
     },
     { id: 'worry', claims: ['alt-gad-ad', 'alt-gad-quit'], folded: true },
     { id: 'calming', claims: ['ad-benzo'], folded: true },
-    { id: 'unknown', claims: ['ad-sex-lasting'], folded: true },
+    { id: 'unknown', claims: ['ad-sex-lasting'] },
   ],
   inShort: ['int-dont-stop', 'ad-worse-dont-stop'],
 });

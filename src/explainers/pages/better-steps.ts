@@ -33,6 +33,7 @@ export const betterSteps = explainer({
     {
       id: 'moreMedicine',
       claims: ['alt-ad-response', 'alt-ad-21', 'alt-anx-drugs', 'alt-ad-harms'],
+      help: true,
       folded: true,
     },
     { id: 'milder', claims: ['alt-mild', 'alt-watch', 'alt-untreated-time'], folded: true },

@@ -28,7 +28,7 @@ export const startStop = explainer({
     },
     { id: 'well', claims: ['alt-stop-relapse', 'alt-stop-feel'], folded: true },
     { id: 'switching', claims: ['switch-not-alone', 'switch-how', 'switch-gap'], folded: true },
-    { id: 'unknown', claims: ['switch-stop-severe'], folded: true },
+    { id: 'unknown', claims: ['switch-stop-severe'] },
   ],
   inShort: ['ad-worse-call', 'crisis-find'],
 });

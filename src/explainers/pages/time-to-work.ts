@@ -8,7 +8,7 @@ export const timeToWork = explainer({
     { id: 'worse', claims: ['ad-worse-call'], help: true },
     { id: 'expect', claims: ['alt-ad-primary', 'alt-ad-quit'] },
     { id: 'unknown', claims: ['dep-placebo-effect'] },
-    { id: 'rates', claims: ['alt-ad-response', 'alt-ad-harms'], folded: true },
+    { id: 'rates', claims: ['alt-ad-response', 'alt-ad-harms'], help: true, folded: true },
     {
       id: 'measure',
       claims: ['prac-phq9-gad7', 'prac-change', 'prac-gad7-change'],
