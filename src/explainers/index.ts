@@ -4,9 +4,11 @@
  * locales/<language>/explainers.json.
  */
 import type { Explainer } from './explainer.ts';
+import { adHarms } from './pages/ad-harms.ts';
 import { alcohol } from './pages/alcohol.ts';
 import { anxiety } from './pages/anxiety.ts';
 import { betterSteps } from './pages/better-steps.ts';
+import { brainTreatments } from './pages/brain-treatments.ts';
 import { bupropion } from './pages/bupropion.ts';
 import { cost } from './pages/cost.ts';
 import { depression } from './pages/depression.ts';
@@ -29,7 +31,9 @@ import { opioids } from './pages/opioids.ts';
 import { panicWorry } from './pages/panic-worry.ts';
 import { poison } from './pages/poison.ts';
 import { pregnancy } from './pages/pregnancy.ts';
+import { secondSteps } from './pages/second-steps.ts';
 import { sideEffects } from './pages/side-effects.ts';
+import { startStop } from './pages/start-stop.ts';
 import { surgery } from './pages/surgery.ts';
 import { timeToWork } from './pages/time-to-work.ts';
 import { traumaOcd } from './pages/trauma-ocd.ts';
@@ -49,7 +53,11 @@ export const explainers = {
   panicWorry,
   traumaOcd,
   betterSteps,
+  secondSteps,
+  brainTreatments,
   timeToWork,
+  startStop,
+  adHarms,
   bupropion,
   medSsri,
   medSnri,

@@ -33,7 +33,7 @@ export const questionGrounds = {
   ],
 } as const satisfies Record<GroundedQuestion, Claims>;
 
-/** Questions of the bank that say something of the evidence before they ask. */
+/** Questions of the bank that say something of the evidence before they ask, or rest on it. */
 export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly ClaimId[] } = {
   W2: ['dep-2026', 'dep-2026-result'],
   W10: ['dep-2026', 'dep-2026-power'],
@@ -52,6 +52,18 @@ export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly 
   L6: ['liver-raised', 'liver-combine'],
   C4q: ['cost-two-kinds', 'cost-compounded'],
   O7q: ['op-overdose-after'],
+  F6: ['ad-se-ssri', 'alt-ad-harms'],
+  V6: ['alt-combined-cobalt', 'alt-therapy-harm', 'alt-addon-helped', 'alt-addon-restless'],
+  V7: [
+    'brain-tms-benefit',
+    'brain-tms-harm',
+    'brain-ect-benefit',
+    'brain-ect-harm',
+    'brain-esk-benefit',
+    'brain-esk-harm',
+  ],
+  M9: ['ad-worse-call'],
+  M10: ['switch-stop-slow', 'switch-stop-signs'],
 };
 
 /** The clauses of the prescriber's box on the sheet (safety rules, part 2). */

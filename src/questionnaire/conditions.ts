@@ -115,10 +115,20 @@ export const takesMoodMedicine = any(
   takesSleepOrPanicMedicine,
   doesNotKnowMedicineName,
 );
+/** An antidepressant, or a medicine whose kind was not told. */
+export const mayTakeAntidepressant = any(
+  takesSsri,
+  takesSnri,
+  takesBupropion,
+  ticked('medicines', 'mirtazapine', 'trazodone', 'vortioxetine', 'amitriptyline', 'maoi'),
+  ticked('medicines', 'otherMedicine', 'unknownName'),
+  wroteMedicineName,
+);
 export const medicineFallsShort: Condition = ({ medicinesGoing }) =>
   medicinesGoing === 'helpingSome' ||
   medicinesGoing === 'notHelping' ||
   medicinesGoing === 'sideEffects';
+export const medicineBothers: Condition = ({ medicinesGoing }) => medicinesGoing === 'sideEffects';
 export const startedUnder8WeeksAgo: Condition = ({ medicinesGoing }) =>
   medicinesGoing === 'under8Weeks';
 
