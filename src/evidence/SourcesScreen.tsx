@@ -1,6 +1,7 @@
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { useEffect, useEffectEvent } from 'react';
+import { SureKey } from './Claim.tsx';
 import { NotHere, Reference } from './Ground.tsx';
 import { type ClaimId, certaintyOf, claims } from './claims.ts';
 import { type Grounds, useGrounds } from './useGrounds.ts';
@@ -49,10 +50,11 @@ export function SourcesScreen() {
         <Heading>{t('pages:sources.title')}</Heading>
         <p className="lead">{t('pages:sources.lead', counts)}</p>
         {outdated && <p className="outdated">{t('evidence:outdated', { date: counts.due })}</p>}
-        {(['how', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
+        {(['how', 'sure', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
           <section key={part} className="flow-s">
             <h2>{t(`pages:sources.${part}Title`)}</h2>
             <p>{t(`pages:sources.${part}`, counts)}</p>
+            {part === 'sure' && <SureKey />}
           </section>
         ))}
         {grounds ? <All grounds={grounds} /> : <NotHere {...rest} />}
