@@ -24,8 +24,12 @@ const KINDS = [
 
 const claimIds = Object.keys(claims) as ClaimId[];
 
+/** What stands on it. Words on taking too much are never shown to who has thoughts of suicide, so not here. */
 const carriedBy = (source: SourceId): ClaimId[] =>
-  claimIds.filter((id) => (claims[id].sources as readonly SourceId[]).includes(source));
+  claimIds.filter(
+    (id) =>
+      claims[id].topic !== 'poison' && (claims[id].sources as readonly SourceId[]).includes(source),
+  );
 
 /** All sources, what stands on each, how they were chosen, and who made this. */
 export function SourcesScreen() {
@@ -88,6 +92,7 @@ function All({ grounds }: { grounds: Grounds }) {
 /** What we say on the strength of one source, closed until asked for. */
 function StandOnIt({ ids, grounds }: { ids: readonly ClaimId[]; grounds: Grounds }) {
   const t = useWords();
+  if (ids.length === 0) return null;
   return (
     <details className="how">
       <summary>

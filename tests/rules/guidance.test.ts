@@ -213,6 +213,13 @@ describe('explainers', () => {
     ['dep-fibro-mood', 'anx-innova'],
     ['anx-innova', 'dep-fibro-mood'],
     ['mech-naloxone-anxious', 'mech-naloxone-lactate'],
+    ['dep-2026-result', 'dep-2026-range'],
+    ['dep-pilot-points', 'dep-2026-result'],
+    ['prac-madrs-mid', 'prac-2026-gap'],
+    ['liver-tests-rate', 'liver-combine'],
+    ['liver-combine', 'liver-tests-rate'],
+    ['liver-cirrhosis-study', 'liver-cirrhosis-levels'],
+    ['combo-mood-depression', 'combo-boxed'],
     ['alt-second-step', 'alt-steps-dispute'],
     ['alt-steps-dispute', 'alt-second-step'],
     ['alt-add-ons', 'alt-addon-helped'],
@@ -226,13 +233,6 @@ describe('explainers', () => {
     ['ad-under-25', 'ad-worse-call'],
     ['brain-esk-benefit', 'brain-esk-harm'],
     ['brain-esk-benefit', 'brain-ket-home'],
-    ['dep-2026-result', 'dep-2026-range'],
-    ['dep-pilot-points', 'dep-2026-result'],
-    ['prac-madrs-mid', 'prac-2026-gap'],
-    ['liver-tests-rate', 'liver-combine'],
-    ['liver-combine', 'liver-tests-rate'],
-    ['liver-cirrhosis-study', 'liver-cirrhosis-levels'],
-    ['combo-mood-depression', 'combo-boxed'],
   ])('a page that tells %s tells %s too', (claim, beside) => {
     const pages = Object.entries<Explainer>(explainers).map(
       ([id, { lead, inShort, sections }]) => ({
