@@ -40,8 +40,8 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
       <details className="more each" ref={each}>
         <summary>{t('deciding:each')}</summary>
         <Studies variant={variant} studies={studiesFor(answers)} />
+        <StandsOn ids={groundsOf(answers)} title={t('deciding:stands')} />
       </details>
-      <StandsOn ids={groundsOf(answers)} title={t('deciding:stands')} />
       <fieldset className="lean">
         <legend>
           <h2>{t('deciding:lean')}</h2>

@@ -65,8 +65,9 @@ function Row({ variant, study }: { variant: VariantId; study: Study }) {
               <>
                 {cell.instead && <p className="soft">{t('deciding:instead')}</p>}
                 <p>
-                  {said.number && <b>{said.number}</b>} {said.text} {said.ours}
+                  {said.number && <b>{said.number}</b>} {said.text}
                 </p>
+                {said.ours && <p className="soft">{said.ours}</p>}
               </>
             ) : (
               <p>{t(`deciding:untested.${why}`)}</p>
