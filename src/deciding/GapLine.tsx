@@ -16,7 +16,7 @@ export function GapLine({ gap, unit }: { gap: Gap; unit: Unit }) {
   return (
     <div className="gap-line" aria-hidden="true">
       <svg viewBox="0 0 100 24" preserveAspectRatio="none">
-        <path className="axis" d="M0 12H100" />
+        <path d="M0 12H100" />
         <path className="zero" d="M50 2V22" />
         {from !== to && (
           <path className={gap.range ? 'reach' : 'between'} d={`M${at(from)} 12H${at(to)}`} />

@@ -42,10 +42,10 @@ export const ownLines = {
   noTherapy: { when: has.triedNoTherapy, claims: ['alt-cbt'] },
   keepWhileAsking: { when: has.takesMedicineForMood, claims: ['int-dont-stop'] },
   seizures: { when: has.mayHaveSeizures, claims: ['combo-seizure'] },
-  addsEffects: { when: has.hasTooManySideEffects, claims: ['alt-add-ons'] },
+  addsEffects: { when: has.hasTooManySideEffects, claims: ['alt-addon-restless'] },
   addsVisits: { when: has.always, claims: [] },
   theOnlyOne: { when: has.takesNoMedicine, claims: [] },
-  gadTrials: { when: has.wantsHelpWithWorry, claims: ['alt-gad-ad'] },
+  gadTrials: { when: has.wantsHelpWithWorry, claims: ['alt-gad-ad', 'alt-anx-drugs'] },
   notOnYourOwn: { when: has.takesMoodMedicine, claims: ['int-dont-stop'] },
   newEffects: { when: has.always, claims: ['alt-ad-harms'] },
 
@@ -57,7 +57,7 @@ export const ownLines = {
   hardDays: { when: has.mostDaysAreHard, claims: [] },
   someHardDays: { when: has.someDaysAreHard, claims: [] },
   doesNotHelp: { when: has.medicineDoesNotHelp, claims: [] },
-  betterWaits: { when: has.always, claims: ['alt-add-ons', 'alt-cbt'] },
+  betterWaits: { when: has.always, claims: ['alt-addon-points', 'alt-combined-cobalt'] },
   canLast: { when: has.always, claims: ['alt-untreated-time'] },
   worryCanLast: { when: has.always, claims: ['alt-gad-ad'] },
 
