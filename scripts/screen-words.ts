@@ -5,6 +5,7 @@
 import { firstGrounds } from '#app/pages/firstGrounds.ts';
 import { type ItemId, items } from '#deciding/check.ts';
 import { ownLines } from '#deciding/forYou.ts';
+import { monthLines } from '#deciding/month.ts';
 import { type Study, studies } from '#deciding/studies.ts';
 import { lines as toldLines } from '#deciding/told.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
@@ -201,17 +202,18 @@ function studyStatements(): Statement[] {
 }
 
 const onClaims = (
-  room: string,
+  of: string,
   rows: Readonly<Record<string, { readonly claims: readonly ClaimId[] }>>,
 ): Statement[] =>
   Object.entries(rows)
     .filter(([, row]) => row.claims.length > 0)
-    .map(([id, row]) => on(`deciding:${room}.${id}`, row.claims));
+    .map(([id, row]) => on(`deciding:${of}.${id}`, row.claims));
 
 /** The four options, line by line and row by row; what is for some; and the answers explained. */
 const decidingStatements: Statement[] = [
   ...onClaims('line', toldLines),
   ...studyStatements(),
+  ...onClaims('month', monthLines),
   ...onClaims('own', ownLines),
   ...(Object.keys(items) as ItemId[]).map((id) =>
     on(`deciding:check.explain.${id}`, items[id].claims),

@@ -1,5 +1,6 @@
 /** The keys that the ids of the data need words under: a new question, stop or explainer has none yet. */
 import { ownLines } from '#deciding/forYou.ts';
+import { monthLines } from '#deciding/month.ts';
 import { optionIds } from '#deciding/options.ts';
 import { type Study, studies } from '#deciding/studies.ts';
 import { lines as toldLines } from '#deciding/told.ts';
@@ -69,6 +70,7 @@ const ofComparison = (): string[] => [
     ...studies[variant].flatMap(ofStudy),
   ]),
   ...Object.keys(toldLines).map((id) => `deciding:line.${id}`),
+  ...Object.keys(monthLines).map((id) => `deciding:month.${id}`),
   ...Object.keys(ownLines).map((id) => `deciding:own.${id}`),
 ];
 

@@ -2,6 +2,7 @@
 import { Sure } from '#evidence/Claim.tsx';
 import { useWords, wordOf } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
+import { OptionHeads } from './OptionHeads.tsx';
 import { forYou, sides } from './forYou.ts';
 import { type OptionId, optionIds } from './options.ts';
 import { type LineId, lines, parts, told } from './told.ts';
@@ -19,18 +20,12 @@ export function Compare({ variant, answers, shown }: Props) {
   const t = useWords();
   const mine = forYou(answers);
   return (
-    <table className="compare" role="table" data-shown={shown}>
+    <table className="compare in-short" role="table" data-shown={shown}>
       <caption className="unseen">{t('deciding:caption')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <td role="cell" />
-          {optionIds.map((id) => (
-            <th key={id} scope="col" role="columnheader">
-              {t(`deciding:name.${variant}.${id}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <OptionHeads
+        variant={variant}
+        first={<span className="unseen">{t('deciding:partHead')}</span>}
+      />
       <tbody role="rowgroup">
         {parts.map((part) => (
           <tr key={part} role="row">

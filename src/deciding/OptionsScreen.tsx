@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { StandsOn } from '#evidence/Ground.tsx';
 import { useWords } from '#i18n/words.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
@@ -7,6 +7,7 @@ import { questions } from '#questionnaire/questions.ts';
 import { ChoiceList } from '#ui/ChoiceList.tsx';
 import { Compare } from './Compare.tsx';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
+import { Month } from './Month.tsx';
 import { Studies } from './Studies.tsx';
 import { groundsOf, studiesFor } from './grounds.ts';
 import { type OptionId, optionIds } from './options.ts';
@@ -18,8 +19,7 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
   const t = useWords();
   const { answers, draft } = props;
   const [shown, setShown] = useState<OptionId>(optionIds[0]);
-  const each = useRef<HTMLDetailsElement>(null);
-  useOpen(each);
+  const each = useOpen();
   const variant = variantOf(answers);
   const name = (id: OptionId) => t(`deciding:name.${variant}.${id}`);
   const label = (id: string) => optionLabel(t, 'options', id);
@@ -40,6 +40,7 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
       <details className="more each" ref={each}>
         <summary>{t('deciding:each')}</summary>
         <Studies variant={variant} studies={studiesFor(answers)} />
+        <Month variant={variant} />
         <StandsOn ids={groundsOf(answers)} title={t('deciding:stands')} />
       </details>
       <fieldset className="lean">

@@ -2,6 +2,7 @@
 import { Sure } from '#evidence/Claim.tsx';
 import { useWords, wordOf } from '#i18n/words.ts';
 import { GapLine } from './GapLine.tsx';
+import { OptionHeads } from './OptionHeads.tsx';
 import { optionIds } from './options.ts';
 import type { Study } from './studies.ts';
 import { cellWords, gapWords } from './studyWords.ts';
@@ -18,21 +19,7 @@ export function Studies({ variant, studies }: Props) {
   return (
     <table className="compare studies" role="table">
       <caption>{t('deciding:rule')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            {t('deciding:rowHead')}
-          </th>
-          {optionIds.map((id) => (
-            <th key={id} scope="col" role="columnheader">
-              {t(`deciding:name.${variant}.${id}`)}
-            </th>
-          ))}
-          <th scope="col" role="columnheader">
-            {t('deciding:gapHead')}
-          </th>
-        </tr>
-      </thead>
+      <OptionHeads variant={variant} first={t('deciding:rowHead')} last={t('deciding:gapHead')} />
       <tbody role="rowgroup">
         {studies.map((study) => (
           <Row key={study.id} variant={variant} study={study} />

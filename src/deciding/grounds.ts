@@ -2,6 +2,7 @@
 import type { TellableId } from '#evidence/claims.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { forYou, ownLines, sides } from './forYou.ts';
+import { monthLines, monthParts, months } from './month.ts';
 import { optionIds } from './options.ts';
 import { type Study, studies } from './studies.ts';
 import { lines, parts, told } from './told.ts';
@@ -13,7 +14,8 @@ export const studiesFor = (answers: Answers): readonly Study[] =>
 
 /** Each claim once, in the order in which it is met. */
 export function groundsOf(answers: Answers): readonly TellableId[] {
-  const options = told[variantOf(answers)];
+  const variant = variantOf(answers);
+  const options = told[variant];
   const mine = forYou(answers);
   const all = [
     ...optionIds.flatMap((id) =>
@@ -22,6 +24,11 @@ export function groundsOf(answers: Answers): readonly TellableId[] {
       ),
     ),
     ...studiesFor(answers).flatMap(({ claims }) => claims),
+    ...optionIds.flatMap((id) =>
+      monthParts.flatMap(
+        (part): readonly TellableId[] => monthLines[months[variant][id][part]].claims,
+      ),
+    ),
     ...(mine
       ? optionIds.flatMap((id) =>
           sides.flatMap((side): readonly TellableId[] => ownLines[mine[id][side]].claims),

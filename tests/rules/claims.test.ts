@@ -2,6 +2,7 @@ import { firstGrounds } from '#app/pages/firstGrounds.ts';
 import { expect, test } from 'vitest';
 import { items } from '#deciding/check.ts';
 import { own, ownLines, sides } from '#deciding/forYou.ts';
+import { monthLines } from '#deciding/month.ts';
 import { optionIds } from '#deciding/options.ts';
 import { studies } from '#deciding/studies.ts';
 import { lines as toldLines, parts, told } from '#deciding/told.ts';
@@ -76,6 +77,10 @@ const table = [
       studies[variant].map(({ id, from, claims: ids }) => line(`${id} (${from})`, ids)),
     ),
   ]),
+  ...section(
+    'The options: what each is, and what a month is like',
+    each(monthLines, (one) => one.claims),
+  ),
   ...section(
     'Explainers: the title and the lead, the one line for lists, and what is said in short',
     Object.entries(explainers).flatMap(ofExplainer),

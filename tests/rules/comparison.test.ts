@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forYou, own, sides } from '#deciding/forYou.ts';
 import { groundsOf, studiesFor } from '#deciding/grounds.ts';
+import { monthLines, monthParts, months } from '#deciding/month.ts';
 import { optionIds } from '#deciding/options.ts';
 import { type Amount, type Study, studies } from '#deciding/studies.ts';
 import { cellWords, gapWords } from '#deciding/studyWords.ts';
@@ -109,6 +110,19 @@ describe.each(variantIds)('each option, for %s,', (variant) => {
         for (const line of options[id][part]) expect(lines[line].claims.length, line).toBeTruthy();
     }
   });
+  test('is told part by part what it is and what a month is like, in like room', () => {
+    for (const lang of languageIds) {
+      const words = wordsOf(lang);
+      const counts = optionIds.map(
+        (id) =>
+          monthParts
+            .map((part) => words.get(`deciding:month.${months[variant][id][part]}`))
+            .join(' ')
+            .split(/\s+/).length,
+      );
+      expect(Math.max(...counts) / Math.min(...counts)).toBeLessThanOrEqual(1.2);
+    }
+  });
   test('tells no line twice', () => {
     const all = optionIds.flatMap((id) => [...options[id].facts, ...options[id].harms]);
     expect(new Set(all).size).toBe(all.length);
@@ -193,6 +207,13 @@ describe('for whom it is told', () => {
       ).length;
     expect([weight('bupropion'), weight('sertraline'), weight('none')]).toEqual([3, 0, 0]);
   });
+});
+
+test('every line of a month is told to someone', () => {
+  const used = variantIds.flatMap((variant) =>
+    optionIds.flatMap((id) => Object.values(months[variant][id])),
+  );
+  expect(Object.keys(monthLines).filter((id) => !(used as string[]).includes(id))).toEqual([]);
 });
 
 test('what was picked prints the same, whatever else is answered later', () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ownLines } from '#deciding/forYou.ts';
+import { monthLines } from '#deciding/month.ts';
 import { lines as toldLines } from '#deciding/told.ts';
 import { type ClaimData, type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
 import { daysPast } from '#evidence/useIsPast.ts';
@@ -23,7 +24,7 @@ const claimless = new Set([
   ...questionIds
     .filter((id) => !questions[id].whyHasClaims)
     .flatMap((id) => [`questions:${id}.hint`, `questions:${id}.why`]),
-  ...Object.entries({ line: toldLines, own: ownLines }).flatMap(([room, rows]) =>
+  ...Object.entries({ line: toldLines, month: monthLines, own: ownLines }).flatMap(([room, rows]) =>
     Object.entries<{ readonly claims: readonly ClaimId[] }>(rows)
       .filter(([, row]) => row.claims.length === 0)
       .map(([id]) => `deciding:${room}.${id}`),
@@ -46,7 +47,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sources|notes\.(title|lead))$/, 'headings'],
   [/^stops:\w+\.later$/, 'a plain next step'],
   [
-    /^deciding:(?!line\.|own\.|study\.|arm\.|gap\.|check\.explain\.|mirror\.\w+Stop$)/,
+    /^deciding:(?!line\.|month\.|own\.|study\.|arm\.|gap\.|check\.explain\.|mirror\.\w+Stop$)/,
     'names of options, parts and labels',
   ],
   [/^deciding:gap\.(notKnown|noComparison|noFigures)$/, 'why a row shows no difference'],
