@@ -2,14 +2,20 @@
 import { useWords } from '#i18n/words.ts';
 import { OptionHeads } from './OptionHeads.tsx';
 import { monthParts, months } from './month.ts';
-import { optionIds } from './options.ts';
+import { type OptionId, optionIds } from './options.ts';
 import type { VariantId } from './variant.ts';
 
+interface Props {
+  readonly variant: VariantId;
+  /** The one option to show where there is no room for four. */
+  readonly shown: OptionId;
+}
+
 /** What each option is and what living with it is like, part by part. */
-export function Month({ variant }: { variant: VariantId }) {
+export function Month({ variant, shown }: Props) {
   const t = useWords();
   return (
-    <table className="compare months" role="table">
+    <table className="compare" role="table" data-shown={shown}>
       <caption>{t('deciding:monthCaption')}</caption>
       <OptionHeads
         variant={variant}
@@ -22,11 +28,8 @@ export function Month({ variant }: { variant: VariantId }) {
               {t(`deciding:monthPart.${part}`)}
             </th>
             {optionIds.map((id) => (
-              <td key={id} role="cell">
-                <span className="option-name" aria-hidden="true">
-                  {t(`deciding:name.${variant}.${id}`)}
-                </span>
-                <p>{t(`deciding:month.${months[variant][id][part]}`)}</p>
+              <td key={id} role="cell" data-option={id}>
+                {t(`deciding:month.${months[variant][id][part]}`)}
               </td>
             ))}
           </tr>

@@ -40,7 +40,7 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
       <details className="more each" ref={each}>
         <summary>{t('deciding:each')}</summary>
         <Studies variant={variant} studies={studiesFor(answers)} />
-        <Month variant={variant} />
+        <Month variant={variant} shown={shown} />
         <StandsOn ids={groundsOf(answers)} title={t('deciding:stands')} />
       </details>
       <fieldset className="lean">
