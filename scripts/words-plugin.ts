@@ -5,8 +5,11 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { heard, leftOut } from '../src/evidence/heard.ts';
 import { sources } from '../src/evidence/sources.ts';
 import { studies } from '../src/evidence/studies.ts';
+import type { Explainer } from '../src/explainers/explainer.ts';
+import { explainers } from '../src/explainers/index.ts';
 import { type Language, SOURCE, languageIds, languages } from '../src/i18n/languages.ts';
 
 /** Rooms with safety words: where a translation is not reviewed, the source is shown beside it. */
@@ -16,6 +19,16 @@ type Rooms = Readonly<Record<string, unknown>>;
 
 const read = (lang: Language, room: string): unknown =>
   JSON.parse(readFileSync(`locales/${lang}/${room}.json`, 'utf8'));
+
+/** What is told in its own words on the way: the others stand under sentences, with the grounds. */
+const told = new Set<string>([
+  ...Object.values<Explainer>(explainers).flatMap(({ sections, unverified = [] }) => [
+    ...sections.flatMap(({ claims }) => [...claims]),
+    ...unverified,
+  ]),
+  ...Object.values(heard).flatMap((rows) => rows.flatMap(({ claims }) => [...claims])),
+  ...leftOut,
+]);
 
 const claimsIn = (lang: Language) =>
   Object.entries(read(lang, 'claims') as Record<string, { says: string; why: string }>);
@@ -30,7 +43,11 @@ function roomsOf(lang: Language, some?: readonly string[]): Rooms {
     rooms.map((room) => [
       room,
       room === 'claims'
-        ? Object.fromEntries(claimsIn(lang).map(([id, { says }]) => [id, { says }]))
+        ? Object.fromEntries(
+            claimsIn(lang)
+              .filter(([id]) => told.has(id))
+              .map(([id, { says }]) => [id, { says }]),
+          )
         : read(lang, room),
     ]),
   );
@@ -45,6 +62,7 @@ const wordsFor = (lang: Language): Readonly<Record<string, Rooms>> => ({
 /** What the statements stand on, for a reader of this language. */
 const groundsFor = (lang: Language) => ({
   lang,
+  says: Object.fromEntries(claimsIn(lang).map(([id, { says }]) => [id, says])),
   why: Object.fromEntries(claimsIn(lang).map(([id, { why }]) => [id, why])),
   sources,
   studies,

@@ -42,7 +42,7 @@ export const ownLines = {
   noTherapy: { when: has.triedNoTherapy, claims: ['alt-cbt'] },
   keepWhileAsking: { when: has.takesMedicineForMood, claims: ['int-dont-stop'] },
   seizures: { when: has.mayHaveSeizures, claims: ['combo-seizure'] },
-  addsEffects: { when: has.hasTooManySideEffects, claims: ['alt-addon-restless'] },
+  addsEffects: { when: has.medicineBothers, claims: ['alt-addon-restless'] },
   addsVisits: { when: has.always, claims: [] },
   theOnlyOne: { when: has.takesNoMedicine, claims: [] },
   gadTrials: { when: has.wantsHelpWithWorry, claims: ['alt-gad-ad', 'alt-anx-drugs'] },
@@ -61,7 +61,7 @@ export const ownLines = {
   canLast: { when: has.always, claims: ['alt-untreated-time'] },
   worryCanLast: { when: has.always, claims: ['alt-gad-ad'] },
 
-  tooMany: { when: has.hasTooManySideEffects, claims: [] },
+  tooMany: { when: has.medicineBothers, claims: [] },
   onePillLess: { when: has.takesMedicineForMood, claims: [] },
   doNotStop: { when: has.takesMoodMedicine, claims: ['int-dont-stop'] },
   noPill: { when: has.takesNoMedicine, claims: [] },

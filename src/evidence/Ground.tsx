@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { type Words, dateIn, numberIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type ClaimId, certaintyOf, claims, reviewBy } from './claims.ts';
-import { type AskedGrounds, type Grounds, useGrounds } from './grounds.ts';
+import { type AskedGrounds, type Grounds, useGrounds } from './useGrounds.ts';
 import type { SourceId } from './sources.ts';
 import type { Study } from './studies.ts';
 import { useIsPast } from './useIsPast.ts';
@@ -84,12 +84,11 @@ export function Reference({ id, grounds }: { id: SourceId; grounds: Grounds }) {
 
 /** Some claims in full, each with its ground. */
 export function Statements({ ids, grounds }: { ids: readonly ClaimId[]; grounds: Grounds }) {
-  const t = useWords();
   return (
     <div className="flow">
       {ids.map((id) => (
         <div key={id} className="claim">
-          <p>{t(`claims:${id}.says`)}</p>
+          <p>{grounds.says[id]}</p>
           <Ground id={id} grounds={grounds} />
         </div>
       ))}
@@ -116,13 +115,20 @@ interface AskedProps {
 export function Asked({ className, summary, children }: AskedProps) {
   const { grounds, ...rest } = useGrounds();
   const fold = useRef<HTMLDetailsElement>(null);
-  const asked = useEffectEvent(() => {
+  const askIfOpen = useEffectEvent(() => {
     if (fold.current?.open) rest.ask();
   });
-  // It may have been opened before the app was here.
-  useEffect(() => asked(), []);
+  const isMissing = grounds === undefined;
+  // It may have been opened before the app was here, or be open while the language changes.
+  useEffect(() => {
+    if (isMissing) askIfOpen();
+  }, [isMissing]);
   return (
-    <details className={className} ref={fold} onToggle={asked}>
+    <details
+      className={className}
+      ref={fold}
+      onToggle={({ currentTarget }) => currentTarget.open && rest.ask()}
+    >
       <summary>{summary}</summary>
       {grounds ? children(grounds) : <NotHere {...rest} />}
     </details>

@@ -4,10 +4,13 @@
  * locales/<language>/explainers.json.
  */
 import type { Explainer } from './explainer.ts';
+import { adHarms } from './pages/ad-harms.ts';
 import { alcohol } from './pages/alcohol.ts';
 import { anxiety } from './pages/anxiety.ts';
 import { betterSteps } from './pages/better-steps.ts';
+import { brainTreatments } from './pages/brain-treatments.ts';
 import { bupropion } from './pages/bupropion.ts';
+import { cost } from './pages/cost.ts';
 import { depression } from './pages/depression.ts';
 import { dose } from './pages/dose.ts';
 import { fiveQuestions } from './pages/five-questions.ts';
@@ -21,12 +24,19 @@ import { medSleep } from './pages/med-sleep.ts';
 import { medSnri } from './pages/med-snri.ts';
 import { medSsri } from './pages/med-ssri.ts';
 import { medUnknown } from './pages/med-unknown.ts';
+import { missedDose } from './pages/missed-dose.ts';
+import { moodAndWorry } from './pages/mood-and-worry.ts';
 import { notKnown } from './pages/not-known.ts';
 import { opioids } from './pages/opioids.ts';
+import { panicWorry } from './pages/panic-worry.ts';
+import { poison } from './pages/poison.ts';
 import { pregnancy } from './pages/pregnancy.ts';
+import { secondSteps } from './pages/second-steps.ts';
 import { sideEffects } from './pages/side-effects.ts';
+import { startStop } from './pages/start-stop.ts';
 import { surgery } from './pages/surgery.ts';
 import { timeToWork } from './pages/time-to-work.ts';
+import { traumaOcd } from './pages/trauma-ocd.ts';
 import { whatItIs } from './pages/what-it-is.ts';
 
 export const explainers = {
@@ -34,11 +44,20 @@ export const explainers = {
   liver,
   pregnancy,
   surgery,
+  poison,
+  missedDose,
   whatItIs,
+  moodAndWorry,
   depression,
   anxiety,
+  panicWorry,
+  traumaOcd,
   betterSteps,
+  secondSteps,
+  brainTreatments,
   timeToWork,
+  startStop,
+  adHarms,
   bupropion,
   medSsri,
   medSnri,
@@ -51,6 +70,7 @@ export const explainers = {
   kidney,
   sideEffects,
   dose,
+  cost,
   notKnown,
   howItWorks,
   fiveQuestions,

@@ -33,14 +33,37 @@ export const questionGrounds = {
   ],
 } as const satisfies Record<GroundedQuestion, Claims>;
 
-/** Questions of the bank that say something of the evidence before they ask. */
+/** Questions of the bank that say something of the evidence before they ask, or rest on it. */
 export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly ClaimId[] } = {
   W2: ['dep-2026', 'dep-2026-result'],
+  W10: ['dep-2026', 'dep-2026-power'],
   W6: ['mech-inflammation-trial'],
   W7: ['combo-claim', 'combo-open'],
+  F5: ['combo-mood-anxiety', 'combo-mood-sleep'],
+  K1: ['anx-exposure', 'anx-exposure-thesis', 'anx-exposure-ask'],
+  K2: ['cond-anx-types', 'anx-gad-steps'],
+  K3: ['anx-panic-do', 'anx-panic-passes'],
+  K4: ['pts-therapy'],
+  K5: ['cond-check-body'],
+  K6: ['ocd-erp', 'ocd-ssri'],
   F2: ['se-ldn-dreams'],
   D2: ['dose-50'],
+  D8: ['missed-opioid'],
+  L6: ['liver-raised', 'liver-combine'],
+  C4q: ['cost-two-kinds', 'cost-compounded'],
   O7q: ['op-overdose-after'],
+  F6: ['ad-se-ssri', 'alt-ad-harms'],
+  V6: ['alt-combined-cobalt', 'alt-therapy-harm', 'alt-addon-helped', 'alt-addon-restless'],
+  V7: [
+    'brain-tms-benefit',
+    'brain-tms-harm',
+    'brain-ect-benefit',
+    'brain-ect-harm',
+    'brain-esk-benefit',
+    'brain-esk-harm',
+  ],
+  M9: ['ad-worse-call'],
+  M10: ['switch-stop-slow', 'switch-stop-signs'],
 };
 
 /** The clauses of the prescriber's box on the sheet (safety rules, part 2). */

@@ -24,7 +24,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     resources: {
-      // Why we are that sure comes with the sources (evidence/grounds.ts).
+      // Why we are that sure comes with the sources (evidence/useGrounds.ts).
       claims: { [C in keyof typeof claims]: Pick<(typeof claims)[C], 'says'> };
       crisis: typeof crisis;
       deciding: typeof deciding;

@@ -2,7 +2,7 @@
 import { type CustomTypeOptions, type TFunction, createInstance } from 'i18next';
 import { createContext, use } from 'react';
 import { fetchWords } from 'virtual:words';
-import { fetchedOnce } from '#device/fetched.ts';
+import { fetchedOnce } from './fetchedOnce.ts';
 import { type Language, SOURCE, languages } from './languages.ts';
 
 /** The pieces the words come in: one file in locales/<language>/ for each (keys.ts). */

@@ -92,6 +92,9 @@ export const mayDoubleNaltrexone = any(takesNaltrexone, wantsHelpWithWeight);
 /** "Not sure" is offered the line to print as well (safety rules, A05). */
 export const hasThoughtsToTell: Condition = ({ suicide }) =>
   suicide === 'now' || suicide === 'sometimes' || suicide === 'unsure';
+/** Whatever was answered but a plain "no": "rather not say" is none (safety rules, A06). */
+export const mayThinkOfSuicide: Condition = ({ suicide }) =>
+  suicide !== undefined && suicide !== 'no';
 
 // Medicines for mood or worry (S7, S8)
 export const takesSsri = ticked('medicines', ...MEDICINES.ssri);
@@ -122,12 +125,20 @@ export const medicineHelpsSome: Condition = ({ medicinesGoing }) =>
   medicinesGoing === 'helpingSome';
 export const medicineDoesNotHelp: Condition = ({ medicinesGoing }) =>
   medicinesGoing === 'notHelping';
-export const hasTooManySideEffects: Condition = ({ medicinesGoing }) =>
-  medicinesGoing === 'sideEffects';
+/** An antidepressant, or a medicine whose kind was not told. */
+export const mayTakeAntidepressant = any(
+  takesSsri,
+  takesSnri,
+  takesBupropion,
+  ticked('medicines', 'mirtazapine', 'trazodone', 'vortioxetine', 'amitriptyline', 'maoi'),
+  ticked('medicines', 'otherMedicine', 'unknownName'),
+  wroteMedicineName,
+);
 export const medicineFallsShort: Condition = ({ medicinesGoing }) =>
   medicinesGoing === 'helpingSome' ||
   medicinesGoing === 'notHelping' ||
   medicinesGoing === 'sideEffects';
+export const medicineBothers: Condition = ({ medicinesGoing }) => medicinesGoing === 'sideEffects';
 export const startedUnder8WeeksAgo: Condition = ({ medicinesGoing }) =>
   medicinesGoing === 'under8Weeks';
 
@@ -136,6 +147,9 @@ export const triedNoTherapy: Condition = (answers) =>
   answers.triedBefore !== undefined &&
   !ticked('triedBefore', 'therapy', 'unsure', 'unsaid')(answers);
 export const triedTherapy = ticked('triedBefore', 'therapy');
+/** Wants help with worry or trauma, and did not say that no talking therapy was tried. */
+export const mayFaceFearsInTherapy: Condition = (answers) =>
+  any(wantsHelpWithWorry, wantsHelpWithTrauma)(answers) && !triedNoTherapy(answers);
 export const triedTwoOrMoreMedicines = ticked('triedBefore', 'twoOrMore');
 
 // Health (S10, S11)
@@ -170,6 +184,16 @@ export const mayNeedBirthControl: Condition = (answers) =>
   !(holds('pregnant', answers) || holds('breastfeeding', answers));
 export const drinksMoreThanWanted = risk('alcohol');
 export const takesDisulfiram = risk('disulfiram');
+
+// What matters (S13)
+/** Leans to one side on who pays. */
+export const caresAboutCost = ticked(
+  'values',
+  'money_this',
+  'money_thisBit',
+  'money_thatBit',
+  'money_that',
+);
 
 // Check my understanding (intake, section 5): items whose wrong answer could do harm
 const mixedUp = (item: 'codeine' | 'surgery') =>

@@ -142,15 +142,27 @@ const brings: [Said, string, string][] = [
   [{ comingUp: ['injuryRisk'] }, 'surgery', 'injury'],
   [{ stage: 'heard' }, 'whatItIs', 'newToYou'],
   [{ stage: 'tookBefore' }, 'whatItIs', 'everyone'],
+  [{ purpose: ['lowMood'] }, 'moodAndWorry', 'lowMood'],
+  [{ purpose: ['worry'] }, 'moodAndWorry', 'worry'],
+  [{ purpose: ['unsaid'] }, 'moodAndWorry', 'openPurpose'],
+  [{ purpose: ['pain'] }, 'moodAndWorry', 'everyone'],
   [{ purpose: ['lowMood'] }, 'depression', 'lowMood'],
   [{ purpose: ['worry'] }, 'anxiety', 'worry'],
   [{ purpose: ['trauma'] }, 'anxiety', 'trauma'],
+  [{ purpose: ['worry'] }, 'panicWorry', 'worry'],
+  [{ purpose: ['trauma'] }, 'traumaOcd', 'trauma'],
   [{ purpose: ['justLearning'] }, 'depression', 'openPurpose'],
   [{ purpose: ['justLearning'] }, 'anxiety', 'openPurpose'],
-  [{ medicines: ['sertraline'], medicinesGoing: 'notHelping' }, 'betterSteps', 'fallsShort'],
-  [{ triedBefore: ['therapy', 'twoOrMore'] }, 'betterSteps', 'twoOrMore'],
   [{ triedBefore: ['oneMedicine'] }, 'betterSteps', 'noTherapy'],
+  [{ purpose: ['lowMood'] }, 'betterSteps', 'lowMood'],
+  [{ medicines: ['sertraline'], medicinesGoing: 'notHelping' }, 'secondSteps', 'fallsShort'],
+  [{ triedBefore: ['therapy', 'twoOrMore'] }, 'secondSteps', 'twoOrMore'],
+  [{ medicines: ['ketamine'] }, 'brainTreatments', 'ketamine'],
+  [{ triedBefore: ['twoOrMore'] }, 'brainTreatments', 'twoOrMore'],
   [{ medicines: ['sertraline'], medicinesGoing: 'under8Weeks' }, 'timeToWork', 'under8Weeks'],
+  [{ medicines: ['sertraline'], medicinesGoing: 'under8Weeks' }, 'startStop', 'under8Weeks'],
+  [{ medicines: ['mirtazapine'] }, 'startStop', 'antidepressant'],
+  [{ medicines: ['unknownName'] }, 'adHarms', 'antidepressant'],
   [{ medicines: ['auvelity'] }, 'bupropion', 'bupropion'],
   [{ purpose: ['weight'] }, 'bupropion', 'weight'],
   [{ conditions: ['seizures'] }, 'bupropion', 'seizures'],
@@ -167,6 +179,11 @@ const brings: [Said, string, string][] = [
   [{ conditions: ['kidney'] }, 'kidney', 'kidney'],
   [{ stage: 'takesNow' }, 'dose', 'takesIt'],
   [{ stage: 'hasSome' }, 'sideEffects', 'takesIt'],
+  [{ stage: 'hasSome' }, 'poison', 'takesIt'],
+  [{ stage: 'takesNow' }, 'missedDose', 'takesNow'],
+  [{ values: ['money_that'] }, 'cost', 'money'],
+  [{ stage: 'hasSome' }, 'cost', 'takesIt'],
+  [{ stage: 'doctorRaised' }, 'cost', 'newToYou'],
   [{}, 'sideEffects', 'everyone'],
   [{}, 'notKnown', 'everyone'],
 ];
@@ -187,6 +204,56 @@ describe('explainers', () => {
     );
     expect(all.filter((one) => !told.has(one))).toEqual([]);
   });
+  // Cautions of the ledger: what would mislead if it stood alone.
+  test.each([
+    ['anx-exposure', 'anx-exposure-thesis'],
+    ['anx-lessens', 'anx-exposure'],
+    ['anx-lessens', 'anx-innova'],
+    ['anx-trauma', 'pts-dissoc'],
+    ['dep-fibro-mood', 'anx-innova'],
+    ['anx-innova', 'dep-fibro-mood'],
+    ['mech-naloxone-anxious', 'mech-naloxone-lactate'],
+    ['dep-2026-result', 'dep-2026-range'],
+    ['dep-pilot-points', 'dep-2026-result'],
+    ['prac-madrs-mid', 'prac-2026-gap'],
+    ['liver-tests-rate', 'liver-combine'],
+    ['liver-combine', 'liver-tests-rate'],
+    ['liver-cirrhosis-study', 'liver-cirrhosis-levels'],
+    ['combo-mood-depression', 'combo-boxed'],
+    ['alt-second-step', 'alt-steps-dispute'],
+    ['alt-steps-dispute', 'alt-second-step'],
+    ['alt-add-ons', 'alt-addon-helped'],
+    ['alt-add-ons', 'alt-addon-restless'],
+    ['alt-add-ons', 'alt-addon-quit'],
+    ['alt-addon-helped', 'alt-addon-restless'],
+    ['alt-combined-cobalt', 'alt-therapy-harm'],
+    ['alt-therapy-rate', 'alt-therapy-harm'],
+    ['alt-therapy-rate', 'alt-therapy-bias'],
+    ['alt-exercise', 'alt-exercise-harm'],
+    ['ad-under-25', 'ad-worse-call'],
+    ['brain-esk-benefit', 'brain-esk-harm'],
+    ['brain-esk-benefit', 'brain-ket-home'],
+  ])('a page that tells %s tells %s too', (claim, beside) => {
+    const pages = Object.entries<Explainer>(explainers).map(
+      ([id, { lead, inShort, sections }]) => ({
+        id,
+        told: [lead, inShort, ...sections.map(({ claims }) => claims)].flat() as readonly string[],
+      }),
+    );
+    const telling = pages.filter(({ told }) => told.includes(claim));
+    expect(telling.length).toBeGreaterThan(0);
+    expect(telling.filter(({ told }) => !told.includes(beside)).map(({ id }) => id)).toEqual([]);
+  });
+  test.each(['cond-dep-signs', 'crisis-worse', 'combo-boxed'] as const)(
+    '%s names thoughts of death or suicide: a way to crisis help stands under it',
+    (claim) => {
+      const naming = Object.values<Explainer>(explainers)
+        .flatMap(({ sections }) => sections)
+        .filter(({ claims }) => claims.includes(claim));
+      expect(naming.length).toBeGreaterThan(0);
+      expect(naming.filter(({ help }) => !help)).toEqual([]);
+    },
+  );
   test('opioids come first of all', () => {
     const said = { opioids: 'unsure', whichOpioid: ['unsure'], purpose: ['lowMood', 'worry'] };
     expect(topicsFor(given(said))[0]?.id).toBe('opioids');
@@ -249,10 +316,21 @@ describe('questions for the doctor', () => {
     [{ stage: 'tookBefore' }, 'H2'],
     [{ medicines: 'sertraline', medicinesGoing: 'under8Weeks' }, 'M4'],
     [{ triedBefore: 'twoOrMore' }, 'V4'],
+    [{ purpose: 'worry' }, 'K2'],
+    [{ purpose: 'trauma' }, 'K4'],
+    [{ purpose: 'worry', triedBefore: 'therapy' }, 'K1'],
+    [{ way: 'short', purpose: 'trauma' }, 'K1'],
   ])('what is linked to an answer is on after the default three: %j, %s', (said, id) => {
     const ids: readonly string[] = on(said);
     expect(ids).toContain(id);
     expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('V1'));
+  });
+  test('who tried no talking therapy is not asked of fears in therapy', () => {
+    const offered: readonly string[] = suggest(
+      given({ purpose: 'worry', triedBefore: 'oneMedicine' }),
+    ).map(({ id }) => id);
+    expect(offered).not.toContain('K1');
+    expect(offered).toContain('V2');
   });
   test('what is for everyone is on for nobody, unless it matters to them', () => {
     const forAll = ['D1', 'D2', 'D5', 'F2', 'T1', 'U1q', 'C1q', 'L1'];
@@ -287,6 +365,8 @@ describe('questions for the doctor', () => {
       { stage: 'hasSome' },
       { stage: 'tookBefore' },
       { medicines: ['ketamine'] },
+      { medicines: ['sertraline'], medicinesGoing: 'sideEffects' },
+      { purpose: ['trauma'], triedBefore: ['therapy'] },
       { purpose: ['lowMood', 'pain'], lowMood: 'mostDays' },
       { suicide: 'sometimes' },
     ];

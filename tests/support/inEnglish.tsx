@@ -1,7 +1,7 @@
 /** A part of a screen alone, in English. */
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { GroundsContext, groundsIn } from '#evidence/grounds.ts';
+import { GroundsContext, groundsIn } from '#evidence/useGrounds.ts';
 import { SpokenContext, speak } from '#i18n/words.ts';
 
 export const renderInEnglish = async (part: ReactNode) =>

@@ -1,4 +1,4 @@
-import { type Grounds, groundsIn } from '#evidence/grounds.ts';
+import { type Grounds, groundsIn } from '#evidence/useGrounds.ts';
 import { explainerIds } from '#explainers/index.ts';
 import { addressOf, languageOf } from '#i18n/address.ts';
 import { SOURCE } from '#i18n/languages.ts';

@@ -10,7 +10,7 @@ import { FirstQuestion } from '#app/steps/FirstQuestion.tsx';
 import { StepPage } from '#app/steps/StepPage.tsx';
 import { GlossaryScreen } from '#evidence/GlossaryScreen.tsx';
 import { HeardScreen } from '#evidence/HeardScreen.tsx';
-import { type Grounds, GroundsContext } from '#evidence/grounds.ts';
+import { type Grounds, GroundsContext } from '#evidence/useGrounds.ts';
 import { SourcesScreen } from '#evidence/SourcesScreen.tsx';
 import { ExplainerScreen } from '#explainers/ExplainerScreen.tsx';
 import { LibraryScreen } from '#explainers/LibraryScreen.tsx';

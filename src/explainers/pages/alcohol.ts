@@ -9,10 +9,15 @@ export const alcohol = explainer({
   ],
   lead: ['alt-alcohol'],
   sections: [
-    { id: 'works', claims: ['appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'] },
-    { id: 'liver', claims: ['liver-alcohol', 'int-disulfiram'] },
-    { id: 'drink', claims: ['int-alcohol'] },
-    { id: 'mood', claims: ['dep-sertraline', 'dep-full-dose-alone'] },
+    { id: 'disulfiram', claims: ['int-disulfiram'], when: has.takesDisulfiram },
+    { id: 'gain', claims: ['alt-alcohol-number', 'alt-alcohol-combine'] },
+    { id: 'harm', claims: ['se-common'] },
+    { id: 'drink', claims: ['safe-alcohol-stop', 'int-alcohol'] },
+    { id: 'liver', claims: ['liver-alcohol', 'int-disulfiram'], folded: true },
+    { id: 'unknown', claims: ['dep-sertraline', 'dep-full-dose-alone'], folded: true },
+    // The high end: never before the figure of the review.
+    { id: 'first', claims: ['alt-alcohol-first'], folded: true },
+    { id: 'works', claims: ['appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'], folded: true },
   ],
   inShort: ['alt-alcohol'],
 });

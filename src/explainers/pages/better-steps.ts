@@ -3,17 +3,45 @@ import { explainer, reason } from '../explainer.ts';
 
 export const betterSteps = explainer({
   reasons: [
-    reason('fallsShort', has.medicineFallsShort, 'medicinesGoing'),
-    reason('twoOrMore', has.triedTwoOrMoreMedicines, 'triedBefore'),
+    reason('lowMood', has.wantsHelpWithLowMood, 'purpose'),
     reason('noTherapy', has.triedNoTherapy, 'triedBefore'),
   ],
-  lead: ['alt-cbt', 'alt-add-ons', 'alt-ad-harms'],
-  sections: [
-    { id: 'therapy', claims: ['alt-cbt', 'alt-anx-therapy'] },
-    { id: 'medicine', claims: ['alt-ad-21', 'alt-ad-response', 'alt-ad-harms', 'alt-anx-drugs'] },
-    { id: 'addOn', claims: ['alt-add-ons'] },
-    { id: 'move', claims: ['alt-exercise'] },
-    { id: 'milder', claims: ['alt-mild', 'alt-watch'] },
+  lead: [
+    'alt-therapy-rate',
+    'alt-exercise-cochrane',
+    'alt-ad-primary',
+    'alt-therapy-harm',
+    'alt-exercise-harm',
+    'alt-ad-quit',
   ],
-  inShort: ['alt-cbt', 'alt-add-ons'],
+  // Each gain stands beside a harm. Rates of therapy and of pills have other comparisons, so that
+  // they are not told in one section.
+  sections: [
+    { id: 'therapy', claims: ['alt-therapy-rate', 'alt-therapy-harm'] },
+    { id: 'medicine', claims: ['alt-ad-primary', 'alt-ad-quit'] },
+    {
+      id: 'move',
+      claims: ['alt-exercise-cochrane', 'alt-exercise', 'alt-exercise-harm'],
+      folded: true,
+    },
+    {
+      id: 'worry',
+      claims: ['alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-gad-ad', 'alt-gad-quit'],
+      folded: true,
+    },
+    { id: 'moreTherapy', claims: ['alt-cbt', 'alt-therapy-dropout'], folded: true },
+    {
+      id: 'moreMedicine',
+      claims: ['alt-ad-response', 'alt-ad-21', 'alt-anx-drugs', 'alt-ad-harms'],
+      help: true,
+      folded: true,
+    },
+    { id: 'milder', claims: ['alt-mild', 'alt-watch', 'alt-untreated-time'], folded: true },
+    {
+      id: 'unknown',
+      claims: ['alt-therapy-bias', 'prac-madrs-mid', 'prac-ad-average'],
+      folded: true,
+    },
+  ],
+  inShort: ['alt-therapy-rate', 'alt-ad-primary', 'alt-gad-ad'],
 });

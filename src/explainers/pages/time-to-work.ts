@@ -5,10 +5,16 @@ export const timeToWork = explainer({
   reasons: [reason('under8Weeks', has.startedUnder8WeeksAgo, 'medicinesGoing')],
   lead: ['alt-ad-time'],
   sections: [
-    { id: 'wait', claims: ['int-dont-stop', 'int-withdrawal'] },
-    { id: 'measure', claims: ['prac-phq9-gad7', 'prac-change', 'prac-goal'] },
-    { id: 'worse', claims: ['alt-ad-harms'] },
-    { id: 'expect', claims: ['alt-ad-response', 'dep-placebo-effect'] },
+    { id: 'worse', claims: ['ad-worse-call'], help: true },
+    { id: 'expect', claims: ['alt-ad-primary', 'alt-ad-quit'] },
+    { id: 'unknown', claims: ['dep-placebo-effect'] },
+    { id: 'rates', claims: ['alt-ad-response', 'alt-ad-harms'], help: true, folded: true },
+    {
+      id: 'measure',
+      claims: ['prac-phq9-gad7', 'prac-change', 'prac-gad7-change'],
+      folded: true,
+    },
+    { id: 'wait', claims: ['int-dont-stop', 'int-withdrawal', 'ad-missed'], folded: true },
   ],
-  inShort: ['alt-ad-time', 'prac-goal'],
+  inShort: ['alt-ad-time', 'prac-goal', 'int-dont-stop'],
 });

@@ -1,10 +1,10 @@
 /**
- * What the statements stand on: why we are that sure, and the sources. It comes as one file when a
- * page or a press asks for it: most people read the statements alone.
+ * What sentences stand on: the statements behind them, why we are that sure, and the sources. It
+ * comes as one file when a page or a press asks for it: most people read the sentences alone.
  */
 import { createContext, use, useState } from 'react';
 import { fetchGrounds } from 'virtual:words';
-import { fetchedOnce } from '#device/fetched.ts';
+import { fetchedOnce } from '#i18n/fetchedOnce.ts';
 import type { Language } from '#i18n/languages.ts';
 import { useLanguage } from '#i18n/words.ts';
 import type { ClaimId } from './claims.ts';
@@ -13,6 +13,7 @@ import type { Study } from './studies.ts';
 
 export interface Grounds {
   readonly lang: Language;
+  readonly says: Readonly<Record<ClaimId, string>>;
   readonly why: Readonly<Record<ClaimId, string>>;
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly studies: { readonly [S in SourceId]?: Study };

@@ -4,7 +4,7 @@
  */
 declare module 'virtual:words' {
   type Rooms = Readonly<Record<string, object>>;
-  type Grounds = import('#evidence/grounds.ts').Grounds;
+  type Grounds = import('#evidence/useGrounds.ts').Grounds;
   type Fetches<T> = Readonly<Record<string, () => Promise<T>>>;
   export const fetchWords: Fetches<Readonly<Record<string, Rooms>>>;
   export const fetchGrounds: Fetches<Grounds>;

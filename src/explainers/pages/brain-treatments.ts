@@ -1,0 +1,36 @@
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from '../explainer.ts';
+
+export const brainTreatments = explainer({
+  reasons: [
+    reason('ketamine', has.takesKetamine, 'medicines'),
+    reason('twoOrMore', has.triedTwoOrMoreMedicines, 'triedBefore'),
+  ],
+  lead: [
+    'brain-tms-benefit',
+    'brain-ect-benefit',
+    'brain-esk-benefit',
+    'brain-tms-harm',
+    'brain-ect-harm',
+    'brain-esk-harm',
+  ],
+  sections: [
+    { id: 'tms', claims: ['brain-tms-benefit', 'brain-tms-harm'] },
+    { id: 'ect', claims: ['brain-ect-benefit', 'brain-ect-harm'] },
+    { id: 'esketamine', claims: ['brain-esk-benefit', 'brain-esk-harm'] },
+    { id: 'unknown', claims: ['int-ketamine'], folded: true },
+    {
+      id: 'what',
+      claims: [
+        'brain-ket-home',
+        'brain-tms-what',
+        'brain-ect-what',
+        'brain-esk-what',
+        'brain-esk-suicide',
+      ],
+      help: true,
+      folded: true,
+    },
+  ],
+  inShort: ['int-ketamine'],
+});
