@@ -4,7 +4,10 @@
  */
 import { firstGrounds } from '#app/pages/firstGrounds.ts';
 import { type ItemId, items } from '#deciding/check.ts';
-import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
+import { ownLines } from '#deciding/forYou.ts';
+import { monthLines } from '#deciding/month.ts';
+import { type Study, studies } from '#deciding/studies.ts';
+import { lines as toldLines } from '#deciding/told.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
 import { type TermId, glossary } from '#evidence/glossary.ts';
 import { type Heard, heard } from '#evidence/heard.ts';
@@ -193,15 +196,33 @@ const mirrorGrounds: readonly (readonly [string, readonly ClaimId[]])[] = [
   ['have', ['prac-ask']],
 ];
 
-/** The four options, cell by cell; what a person's answers change; and the answers explained. */
+/** The words of the comparison's rows, each on the claims of every row that uses them. */
+function studyStatements(): Statement[] {
+  const found = new Map<string, readonly ClaimId[]>();
+  const add = (key: string, ids: readonly ClaimId[]) =>
+    found.set(key, [...new Set([...(found.get(key) ?? []), ...ids])]);
+  for (const { id, claims: ids, cells, gap } of Object.values<readonly Study[]>(studies).flat()) {
+    for (const part of ['title', 'who']) add(`deciding:study.${id}.${part}`, ids);
+    for (const { arm } of Object.values(cells)) add(`deciding:arm.${arm}`, ids);
+    if (typeof gap !== 'string') add(`deciding:gap.${gap.words}`, ids);
+  }
+  return [...found].map(([key, ids]) => on(key, ids));
+}
+
+const onClaims = (
+  of: string,
+  rows: Readonly<Record<string, { readonly claims: readonly ClaimId[] }>>,
+): Statement[] =>
+  Object.entries(rows)
+    .filter(([, row]) => row.claims.length > 0)
+    .map(([id, row]) => on(`deciding:${of}.${id}`, row.claims));
+
+/** The four options, line by line and row by row; what is for some; and the answers explained. */
 const decidingStatements: Statement[] = [
-  ...optionIds.flatMap((option) =>
-    Object.values(rows)
-      .flat()
-      .filter((line) => grounds[option][line].length > 0)
-      .map((line) => on(`deciding:cell.${option}.${line}`, grounds[option][line])),
-  ),
-  ...ownLines.map(({ id, claims: ids }) => on(`deciding:own.${id}`, ids)),
+  ...onClaims('line', toldLines),
+  ...studyStatements(),
+  ...onClaims('month', monthLines),
+  ...onClaims('own', ownLines),
   ...(Object.keys(items) as ItemId[]).map((id) =>
     on(`deciding:check.explain.${id}`, items[id].claims),
   ),

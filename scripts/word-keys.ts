@@ -1,4 +1,10 @@
 /** The keys that the ids of the data need words under: a new question, stop or explainer has none yet. */
+import { ownLines } from '#deciding/forYou.ts';
+import { monthLines } from '#deciding/month.ts';
+import { optionIds } from '#deciding/options.ts';
+import { type Study, studies } from '#deciding/studies.ts';
+import { lines as toldLines } from '#deciding/told.ts';
+import { variantIds } from '#deciding/variant.ts';
 import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
@@ -50,6 +56,24 @@ const ofExplainer = ([id, { sections, reasons }]: [string, Explainer]): string[]
   ...reasons.map(({ because }) => `guidance:because.${because}`),
 ];
 
+const ofStudy = ({ id, cells, gap }: Study): string[] => [
+  `deciding:study.${id}.title`,
+  `deciding:study.${id}.who`,
+  ...Object.values(cells).map(({ arm }) => `deciding:arm.${arm}`),
+  `deciding:gap.${typeof gap === 'string' ? gap : gap.words}`,
+];
+
+const ofComparison = (): string[] => [
+  ...variantIds.flatMap((variant) => [
+    `deciding:lead.${variant}`,
+    ...optionIds.map((option) => `deciding:name.${variant}.${option}`),
+    ...studies[variant].flatMap(ofStudy),
+  ]),
+  ...Object.keys(toldLines).map((id) => `deciding:line.${id}`),
+  ...Object.keys(monthLines).map((id) => `deciding:month.${id}`),
+  ...Object.keys(ownLines).map((id) => `deciding:own.${id}`),
+];
+
 /** Every key that some id needs. */
 export const neededKeys = (): string[] => [
   ...questionIds.filter((id) => id !== 'way').flatMap(ofQuestion),
@@ -59,6 +83,7 @@ export const neededKeys = (): string[] => [
     .filter((id) => id !== 'S2')
     .map((id) => `lines:${id}`),
   ...Object.entries<Explainer>(explainers).flatMap(ofExplainer),
+  ...ofComparison(),
   ...doctorQuestions.map(({ id }) => `doctorQuestions:${id}`),
   ...Object.keys(claims).flatMap((id) => [`claims:${id}.says`, `claims:${id}.why`]),
 ];

@@ -1,111 +1,74 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as stacked blocks, some browsers forget that it is a table */
-import { SureMark, leastSure } from '#evidence/Claim.tsx';
+import { Sure } from '#evidence/Claim.tsx';
 import { useWords, wordOf } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import {
-  type OptionId,
-  type OwnLine,
-  type RowId,
-  grounds,
-  optionIds,
-  ownLines,
-  rows,
-} from './options.ts';
+import { OptionHeads } from './OptionHeads.tsx';
+import { forYou, sides } from './forYou.ts';
+import { type OptionId, optionIds } from './options.ts';
+import { type LineId, lines, parts, told } from './told.ts';
+import type { VariantId } from './variant.ts';
 
 interface Props {
+  readonly variant: VariantId;
   readonly answers: Answers;
-  /** On a narrow screen, the one option to show, or all of them under each question. */
-  readonly shown: OptionId | 'all';
+  /** The one option to show where there is no room for four. */
+  readonly shown: OptionId;
 }
 
-/** One table: columns on a wide screen, stacked cards on a narrow one, in the same order. */
-export function Compare({ answers, shown }: Props) {
+/** The four options in equal room: columns on a wide screen, one at a time on a narrow one. */
+export function Compare({ variant, answers, shown }: Props) {
   const t = useWords();
-  const mine: readonly OwnLine[] = ownLines.filter(({ when }) => when(answers));
+  const mine = forYou(answers);
   return (
-    <table className="compare" role="table" data-shown={shown}>
+    <table className="compare in-short" role="table" data-shown={shown}>
       <caption className="unseen">{t('deciding:caption')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            <span className="unseen">{t('deciding:question')}</span>
-          </th>
-          {optionIds.map((id, index) => (
-            <th key={id} scope="col" role="columnheader">
-              <Name id={id} number={index + 1} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <OptionHeads
+        variant={variant}
+        first={<span className="unseen">{t('deciding:partHead')}</span>}
+      />
       <tbody role="rowgroup">
-        {(Object.keys(rows) as RowId[]).map((row) => (
-          <tr key={row} role="row">
+        {parts.map((part) => (
+          <tr key={part} role="row">
             <th scope="row" role="rowheader">
-              {t(`deciding:row.${row}`)}
+              {t(`deciding:part.${part}`)}
             </th>
-            {optionIds.map((id, index) => (
+            {optionIds.map((id) => (
               <td key={id} role="cell" data-option={id}>
-                <span className="option-name" aria-hidden="true">
-                  <Name id={id} number={index + 1} />
-                </span>
-                <Cell
-                  option={id}
-                  row={row}
-                  mine={mine.filter((line) => line.option === id && line.row === row)}
-                />
+                {told[variant][id][part].map((line) => (
+                  <Told key={line} id={line} />
+                ))}
               </td>
             ))}
           </tr>
         ))}
+        {mine && (
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {t('deciding:forYou')}
+            </th>
+            {optionIds.map((id) => (
+              <td key={id} role="cell" data-option={id}>
+                {sides.map((side) => (
+                  <p key={side}>
+                    <b>{t(`deciding:side.${side}`)}</b> {t(`deciding:own.${mine[id][side]}`)}
+                  </p>
+                ))}
+              </td>
+            ))}
+          </tr>
+        )}
       </tbody>
     </table>
   );
 }
 
-function Name({ id, number }: { id: OptionId; number: number }) {
+/** One line, its numbers in it, and how sure it is where it tells of data. */
+function Told({ id }: { id: LineId }) {
   const t = useWords();
+  const { claims, says = {} }: (typeof lines)[LineId] & { readonly says?: object } = lines[id];
   return (
-    <>
-      <span className="circled">{number}</span> {t(`deciding:option.${id}`)}
-    </>
-  );
-}
-
-interface CellProps {
-  readonly option: OptionId;
-  readonly row: RowId;
-  /** What this person's own answers change here. */
-  readonly mine: readonly OwnLine[];
-}
-
-function Cell({ option, row, mine }: CellProps) {
-  const t = useWords();
-  const lines = rows[row];
-  const known = row === 'known' && leastSure(grounds[option].known);
-  return (
-    <>
-      {known && (
-        <p className="sure">
-          <SureMark certainty={known} /> <b>{t(`evidence:certainty.${known}`)}</b>
-        </p>
-      )}
-      {lines.length > 1 ? (
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>
-              {row === 'month' && <b>{wordOf(t, `deciding:month.${line}`)} </b>}
-              {t(`deciding:cell.${option}.${line}`)}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{t(`deciding:cell.${option}.${lines[0]}`)}</p>
-      )}
-      {mine.map((line) => (
-        <p key={line.id} className="for-you">
-          <b>{t('deciding:forYou')}</b> {wordOf(t, `deciding:own.${line.id}`)}
-        </p>
-      ))}
-    </>
+    <p>
+      {wordOf(t, `deciding:line.${id}`, says)} <Sure ids={claims} />
+    </p>
   );
 }

@@ -1,47 +1,48 @@
 import { useState } from 'react';
 import { StandsOn } from '#evidence/Ground.tsx';
-import { useWords, wordOf } from '#i18n/words.ts';
+import { useWords } from '#i18n/words.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
 import { firstApart } from '#questionnaire/picked.ts';
 import { questions } from '#questionnaire/questions.ts';
 import { ChoiceList } from '#ui/ChoiceList.tsx';
 import { Compare } from './Compare.tsx';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
-import { type OptionId, grounds, optionIds } from './options.ts';
+import { Month } from './Month.tsx';
+import { Studies } from './Studies.tsx';
+import { groundsOf, studiesFor } from './grounds.ts';
+import { type OptionId, optionIds } from './options.ts';
+import { useOpen } from './useOpen.ts';
+import { variantOf } from './variant.ts';
 
-/** The four options side by side in equal room, and which way one leans today. */
+/** The four options side by side in equal room, each study, and which way one leans today. */
 export function OptionsScreen(props: DecidingProps<'options'>) {
   const t = useWords();
   const { answers, draft } = props;
-  const [shown, setShown] = useState<OptionId | 'all'>('all');
-  const asked = questions.options;
+  const [shown, setShown] = useState<OptionId>(optionIds[0]);
+  const each = useOpen();
+  const variant = variantOf(answers);
+  const name = (id: OptionId) => t(`deciding:name.${variant}.${id}`);
+  const label = (id: string) => optionLabel(t, 'options', id);
+  const isOption = (id: string): id is OptionId => optionIds.some((option) => option === id);
   return (
     <DecidingForm {...props} question="options">
-      <p>{t('guidance:facts.terms')}</p>
+      <p className="soft">{t(`deciding:lead.${variant}`)}</p>
       <fieldset className="show-options">
-        <legend>{t('deciding:show')}</legend>
-        {(['all', ...optionIds] as const).map((id, index) => (
+        <legend className="unseen">{t('deciding:show')}</legend>
+        {optionIds.map((id) => (
           <label key={id}>
-            <input
-              type="radio"
-              name="shown"
-              checked={shown === id}
-              onChange={() => setShown(id)}
-              aria-label={id === 'all' ? undefined : t(`deciding:option.${id}`)}
-            />
-            {id === 'all' ? t('deciding:all') : index}
+            <input type="radio" name="shown" checked={shown === id} onChange={() => setShown(id)} />
+            <span>{name(id)}</span>
           </label>
         ))}
       </fieldset>
-      <Compare answers={answers} shown={shown} />
-      <p className="soft small">{t('deciding:lengths')}</p>
-      {optionIds.map((id) => (
-        <StandsOn
-          key={id}
-          ids={[...new Set(Object.values(grounds[id]).flat())]}
-          title={t('deciding:sources', { option: t(`deciding:option.${id}`) })}
-        />
-      ))}
+      <Compare variant={variant} answers={answers} shown={shown} />
+      <details className="more each" ref={each}>
+        <summary>{t('deciding:each')}</summary>
+        <Studies variant={variant} studies={studiesFor(answers)} />
+        <Month variant={variant} shown={shown} />
+        <StandsOn ids={groundsOf(answers)} title={t('deciding:stands')} />
+      </details>
       <fieldset className="lean">
         <legend>
           <h2>{t('deciding:lean')}</h2>
@@ -50,10 +51,13 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
         <ChoiceList
           name="options"
           kind="many"
-          choices={asked.options.map((value) => ({
+          choices={questions.options.options.map((value) => ({
             value,
-            label: optionLabel(t, 'options', value),
-            help: wordOf(t, `questions:options.help.${value}`),
+            label: label(value),
+            help:
+              isOption(value) && name(value) !== label(value)
+                ? t('deciding:above', { name: name(value) })
+                : undefined,
             apart: value === firstApart('options'),
           }))}
           picked={draft.picked}

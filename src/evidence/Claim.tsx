@@ -67,6 +67,19 @@ export function leastSure(ids: readonly ClaimId[]): Certainty | undefined {
   return LEVELS.findLast((level) => found.includes(level));
 }
 
+/** How sure some words are, in a line of their own; nothing where they tell facts alone. */
+export function Sure({ ids }: { ids: readonly ClaimId[] }) {
+  const t = useWords();
+  const certainty = leastSure(ids);
+  return (
+    certainty && (
+      <span className="sure">
+        <SureMark certainty={certainty} /> {t(`evidence:certainty.${certainty}`)}
+      </span>
+    )
+  );
+}
+
 /** Who says it: all that can be said of facts. */
 const saidBy = (t: Words, ids: readonly ClaimId[]): string =>
   t('evidence:saidBy', {

@@ -3334,5 +3334,13 @@ export const certaintyOf = (id: ClaimId): Certainty | undefined => {
   return claim.kind === 'finding' ? claim.certainty : undefined;
 };
 
+type Numbered = {
+  [C in keyof typeof claims]: (typeof claims)[C] extends { readonly numbers: object } ? C : never;
+}[keyof typeof claims];
+
+/** The exact numbers of a claim that has some: what is drawn or told is read from these. */
+export const numbersOf = <C extends Numbered>(id: C): (typeof claims)[C]['numbers'] =>
+  claims[id].numbers;
+
 /** The ISO date by which a claim must be checked again. */
 export const reviewBy = (id: ClaimId): string => (claims[id] as ClaimData).reviewBy ?? REVIEW_BY;

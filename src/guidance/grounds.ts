@@ -77,14 +77,18 @@ export const rxGrounds: readonly (readonly [string, Claims])[] = [
 
 /** The clinician's lines on the sheet (locales/<language>/sheet.json `clinicianBody`). */
 export const clinicianGrounds: Claims = [
-  'appr-not-for-mood',
-  'dep-pilot',
+  'appr-off-label',
+  'ldn-compounded',
+  'dep-pilot-points',
+  'dep-pilot-second',
+  'dep-pilot-sponsor',
+  'combo-nearest',
   'dep-2026',
   'dep-2026-result',
-  'anx-lessens',
-  'op-no',
-  'op-7-10',
-  'op-long',
-  'se-mood-warning',
+  'dep-2026-range',
+  'dep-2026-left-out',
+  'anx-exposure',
+  'anx-exposure-thesis',
+  'anx-innova',
   'liver-warning-stays',
 ];

@@ -67,6 +67,9 @@ export const wantsHelpWithPain = ticked('purpose', 'pain');
 export const didNotSayWhatFor = ticked('purpose', 'justLearning', 'unsure', 'unsaid');
 export const mostDaysAreHard: Condition = ({ lowMood, worry }) =>
   lowMood === 'mostDays' || worry === 'mostDays';
+export const someDaysAreHard: Condition = ({ lowMood, worry }) =>
+  lowMood === 'someDays' || worry === 'someDays';
+export const lowMoodIsLittle: Condition = ({ lowMood }) => lowMood === 'aLittle';
 export const asksAboutLowMood: Condition = (answers) =>
   !takesShortWay(answers) && wantsHelpWithLowMood(answers);
 export const asksAboutWorry: Condition = (answers) =>
@@ -107,14 +110,21 @@ export const takesOtherMoodMedicine = any(
 export const takesSleepOrPanicMedicine = ticked('medicines', ...MEDICINES.sleepPanic);
 export const doesNotKnowMedicineName = ticked('medicines', 'unknownName');
 export const takesKetamine = ticked('medicines', 'ketamine');
-export const takesMoodMedicine = any(
+/** Of those, not the ones for sleep or panic alone: the trials of adding and stopping had none. */
+export const takesMedicineForMood = any(
   takesSsri,
   takesSnri,
   takesBupropion,
   takesOtherMoodMedicine,
-  takesSleepOrPanicMedicine,
   doesNotKnowMedicineName,
 );
+export const takesMoodMedicine = any(takesMedicineForMood, takesSleepOrPanicMedicine);
+export const takesNoMedicine = ticked('medicines', 'none');
+export const medicineHelps: Condition = ({ medicinesGoing }) => medicinesGoing === 'helping';
+export const medicineHelpsSome: Condition = ({ medicinesGoing }) =>
+  medicinesGoing === 'helpingSome';
+export const medicineDoesNotHelp: Condition = ({ medicinesGoing }) =>
+  medicinesGoing === 'notHelping';
 /** An antidepressant, or a medicine whose kind was not told. */
 export const mayTakeAntidepressant = any(
   takesSsri,
@@ -136,6 +146,7 @@ export const startedUnder8WeeksAgo: Condition = ({ medicinesGoing }) =>
 export const triedNoTherapy: Condition = (answers) =>
   answers.triedBefore !== undefined &&
   !ticked('triedBefore', 'therapy', 'unsure', 'unsaid')(answers);
+export const triedTherapy = ticked('triedBefore', 'therapy');
 /** Wants help with worry or trauma, and did not say that no talking therapy was tried. */
 export const mayFaceFearsInTherapy: Condition = (answers) =>
   any(wantsHelpWithWorry, wantsHelpWithTrauma)(answers) && !triedNoTherapy(answers);

@@ -2,7 +2,10 @@
 import { explainerIds, explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { addressOf } from '#i18n/address.ts';
-import { LANGS, expect, open, test } from './support.ts';
+import { optionIds } from '#deciding/options.ts';
+import { variantIds, variantOf } from '#deciding/variant.ts';
+import { given } from '../support/given.ts';
+import { LANGS, Person, expect, open, test } from './support.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -21,5 +24,66 @@ for (const lang of LANGS) {
       expect(folds, id).toBe(sections.filter(({ folded, when }) => folded && !when).length);
     }
     expect(long).toEqual([]);
+  });
+}
+
+/** One person for each way in which the comparison is told, with something to say back to them. */
+const PEOPLE = {
+  medicine: given({
+    purpose: ['lowMood'],
+    lowMood: 'someDays',
+    medicines: ['sertraline', 'bupropion'],
+    medicinesGoing: 'helpingSome',
+  }),
+  noMedicine: given({ purpose: ['lowMood'], lowMood: 'aLittle', medicines: ['none'] }),
+  anxiety: given({ purpose: ['worry'], worry: 'mostDays', medicines: ['none'] }),
+};
+
+for (const lang of LANGS) {
+  for (const variant of variantIds) {
+    test(`the comparison (${variant}) comes to its end within three phones, in ${lang}`, async ({
+      page,
+    }) => {
+      expect(variantOf(PEOPLE[variant])).toBe(variant);
+      await page.setViewportSize(PHONE);
+      const person = new Person(page, lang);
+      await person.opens('options', PEOPLE[variant]);
+      await person.sees('questions:options.title');
+      const goOn = page.getByRole('button', { name: person.word('shell:continue') });
+      const tall: string[] = [];
+      for (const option of optionIds) {
+        const name = person.word(`deciding:name.${variant}.${option}`);
+        await page.getByRole('radio', { name, exact: true }).check();
+        // One option at a time, told in full; the studies wait in a fold.
+        await expect(page.locator('.in-short td:visible')).toHaveCount(5);
+        await expect(page.locator('.each')).not.toHaveAttribute('open');
+        await page.evaluate(() => window.scrollTo(0, 0));
+        const { y, height } = (await goOn.boundingBox())!;
+        if (y + height > 3 * PHONE.height) tall.push(`${option}: ${Math.round(y + height)} px`);
+      }
+      expect(tall).toEqual([]);
+    });
+  }
+  test(`the comparison is a table where there is room, and on paper, in ${lang}`, async ({
+    page,
+  }) => {
+    const person = new Person(page, lang);
+    const cells = page.locator('.studies tbody tr').first().locator('td:visible');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await person.opens('options', PEOPLE.medicine);
+    await expect(page.locator('.show-options')).toBeHidden();
+    await expect(page.locator('.in-short tbody tr').first().locator('td:visible')).toHaveCount(4);
+    // The four options and the difference, side by side.
+    await expect(cells).toHaveCount(5);
+    const tops = async () => {
+      const boxes = (await cells.all()).map(async (cell) => (await cell.boundingBox())!.y);
+      return new Set((await Promise.all(boxes)).map(Math.round)).size;
+    };
+    expect(await tops()).toBe(1);
+    await page.setViewportSize(PHONE);
+    await expect(page.locator('.each')).not.toHaveAttribute('open');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.each')).toHaveAttribute('open');
+    expect(await tops()).toBe(1);
   });
 }

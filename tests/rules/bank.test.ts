@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
-import { ownLines } from '#deciding/options.ts';
+import { ownLines } from '#deciding/forYou.ts';
 import { type Condition, always } from '#questionnaire/conditions.ts';
 import { type RiskId, risks } from '#questionnaire/safety/risks.ts';
 import { rules } from '#questionnaire/safety/rules.ts';
@@ -86,7 +86,7 @@ test('the safety rules are those of safety.txt: who, which page, what it says, w
       ...(Object.keys(risks) as RiskId[]).flatMap((id) => ['', id, ...raising(id)]),
       '',
       'Lines of the four options that are for some',
-      ...ownLines.flatMap(({ id, option, row, when }) => forWhom(`${option} ${row} ${id}`, when)),
+      ...Object.entries(ownLines).flatMap(([id, { when }]) => forWhom(id, when)),
     ],
     'a clinician reads each row that differs against docs/clinical/safety-rules.md (its words are ' +
       'in locales/en/lines.json and deciding.json): do these people need it, and nobody else?',
@@ -95,7 +95,10 @@ test('the safety rules are those of safety.txt: who, which page, what it says, w
 
 test('nothing that is for some is for nobody', () => {
   const bank: readonly DoctorQuestion[] = doctorQuestions;
-  const all = [...bank.flatMap(({ when }) => when ?? []), ...ownLines.map(({ when }) => when)];
+  const all = [
+    ...bank.flatMap(({ when }) => when ?? []),
+    ...Object.values(ownLines).map(({ when }) => when),
+  ];
   expect(all.filter((when) => raisedBy(when).length === 0)).toEqual([]);
 });
 

@@ -1,7 +1,12 @@
 import { firstGrounds } from '#app/pages/firstGrounds.ts';
 import { expect, test } from 'vitest';
 import { items } from '#deciding/check.ts';
-import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
+import { own, ownLines, sides } from '#deciding/forYou.ts';
+import { monthLines } from '#deciding/month.ts';
+import { optionIds } from '#deciding/options.ts';
+import { studies } from '#deciding/studies.ts';
+import { lines as toldLines, parts, told } from '#deciding/told.ts';
+import { variantIds } from '#deciding/variant.ts';
 import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
@@ -51,17 +56,30 @@ const table = [
     'Check my understanding',
     each(items, (item) => item.claims),
   ),
-  ...section(
-    'The four options, cell by cell',
-    optionIds.flatMap((option) =>
-      Object.values(rows)
-        .flat()
-        .map((cell) => line(`${option} ${cell}`, grounds[option][cell])),
+  ...variantIds.flatMap((variant) => [
+    ...section(
+      `The comparison (${variant}), option by option`,
+      optionIds.flatMap((option) => [
+        ...parts.flatMap((part) =>
+          told[variant][option][part].map((id) =>
+            line(`${option} ${part} ${id}`, toldLines[id].claims),
+          ),
+        ),
+        ...sides.flatMap((side) =>
+          own[variant][option][side].map((id) =>
+            line(`${option} for you, ${side}: ${id}`, ownLines[id].claims),
+          ),
+        ),
+      ]),
     ),
-  ),
+    ...section(
+      `The comparison (${variant}), study by study`,
+      studies[variant].map(({ id, from, claims: ids }) => line(`${id} (${from})`, ids)),
+    ),
+  ]),
   ...section(
-    'Lines of the options for some',
-    ownLines.map((own) => line(`${own.option} ${own.row} ${own.id}`, own.claims)),
+    'The options: what each is, and what a month is like',
+    each(monthLines, (one) => one.claims),
   ),
   ...section(
     'Explainers: the title and the lead, the one line for lists, and what is said in short',

@@ -5,7 +5,7 @@ import { READING } from '#app/pages/reading.ts';
 import { type Item, standards } from '#app/pages/standards.ts';
 import { items } from '#deciding/check.ts';
 import { fitsOf, fitting, valueRows } from '#deciding/fits.ts';
-import { grounds, optionIds, ownLines, rows } from '#deciding/options.ts';
+import { optionIds } from '#deciding/options.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
 import { POINTS, VALUES } from '#questionnaire/valueEnds.ts';
 import { openStages, rowOf } from '#questionnaire/steps.ts';
@@ -16,59 +16,11 @@ import { leanings, mattersMost } from '#questionnaire/values.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { scores } from '../../scripts/readability.ts';
-import { wordsOf } from '../../scripts/words.ts';
 import { always } from '../support/always.ts';
 import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
 const values = (...picked: string[]) => given({ values: picked });
-/** The most and the least of some counts, as a ratio. */
-const spread = (counts: readonly number[]) => Math.max(...counts) / Math.min(...counts);
-
-describe.each(['en', 'es'])('the four options in %s', (lang) => {
-  const words = wordsOf(lang);
-  const count = (option: string) =>
-    Object.values(rows)
-      .flat()
-      .reduce(
-        (sum, line) =>
-          sum + (words.get(`deciding:cell.${option}.${line}`) ?? '').split(/\s+/).length,
-        0,
-      );
-  test('get equal room: words within a fifth, the same number of points', () => {
-    expect(spread(optionIds.map(count))).toBeLessThanOrEqual(1.2);
-    for (const option of optionIds) {
-      for (const line of Object.values(rows).flat())
-        expect(words.get(`deciding:cell.${option}.${line}`), `${option} ${line}`).toBeTruthy();
-    }
-  });
-  test('are never told as "1 in so many"', () => {
-    const told = [...words].filter(([key]) => key.startsWith('deciding:')).map(([, text]) => text);
-    expect(told.filter((text) => /\b1 (in|de cada) (?!100)\d/.test(text))).toEqual([]);
-  });
-});
-
-describe('the four options', () => {
-  test('have three good and three bad points each, every one with a source', () => {
-    for (const option of optionIds) {
-      for (const line of [...rows.good, ...rows.bad, ...rows.known, ...rows.harm])
-        expect(grounds[option][line].length, `${option} ${line}`).toBeGreaterThan(0);
-    }
-    expect([rows.good.length, rows.bad.length]).toEqual([3, 3]);
-  });
-  test('change for a person where their answers change them', () => {
-    const mine = (said: Parameters<typeof given>[0]) =>
-      ownLines.filter(({ when }) => when(given(said))).map(({ id }) => id);
-    expect(mine({ triedBefore: ['therapy'] })).toEqual([]);
-    expect(mine({ opioids: 'unsure', whichOpioid: ['unsure'], triedBefore: ['therapy'] })).toEqual([
-      'opioids',
-    ]);
-    expect(mine({ comingUp: ['breastfeeding'], triedBefore: ['therapy'] })).toEqual(['pregnancy']);
-    expect(
-      mine({ medicines: ['sertraline'], medicinesGoing: 'notHelping', triedBefore: ['therapy'] }),
-    ).toEqual(['fallsShort', 'onMedicine']);
-  });
-});
 
 describe('what matters', () => {
   test('can fit each option as often as any other, and pull as often from it', () => {

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { grounds, optionIds } from '#deciding/options.ts';
+import { ownLines } from '#deciding/forYou.ts';
+import { monthLines } from '#deciding/month.ts';
+import { lines as toldLines } from '#deciding/told.ts';
 import { type ClaimData, type ClaimId, claims, reviewBy } from '#evidence/claims.ts';
 import { daysPast } from '#evidence/useIsPast.ts';
 import { sources } from '#evidence/sources.ts';
@@ -14,7 +16,7 @@ const screens = screenWords();
 const english = new Map([...wordsOf('en')].filter(([key]) => !key.startsWith('review:')));
 const statements = screens.flatMap((screen) => screen.statements);
 
-/** Lines of the safety rules, questions and cells of the comparison whose rows name no claim. */
+/** Lines of the safety rules, questions and lines of the comparison whose rows name no claim. */
 const claimless = new Set([
   ...Object.entries(lines)
     .filter(([, line]) => line.claims.length === 0)
@@ -22,10 +24,10 @@ const claimless = new Set([
   ...questionIds
     .filter((id) => !questions[id].whyHasClaims)
     .flatMap((id) => [`questions:${id}.hint`, `questions:${id}.why`]),
-  ...optionIds.flatMap((option) =>
-    Object.entries(grounds[option])
-      .filter(([, ids]) => ids.length === 0)
-      .map(([line]) => `deciding:cell.${option}.${line}`),
+  ...Object.entries({ line: toldLines, month: monthLines, own: ownLines }).flatMap(([room, rows]) =>
+    Object.entries<{ readonly claims: readonly ClaimId[] }>(rows)
+      .filter(([, row]) => row.claims.length === 0)
+      .map(([id]) => `deciding:${room}.${id}`),
   ),
 ]);
 
@@ -45,9 +47,10 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sources|notes\.(title|lead))$/, 'headings'],
   [/^stops:\w+\.later$/, 'a plain next step'],
   [
-    /^deciding:(?!cell\.|own\.|check\.explain\.|mirror\.\w+Stop$)/,
-    'names of options, rows and labels',
+    /^deciding:(?!line\.|month\.|own\.|study\.|arm\.|gap\.|check\.explain\.|mirror\.\w+Stop$)/,
+    'names of options, parts and labels',
   ],
+  [/^deciding:gap\.(notKnown|noComparison|noFigures)$/, 'why a row shows no difference'],
   [/^doctorQuestions:/, 'questions: they ask and do not tell, but for those with claims'],
   [
     /^sheet:(?!clinicianBody$|stop\.(opioidStop|liverSignsStop)$)/,
@@ -145,7 +148,7 @@ describe('a number in a statement', () => {
   const known = (id: ClaimId): number[] => {
     const { numbers = {}, caution = '' }: ClaimData = claims[id];
     const said = figures(
-      `${english.get(`claims:${id}.says`)} ${JSON.stringify(numbers)} ${caution}`,
+      `${english.get(`claims:${id}.says`)} ${JSON.stringify(numbers, undefined, 1)} ${caution}`,
     );
     return [...said, ...said.map((one) => Math.round(one)), ...said.map((one) => 100 - one)];
   };

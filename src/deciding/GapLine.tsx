@@ -1,0 +1,36 @@
+import { useWords } from '#i18n/words.ts';
+import type { Gap, Unit } from './studies.ts';
+
+/** How far the line reaches to either side of 0: the same for every row of a unit. */
+const REACH: Readonly<Record<Unit, number>> = { points: 12, in100: 30, size: 1.2 };
+
+/**
+ * The difference on a line with 0 in the middle: a dot, and a bar for where the true one could lie.
+ * An open dot has no range. For the eye; the words below it tell the same.
+ */
+export function GapLine({ gap, unit }: { gap: Gap; unit: Unit }) {
+  const t = useWords();
+  const at = (value: number) => 50 + (value / REACH[unit]) * 50;
+  const dots = gap.is === undefined ? [] : [gap.is].flat();
+  const [from = 0, to = 0] = gap.range ?? (dots.length > 1 ? dots : []);
+  return (
+    <div className="gap-line" aria-hidden="true">
+      <svg viewBox="0 0 100 24" preserveAspectRatio="none">
+        <path d="M0 12H100" />
+        <path className="zero" d="M50 2V22" />
+        {from !== to && (
+          <path className={gap.range ? 'reach' : 'between'} d={`M${at(from)} 12H${at(to)}`} />
+        )}
+        {dots.map((dot) => (
+          <path key={dot} className="dot" d={`M${at(dot)} 12h0`} />
+        ))}
+        {!gap.range &&
+          dots.map((dot) => <path key={dot} className="open" d={`M${at(dot)} 12h0`} />)}
+      </svg>
+      <p>
+        <span>{t('deciding:axis.worse')}</span> <span>0</span>{' '}
+        <span>{t('deciding:axis.better')}</span>
+      </p>
+    </div>
+  );
+}

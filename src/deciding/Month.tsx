@@ -1,0 +1,40 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as stacked blocks, some browsers forget that it is a table */
+import { useWords } from '#i18n/words.ts';
+import { OptionHeads } from './OptionHeads.tsx';
+import { monthParts, months } from './month.ts';
+import { type OptionId, optionIds } from './options.ts';
+import type { VariantId } from './variant.ts';
+
+interface Props {
+  readonly variant: VariantId;
+  /** The one option to show where there is no room for four. */
+  readonly shown: OptionId;
+}
+
+/** What each option is and what living with it is like, part by part. */
+export function Month({ variant, shown }: Props) {
+  const t = useWords();
+  return (
+    <table className="compare" role="table" data-shown={shown}>
+      <caption>{t('deciding:monthCaption')}</caption>
+      <OptionHeads
+        variant={variant}
+        first={<span className="unseen">{t('deciding:partHead')}</span>}
+      />
+      <tbody role="rowgroup">
+        {monthParts.map((part) => (
+          <tr key={part} role="row">
+            <th scope="row" role="rowheader">
+              {t(`deciding:monthPart.${part}`)}
+            </th>
+            {optionIds.map((id) => (
+              <td key={id} role="cell" data-option={id}>
+                {t(`deciding:month.${months[variant][id][part]}`)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as stacked blocks, some browsers forget that it is a table */
+import type { ReactNode } from 'react';
+import { useWords } from '#i18n/words.ts';
+import { optionIds } from './options.ts';
+import type { VariantId } from './variant.ts';
+
+interface Props {
+  readonly variant: VariantId;
+  /** What the rows are, in words that are seen or not. */
+  readonly first: ReactNode;
+  /** The last column, where there is one more than the options. */
+  readonly last?: string;
+}
+
+/** The head of each table: the four options by their names for this person. */
+export function OptionHeads({ variant, first, last }: Props) {
+  const t = useWords();
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">
+          {first}
+        </th>
+        {optionIds.map((id) => (
+          <th key={id} scope="col" role="columnheader">
+            {t(`deciding:name.${variant}.${id}`)}
+          </th>
+        ))}
+        {last && (
+          <th scope="col" role="columnheader">
+            {last}
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
