@@ -6,7 +6,7 @@
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { type ClaimData, type ClaimId, certaintyOf, claims, reviewBy } from '#evidence/claims.ts';
-import { type Heard, heard } from '#evidence/heard.ts';
+import { type Heard, heard, verdictOf } from '#evidence/heard.ts';
 import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { type Source, type SourceId, sources } from '#evidence/sources.ts';
 import { speakersOf } from '#evidence/speakers.ts';
@@ -177,8 +177,8 @@ export function reviewPack(lang: keyof typeof languages): string {
         : ''
     }</td></tr>`;
 
-  const heardRow = ({ id, verdict, claims: on }: Heard) =>
-    `<tr><td>${say(`heard:says.${id}`)}</td><td>${say(`heard:verdict.${verdict}`)}</td><td>${ids(on)}</td></tr>`;
+  const heardRow = (one: Heard) =>
+    `<tr><td>${say(`heard:says.${one.id}`)}</td><td>${say(`heard:verdict.${verdictOf(one)}`)}</td><td>${ids(one.claims)}</td></tr>`;
 
   const source = (id: SourceId) => {
     const { authors, title, year, kind, link, note }: Source = sources[id];

@@ -4,6 +4,7 @@ import {
   type Certainty,
   type ClaimId,
   type TellableId,
+  type UnfoundId,
   certaintyOf,
   claims,
   reviewBy,
@@ -163,8 +164,8 @@ export function Reference({ id, t }: { id: SourceId; t: Words }) {
   );
 }
 
-/** A saying of popular articles that we could not verify: shown as that, never as fact. */
-export function Unverified({ id }: { id: ClaimId }) {
+/** A saying of popular articles that we could not find: shown as that, never as fact. */
+export function Unverified({ id }: { id: UnfoundId }) {
   const t = useWords();
   return (
     <div className="claim">
