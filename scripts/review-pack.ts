@@ -28,14 +28,14 @@ import { chartPicture } from './chart-picture.ts';
 import { changeOf, gone, lastEdition } from './last-edition.ts';
 import { scores } from './readability.ts';
 import { RISKS, riskOf, stopsFirst } from './risk-order.ts';
-import { type ScreenWords, screenWords } from './screen-words.ts';
+import { type ScreenWords, screenWords, statementsOnScreens } from './screen-words.ts';
 import { wordsOf } from './words.ts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const screens = screenWords();
-const statements = screens.flatMap((screen) => screen.statements);
+const statements = statementsOnScreens();
 const LEVELS = ['veryLow', 'low', 'moderate', 'high'] as const;
 /** Two boxes to tick: fine, or change it. */
 const SIGN = '<span class="sign"><i></i> <i></i></span>';

@@ -58,10 +58,12 @@ function Saying({ one }: { one: (typeof heard)[keyof typeof heard][number] }) {
         {t('heard:quote', { says })}
       </h3>
       <p>
-        <VerdictMark verdict={verdict} />{' '}
-        {verdict === 'unverified' && t('heard:looked', { how: t(`claims:${one.claims[0]}.why`) })}
-        {verdict === 'unchecked' && t('heard:notLooked')}
+        <VerdictMark verdict={verdict} />
       </p>
+      {verdict === 'unverified' && (
+        <p>{t('heard:looked', { how: t(`claims:${one.claims[0]}.why`) })}</p>
+      )}
+      {verdict === 'unchecked' && <p>{t('heard:notLooked')}</p>}
       {one.claims.map((claim) => (
         <p key={claim}>{t(`claims:${claim}.says`)}</p>
       ))}
