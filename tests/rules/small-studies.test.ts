@@ -134,7 +134,8 @@ function designBySources({ sources: from }: Found): Design {
 const designOf = (one: Found): Design => DESIGN[one.id] ?? designBySources(one);
 
 const isSecond = ({ id }: Found): boolean => {
-  const { statement, why } = written.get(id)!;
+  // A claim that the ledger's copy lacks is named by the evidence test.
+  const { statement = '', why = '' } = written.get(id) ?? {};
   return (
     SECOND.includes(id) ||
     /\bsecond (goals?|results?|look)\b|Main score .* did not|main goal\.$/i.test(why) ||
