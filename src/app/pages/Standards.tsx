@@ -18,7 +18,8 @@ export function Standards() {
   return (
     <section className="flow" aria-labelledby="standards">
       <h2 id="standards">{t('standards:title')}</h2>
-      <p>{t('standards:lead', { date: dateIn(lang, SCORED) })}</p>
+      <p>{t('standards:lead')}</p>
+      <p>{t('standards:twice', { date: dateIn(lang, SCORED) })}</p>
       {(Object.keys(standards) as SetId[]).map((set) => (
         <StandardSet key={set} set={set} items={standards[set]} />
       ))}
