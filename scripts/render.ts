@@ -72,6 +72,9 @@ interface Page {
   readonly chooses?: 'start' | 'notFound';
 }
 
+/** Painted once its first screen is read: a head that is still half read would move its buttons. */
+const WHOLE = '<link rel="expect" href="#main" blocking="render" />';
+
 /** Every address of our own, as seen from this one: the aid may lie in any folder. */
 const relative = (html: string, up: string): string =>
   html.replaceAll(/(href|src)="\/(?!\/)/g, `$1="${up}`);
@@ -108,7 +111,7 @@ async function document(page: Page): Promise<string> {
     .replace(
       /<title>.*<\/title>/,
       () =>
-        `<title>${titleOf(body)}</title><style>${style}</style><script>${early}</script>${[dress, ...(chooses ? [] : relations)].join('')}`,
+        `<title>${titleOf(body)}</title><style>${style}</style><script>${early}</script>${WHOLE}${[dress, ...(chooses ? [] : relations)].join('')}`,
     )
     .replace(
       '<div id="safety"></div>',

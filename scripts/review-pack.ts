@@ -105,16 +105,22 @@ export function reviewPack(lang: keyof typeof languages): string {
     return `<p id="if-${nameOf(when)}">${code(nameOf(when))} ${raising.length > 0 ? raising.join('; ') : r('together')}</p>`;
   };
 
+  /** What a helper reads in the place of a word, where that is another. */
+  const toHelper = (key: string) =>
+    words.has(`${key}_helper`) ? ` <i>${r('helper')}: ${say(`${key}_helper`)}</i>` : '';
   const printed = new Set<string>();
   /** The words of a screen, each with its key; what the pack has told already is not repeated. */
   const wordsOfScreen = ({ id, keys, statements: told }: ScreenWords) => {
     const on = new Map(told.map((statement) => [statement.key, statement.claims]));
-    const fresh = keys.filter((key) => !/^(claims|sheet):/.test(key) && !printed.has(key));
+    const fresh = keys.filter((key) => !/^(claims|sheet):|_helper$/.test(key) && !printed.has(key));
     for (const key of fresh) printed.add(key);
     // Under the heading of its screen, a key is told by its last part.
     const own = new RegExp(`^\\w+:${id}\\.`);
     return fresh
-      .map((key) => `<p>${say(key)} ${code(key.replace(own, ''))}${tag(on.get(key) ?? [])}</p>`)
+      .map(
+        (key) =>
+          `<p>${say(key)}${toHelper(key)} ${code(key.replace(own, ''))}${tag(on.get(key) ?? [])}</p>`,
+      )
       .join('');
   };
   const screenOf = (kind: ScreenWords['kind'], id: string) =>
@@ -142,7 +148,7 @@ export function reviewPack(lang: keyof typeof languages): string {
     const screen = screenOf('question', id);
     const heading = `questions:${id}.${id === 'way' ? 'name' : 'title'}`;
     const keys = screen.keys.filter((key) => key !== heading && !/\.(option|group)\./.test(key));
-    return `<section><h3>${say(heading)} ${code(id)} ${SIGN}</h3>
+    return `<section><h3>${say(heading)}${toHelper(heading)} ${code(id)} ${SIGN}</h3>
       ${wordsOfScreen({ ...screen, keys })}<p>${r('options')} (${asked.kind}): ${shown.join('; ')}</p></section>`;
   };
 

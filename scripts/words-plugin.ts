@@ -1,15 +1,37 @@
 /**
- * All words of a language in one piece. In the build it is a file of its own beside the code,
- * fetched as data: a fetch that failed can be tried again, an import cannot.
+ * All words of a language in one piece, and in a second one what its statements stand on: the
+ * reasons and the sources. In the build each is a file of its own beside the code, fetched as
+ * data: a fetch that failed can be tried again, an import cannot.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { heard, leftOut } from '../src/evidence/heard.ts';
+import { sources } from '../src/evidence/sources.ts';
+import { studies } from '../src/evidence/studies.ts';
+import type { Explainer } from '../src/explainers/explainer.ts';
+import { explainers } from '../src/explainers/index.ts';
 import { type Language, SOURCE, languageIds, languages } from '../src/i18n/languages.ts';
 
 /** Rooms with safety words: where a translation is not reviewed, the source is shown beside it. */
 const SAFETY_ROOMS = ['crisis', 'lines', 'papers', 'questions', 'sheet', 'stops'];
 
 type Rooms = Readonly<Record<string, unknown>>;
+
+const read = (lang: Language, room: string): unknown =>
+  JSON.parse(readFileSync(`locales/${lang}/${room}.json`, 'utf8'));
+
+/** What is told in its own words on the way: the others stand under sentences, with the grounds. */
+const told = new Set<string>([
+  ...Object.values<Explainer>(explainers).flatMap(({ sections, unverified = [] }) => [
+    ...sections.flatMap(({ claims }) => [...claims]),
+    ...unverified,
+  ]),
+  ...Object.values(heard).flatMap((rows) => rows.flatMap(({ claims }) => [...claims])),
+  ...leftOut,
+]);
+
+const claimsIn = (lang: Language) =>
+  Object.entries(read(lang, 'claims') as Record<string, { says: string; why: string }>);
 
 /** The rooms of a language: its files in locales/ but what is only for reviewers. */
 function roomsOf(lang: Language, some?: readonly string[]): Rooms {
@@ -20,7 +42,13 @@ function roomsOf(lang: Language, some?: readonly string[]): Rooms {
   return Object.fromEntries(
     rooms.map((room) => [
       room,
-      JSON.parse(readFileSync(`locales/${lang}/${room}.json`, 'utf8')) as unknown,
+      room === 'claims'
+        ? Object.fromEntries(
+            claimsIn(lang)
+              .filter(([id]) => told.has(id))
+              .map(([id, { says }]) => [id, { says }]),
+          )
+        : read(lang, room),
     ]),
   );
 }
@@ -30,6 +58,20 @@ const wordsFor = (lang: Language): Readonly<Record<string, Rooms>> => ({
   [lang]: roomsOf(lang),
   ...(!languages[lang].reviewed && { [SOURCE]: roomsOf(SOURCE, SAFETY_ROOMS) }),
 });
+
+/** What the statements stand on, for a reader of this language. */
+const groundsFor = (lang: Language) => ({
+  lang,
+  says: Object.fromEntries(claimsIn(lang).map(([id, { says }]) => [id, says])),
+  why: Object.fromEntries(claimsIn(lang).map(([id, { why }]) => [id, why])),
+  sources,
+  studies,
+});
+
+/** What comes in a file for each language: its name, and what is in it. */
+const FILES = { words: wordsFor, grounds: groundsFor } as const;
+type FileId = keyof typeof FILES;
+const fileIds = Object.keys(FILES) as FileId[];
 
 const ROOT = 'virtual:words';
 
@@ -44,18 +86,23 @@ export function words(folder: string): Plugin {
     resolveId: (id) => (id.startsWith(ROOT) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${ROOT}`)) return undefined;
-      const lang = languageIds.find((known) => id === `\0${ROOT}/${known}`);
-      if (lang) return `export default ${JSON.stringify(wordsFor(lang))}`;
-      const each = languageIds.map((known) => {
-        if (!building) return `${known}: () => import('${ROOT}/${known}').then((m) => m.default)`;
-        const name = `words-${known}.json`;
-        const source = JSON.stringify(wordsFor(known));
-        this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
-        return `${known}: () => fetched(new URL('./${name}', import.meta.url), (r) => r.json())`;
-      });
+      for (const file of fileIds) {
+        const lang = languageIds.find((known) => id === `\0${ROOT}/${file}/${known}`);
+        if (lang) return `export default ${JSON.stringify(FILES[file](lang))}`;
+      }
+      const each = (file: FileId) =>
+        languageIds.map((lang) => {
+          if (!building)
+            return `${lang}: () => import('${ROOT}/${file}/${lang}').then((m) => m.default)`;
+          const name = `${file}-${lang}.json`;
+          const source = JSON.stringify(FILES[file](lang));
+          this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
+          return `${lang}: () => fetched(new URL('./${name}', import.meta.url), (r) => r.json())`;
+        });
       return [
         `import { fetched } from '/src/device/fetched.ts';`,
-        `export const fetchWords = { ${each.join(', ')} };`,
+        `export const fetchWords = { ${each('words').join(', ')} };`,
+        `export const fetchGrounds = { ${each('grounds').join(', ')} };`,
       ].join('\n');
     },
   };

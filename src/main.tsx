@@ -38,7 +38,7 @@ function isShown({ answers, edits, trouble, drafts }: Opened): boolean {
 async function begin(): Promise<void> {
   showTheme(savedTheme());
   const spoken = await speak(languageOf(location.pathname) ?? preferred(navigator.languages));
-  const isWhole = await fetchFor(location.pathname);
+  const { isWhole, grounds } = await fetchFor(location.pathname);
   // Read last: the page itself may have answered the first question meanwhile.
   tellPage('taking');
   const text = savedText();
@@ -57,7 +57,7 @@ async function begin(): Promise<void> {
           {/* Answers and address change in one step: no screen between. */}
           <BrowserRouter useTransitions={false}>
             <TakenOver ticked={ticked}>
-              <App spoken={spoken} />
+              <App spoken={spoken} grounds={grounds} />
             </TakenOver>
           </BrowserRouter>
         </SessionContext>

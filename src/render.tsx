@@ -59,11 +59,11 @@ async function html(page: ReactNode): Promise<string> {
 
 /** What an address shows to who has told this much. */
 async function pageOf(lang: Language, path: string, answers: Answers = {}): Promise<string> {
-  await fetchFor(path);
+  const { grounds } = await fetchFor(path);
   return html(
     <SessionContext value={startSession({ answers, edits: noEdits })}>
       <StaticRouter location={path}>
-        <App spoken={await speak(lang)} />
+        <App spoken={await speak(lang)} grounds={grounds} />
       </StaticRouter>
     </SessionContext>,
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { StandsOn } from '#evidence/Claim.tsx';
+import { StandsOn } from '#evidence/Ground.tsx';
 import { useWords, wordOf } from '#i18n/words.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
 import { firstApart } from '#questionnaire/picked.ts';

@@ -1,4 +1,4 @@
-import { useWords } from '#i18n/words.ts';
+import { useWords, wordOf } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Claim, How } from './Claim.tsx';
 import { type Heard, type Shown, heard, leftOut, verdictOf } from './heard.ts';
@@ -60,9 +60,7 @@ function Saying({ one }: { one: (typeof heard)[keyof typeof heard][number] }) {
       <p>
         <VerdictMark verdict={verdict} />
       </p>
-      {verdict === 'unverified' && (
-        <p>{t('heard:looked', { how: t(`claims:${one.claims[0]}.why`) })}</p>
-      )}
+      {verdict === 'unverified' && <p>{wordOf(t, `heard:looked.${one.id}`)}</p>}
       {verdict === 'unchecked' && <p>{t('heard:notLooked')}</p>}
       {one.claims.map((claim) => (
         <p key={claim}>{t(`claims:${claim}.says`)}</p>

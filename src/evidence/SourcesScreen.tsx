@@ -1,10 +1,12 @@
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
-import { Reference } from './Claim.tsx';
+import { useEffect, useEffectEvent } from 'react';
+import { NotHere, Reference } from './Ground.tsx';
 import { type ClaimId, certaintyOf, claims } from './claims.ts';
+import { type Grounds, useGrounds } from './useGrounds.ts';
 import { useIsPast } from './useIsPast.ts';
 import { REVIEW_BY, SEARCHED } from './searched.ts';
-import { type SourceId, type SourceKind, sources } from './sources.ts';
+import type { SourceId, SourceKind } from './sources.ts';
 
 /** The kinds of source, from the strongest ground for a statement on benefit to the weakest. */
 const KINDS = [
@@ -19,7 +21,6 @@ const KINDS = [
   'article',
 ] as const satisfies readonly SourceKind[];
 
-const sourceIds = Object.keys(sources) as SourceId[];
 const claimIds = Object.keys(claims) as ClaimId[];
 
 const carriedBy = (source: SourceId): ClaimId[] =>
@@ -30,11 +31,17 @@ export function SourcesScreen() {
   const t = useWords();
   const lang = useLanguage();
   const outdated = useIsPast(REVIEW_BY);
+  const { grounds, ...rest } = useGrounds();
+  const ask = useEffectEvent(rest.ask);
+  const isMissing = grounds === undefined;
+  useEffect(() => {
+    if (isMissing) ask();
+  }, [isMissing]);
   const counts = {
     date: dateIn(lang, SEARCHED),
     due: dateIn(lang, REVIEW_BY),
     claims: claimIds.length,
-    sources: sourceIds.length,
+    sources: new Set(claimIds.flatMap((id): readonly SourceId[] => claims[id].sources)).size,
   };
   return (
     <div className="page">
@@ -48,29 +55,36 @@ export function SourcesScreen() {
             <p>{t(`pages:sources.${part}`, counts)}</p>
           </section>
         ))}
-        {KINDS.map((kind) => {
-          const some = sourceIds.filter((id) => sources[id].kind === kind);
-          return (
-            <section key={kind} className="flow-s">
-              <h2>{t(`pages:sources.kind.${kind}`, { number: some.length })}</h2>
-              <ul className="sources">
-                {some.map((id) => (
-                  <li key={id} id={id}>
-                    <Reference id={id} t={t} />
-                    <StandOnIt ids={carriedBy(id)} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        {grounds ? <All grounds={grounds} /> : <NotHere {...rest} />}
       </main>
     </div>
   );
 }
 
+/** Each source under its kind. */
+function All({ grounds }: { grounds: Grounds }) {
+  const t = useWords();
+  const ids = Object.keys(grounds.sources) as SourceId[];
+  return KINDS.map((kind) => {
+    const some = ids.filter((id) => grounds.sources[id].kind === kind);
+    return (
+      <section key={kind} className="flow-s">
+        <h2>{t(`pages:sources.kind.${kind}`, { number: some.length })}</h2>
+        <ul className="sources">
+          {some.map((id) => (
+            <li key={id} id={id}>
+              <Reference id={id} grounds={grounds} />
+              <StandOnIt ids={carriedBy(id)} grounds={grounds} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}
+
 /** What we say on the strength of one source, closed until asked for. */
-function StandOnIt({ ids }: { ids: readonly ClaimId[] }) {
+function StandOnIt({ ids, grounds }: { ids: readonly ClaimId[]; grounds: Grounds }) {
   const t = useWords();
   return (
     <details className="how">
@@ -82,7 +96,7 @@ function StandOnIt({ ids }: { ids: readonly ClaimId[] }) {
           const certainty = certaintyOf(id);
           return (
             <li key={id}>
-              {t(`claims:${id}.says`)}
+              {grounds.says[id]}
               {certainty && <b> ({t(`evidence:certainty.${certainty}`)})</b>}
             </li>
           );

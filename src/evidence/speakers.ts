@@ -1,10 +1,10 @@
-/** Who says some facts: of each the two weightiest, each once. */
+/** Who says some facts: of each the weightiest, each once. */
 import { type ClaimData, type ClaimId, type Speaker, claims } from './claims.ts';
 
 export function speakersOf(ids: readonly ClaimId[]): readonly Speaker[] {
   const all = ids.flatMap((id): readonly Speaker[] => {
     const claim: ClaimData = claims[id];
-    return claim.kind === 'fact' ? claim.by.slice(0, 2) : [];
+    return claim.kind === 'fact' ? [claim.by[0]] : [];
   });
   return [...new Set(all)];
 }

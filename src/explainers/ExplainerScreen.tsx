@@ -80,6 +80,7 @@ interface PartProps {
 
 function Part({ id, section, termsAt }: PartProps) {
   const t = useWords();
+  const lang = useLanguage();
   const heading = <h2 id={`${id}-${section.id}`}>{wordOf(t, `explainers:${id}.${section.id}`)}</h2>;
   const statements = (
     <>
@@ -87,6 +88,11 @@ function Part({ id, section, termsAt }: PartProps) {
       {section.claims.map((claim) => (
         <Claim key={claim} id={claim} terms={termsAt(section.id, claim)} />
       ))}
+      {section.help && (
+        <p>
+          <Link to={addressOf.page(lang, 'help')}>{t('crisis:title')}</Link>
+        </p>
+      )}
     </>
   );
   return (

@@ -23,6 +23,8 @@ export interface Section {
   readonly when?: Condition;
   /** Opens on a press: what is open stays within three phone heights (lengths.spec.ts). */
   readonly folded?: true;
+  /** A way to crisis help stands under it: it names thoughts of death or suicide. */
+  readonly help?: true;
 }
 
 export type Picture =

@@ -21,12 +21,15 @@ import { medSleep } from './pages/med-sleep.ts';
 import { medSnri } from './pages/med-snri.ts';
 import { medSsri } from './pages/med-ssri.ts';
 import { medUnknown } from './pages/med-unknown.ts';
+import { moodAndWorry } from './pages/mood-and-worry.ts';
 import { notKnown } from './pages/not-known.ts';
 import { opioids } from './pages/opioids.ts';
+import { panicWorry } from './pages/panic-worry.ts';
 import { pregnancy } from './pages/pregnancy.ts';
 import { sideEffects } from './pages/side-effects.ts';
 import { surgery } from './pages/surgery.ts';
 import { timeToWork } from './pages/time-to-work.ts';
+import { traumaOcd } from './pages/trauma-ocd.ts';
 import { whatItIs } from './pages/what-it-is.ts';
 
 export const explainers = {
@@ -35,8 +38,11 @@ export const explainers = {
   pregnancy,
   surgery,
   whatItIs,
+  moodAndWorry,
   depression,
   anxiety,
+  panicWorry,
+  traumaOcd,
   betterSteps,
   timeToWork,
   bupropion,

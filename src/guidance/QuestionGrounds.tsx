@@ -1,4 +1,4 @@
-import { StandsOn } from '#evidence/Claim.tsx';
+import { StandsOn } from '#evidence/Ground.tsx';
 import { useWords } from '#i18n/words.ts';
 import type { QuestionId } from '#questionnaire/questions.ts';
 import { questionGrounds } from './grounds.ts';

@@ -1,4 +1,4 @@
-import { StandsOn } from '#evidence/Claim.tsx';
+import { StandsOn } from '#evidence/Ground.tsx';
 import type { TellableId } from '#evidence/claims.ts';
 import { useWords, useEnglish } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';

@@ -2,6 +2,7 @@
 import { type CustomTypeOptions, type TFunction, createInstance } from 'i18next';
 import { createContext, use } from 'react';
 import { fetchWords } from 'virtual:words';
+import { fetchedOnce } from './fetchedOnce.ts';
 import { type Language, SOURCE, languages } from './languages.ts';
 
 /** The pieces the words come in: one file in locales/<language>/ for each (keys.ts). */
@@ -34,7 +35,6 @@ export interface Spoken {
 }
 
 const here = new Map<Language, Spoken>();
-const coming = new Map<Language, Promise<Spoken>>();
 
 type Say = (key: string, values?: object) => string;
 
@@ -57,16 +57,7 @@ function wordsIn(lang: Language): Words {
 export const spokenIn = (lang: Language): Spoken | undefined => here.get(lang);
 
 /** Fetches the words of a language, all at once, and once. Rejects when they cannot be had. */
-export function speak(lang: Language): Promise<Spoken> {
-  const known = coming.get(lang);
-  if (known) return known;
-  const fetching = fetchLanguage(lang);
-  coming.set(lang, fetching);
-  fetching.catch(() => coming.delete(lang));
-  return fetching;
-}
-
-async function fetchLanguage(lang: Language): Promise<Spoken> {
+export const speak = fetchedOnce(async (lang: Language): Promise<Spoken> => {
   const words = await fetchWords[lang]!();
   for (const [of, rooms] of Object.entries(words)) {
     for (const [room, said] of Object.entries(rooms)) i18n.addResourceBundle(of, room, said);
@@ -75,7 +66,7 @@ async function fetchLanguage(lang: Language): Promise<Spoken> {
   const spoken: Spoken = { [isMade]: true, lang, t: wordsIn(lang), english };
   here.set(lang, spoken);
   return spoken;
-}
+});
 
 /** The language of the page, from its address. */
 export const SpokenContext = createContext<Spoken | null>(null);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Statements } from '#evidence/Claim.tsx';
+import { StandsOn } from '#evidence/Ground.tsx';
 import { BlankForRecord } from '#fhir/HealthRecord.tsx';
 import { clinicianGrounds } from '#guidance/grounds.ts';
 import { lineFacts } from '#guidance/lines.ts';
@@ -72,10 +72,7 @@ export function ClinicsScreen() {
           <p>{t('papers:record')}</p>
           <BlankForRecord />
           {/* In the page as rendered at build: it can be opened with no script. */}
-          <details className="more">
-            <summary>{t('papers:sources')}</summary>
-            <Statements ids={grounds} />
-          </details>
+          <StandsOn ids={grounds} title={t('papers:sources')} />
         </div>
       </main>
     </div>

@@ -123,6 +123,9 @@ export const startedUnder8WeeksAgo: Condition = ({ medicinesGoing }) =>
 export const triedNoTherapy: Condition = (answers) =>
   answers.triedBefore !== undefined &&
   !ticked('triedBefore', 'therapy', 'unsure', 'unsaid')(answers);
+/** Wants help with worry or trauma, and did not say that no talking therapy was tried. */
+export const mayFaceFearsInTherapy: Condition = (answers) =>
+  any(wantsHelpWithWorry, wantsHelpWithTrauma)(answers) && !triedNoTherapy(answers);
 export const triedTwoOrMoreMedicines = ticked('triedBefore', 'twoOrMore');
 
 // Health (S10, S11)

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import { StandsOn } from '#evidence/Claim.tsx';
+import { StandsOn } from '#evidence/Ground.tsx';
 import { clinicianGrounds, rxGrounds } from '#guidance/grounds.ts';
 import { addressOf } from '#i18n/address.ts';
 import { languageIds, languages } from '#i18n/languages.ts';

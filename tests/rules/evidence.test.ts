@@ -110,6 +110,10 @@ const RETOLD: { readonly [C in ClaimId]?: readonly string[] } = {
   'int-ssri': ['100', '14', '42'],
   // "Under 5 in 100" is left out: the ledger has it from memory only, to be checked first.
   'se-others': [],
+  // The ledger's "1 in 4" is told as "a quarter".
+  'cond-anx-treat': [],
+  // The ledger's "1 in 20" is told as the exact count and share of its numbers.
+  'alt-therapy-harm': ['100', '14,587', '5.2', '763'],
 };
 
 describe('numbers in words', () => {

@@ -142,9 +142,15 @@ const brings: [Said, string, string][] = [
   [{ comingUp: ['injuryRisk'] }, 'surgery', 'injury'],
   [{ stage: 'heard' }, 'whatItIs', 'newToYou'],
   [{ stage: 'tookBefore' }, 'whatItIs', 'everyone'],
+  [{ purpose: ['lowMood'] }, 'moodAndWorry', 'lowMood'],
+  [{ purpose: ['worry'] }, 'moodAndWorry', 'worry'],
+  [{ purpose: ['unsaid'] }, 'moodAndWorry', 'openPurpose'],
+  [{ purpose: ['pain'] }, 'moodAndWorry', 'everyone'],
   [{ purpose: ['lowMood'] }, 'depression', 'lowMood'],
   [{ purpose: ['worry'] }, 'anxiety', 'worry'],
   [{ purpose: ['trauma'] }, 'anxiety', 'trauma'],
+  [{ purpose: ['worry'] }, 'panicWorry', 'worry'],
+  [{ purpose: ['trauma'] }, 'traumaOcd', 'trauma'],
   [{ purpose: ['justLearning'] }, 'depression', 'openPurpose'],
   [{ purpose: ['justLearning'] }, 'anxiety', 'openPurpose'],
   [{ medicines: ['sertraline'], medicinesGoing: 'notHelping' }, 'betterSteps', 'fallsShort'],
@@ -186,6 +192,32 @@ describe('explainers', () => {
       reasons.map(({ because }) => `${id} ${because}`),
     );
     expect(all.filter((one) => !told.has(one))).toEqual([]);
+  });
+  // Cautions of the ledger: what would mislead if it stood alone.
+  test.each([
+    ['anx-exposure', 'anx-exposure-thesis'],
+    ['anx-lessens', 'anx-exposure'],
+    ['anx-lessens', 'anx-innova'],
+    ['anx-trauma', 'pts-dissoc'],
+    ['dep-fibro-mood', 'anx-innova'],
+    ['anx-innova', 'dep-fibro-mood'],
+    ['mech-naloxone-anxious', 'mech-naloxone-lactate'],
+  ])('a page that tells %s tells %s too', (claim, beside) => {
+    const pages = Object.entries<Explainer>(explainers).map(
+      ([id, { lead, inShort, sections }]) => ({
+        id,
+        told: [lead, inShort, ...sections.map(({ claims }) => claims)].flat() as readonly string[],
+      }),
+    );
+    const telling = pages.filter(({ told }) => told.includes(claim));
+    expect(telling.length).toBeGreaterThan(0);
+    expect(telling.filter(({ told }) => !told.includes(beside)).map(({ id }) => id)).toEqual([]);
+  });
+  test('signs that name thoughts of death have a way to crisis help under them', () => {
+    const naming = Object.values<Explainer>(explainers)
+      .flatMap(({ sections }) => sections)
+      .filter(({ claims }) => claims.includes('cond-dep-signs'));
+    expect(naming.map(({ help }) => help)).toEqual([true]);
   });
   test('opioids come first of all', () => {
     const said = { opioids: 'unsure', whichOpioid: ['unsure'], purpose: ['lowMood', 'worry'] };
@@ -249,10 +281,21 @@ describe('questions for the doctor', () => {
     [{ stage: 'tookBefore' }, 'H2'],
     [{ medicines: 'sertraline', medicinesGoing: 'under8Weeks' }, 'M4'],
     [{ triedBefore: 'twoOrMore' }, 'V4'],
+    [{ purpose: 'worry' }, 'K2'],
+    [{ purpose: 'trauma' }, 'K4'],
+    [{ purpose: 'worry', triedBefore: 'therapy' }, 'K1'],
+    [{ way: 'short', purpose: 'trauma' }, 'K1'],
   ])('what is linked to an answer is on after the default three: %j, %s', (said, id) => {
     const ids: readonly string[] = on(said);
     expect(ids).toContain(id);
     expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('V1'));
+  });
+  test('who tried no talking therapy is not asked of fears in therapy', () => {
+    const offered: readonly string[] = suggest(
+      given({ purpose: 'worry', triedBefore: 'oneMedicine' }),
+    ).map(({ id }) => id);
+    expect(offered).not.toContain('K1');
+    expect(offered).toContain('V2');
   });
   test('what is for everyone is on for nobody, unless it matters to them', () => {
     const forAll = ['D1', 'D2', 'D5', 'F2', 'T1', 'U1q', 'C1q', 'L1'];
@@ -287,6 +330,7 @@ describe('questions for the doctor', () => {
       { stage: 'hasSome' },
       { stage: 'tookBefore' },
       { medicines: ['ketamine'] },
+      { purpose: ['trauma'], triedBefore: ['therapy'] },
       { purpose: ['lowMood', 'pain'], lowMood: 'mostDays' },
       { suicide: 'sometimes' },
     ];

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
 import { type Heard, heard, verdictOf } from '#evidence/heard.ts';
+import { wordsOf } from '../../scripts/words.ts';
 import { ledger } from '../support/ledger.ts';
 
 const sayings: readonly Heard[] = Object.values(heard).flatMap((some): readonly Heard[] => some);
 const written = new Map(ledger.claims.map((one) => [one.id, one]));
 
 /** All that the ledger says of a claim in words. */
-const wordsOf = (id: ClaimId): string => {
+const ledgerWords = (id: ClaimId): string => {
   const { statement, why, caution = '' } = written.get(id)!;
   return `${statement} ${why} ${caution}`;
 };
@@ -66,6 +67,10 @@ describe('"we could not find it"', () => {
       expect(written.get(first)!.why, first).toMatch(/search/i);
     }
   });
+  test.each(['en', 'es'])('says in %s how we looked', (lang) => {
+    const told = [...wordsOf(lang).keys()].filter((key) => key.startsWith('heard:looked.'));
+    expect(told.sort()).toEqual(unfound.map(({ id }) => `heard:looked.${id}`).sort());
+  });
   test('is never said of what nobody looked up: that is "we did not check it"', () => {
     const unchecked = sayings.filter((one) => verdictOf(one) === 'unchecked');
     expect(unchecked.map(({ id }) => id)).toEqual(['growing']);
@@ -83,7 +88,7 @@ describe('"we searched and found none"', () => {
   });
   test('is said only of facts of which the ledger tells a search', () => {
     expect(says.length).toBeGreaterThan(20);
-    expect(says.filter((id) => !SEARCHED.test(wordsOf(id)))).toEqual(NOT_STUDIED);
+    expect(says.filter((id) => !SEARCHED.test(ledgerWords(id)))).toEqual(NOT_STUDIED);
   });
   test('is said of "not studied" where nothing but a search can stand behind it', () => {
     for (const id of NOT_STUDIED) expect(written.get(id)!.statement).toMatch(/not (been )?studied/);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { How, Statements } from '#evidence/Claim.tsx';
+import { How } from '#evidence/Claim.tsx';
+import { StandsOn } from '#evidence/Ground.tsx';
 import type { ClaimId } from '#evidence/claims.ts';
 import { renderInEnglish } from '../support/inEnglish.tsx';
 
@@ -17,15 +18,12 @@ describe('beside a sentence stands', () => {
     expect(await mark('dep-2026-result')).toEqual(['Not sure', true]);
   });
   test('who says a fact, and no meter', async () => {
-    expect(await mark('se-allergy')).toEqual(['Who says it: drug label or leaflet', false]);
-    expect(await mark('safe-both-today')).toEqual([
-      'Who says it: drug label or leaflet, health website, guideline',
-      false,
-    ]);
+    expect(await mark('se-allergy')).toEqual(['Who says it: the drug label', false]);
+    expect(await mark('safe-both-today')).toEqual(['Who says it: the drug label', false]);
   });
   test('our own search, where it found nothing', async () => {
     expect(await mark('depot-surgery-low')).toEqual([
-      'Who says it: our own search, review of many studies',
+      'Who says it: our own search, November 2026',
       false,
     ]);
   });
@@ -36,7 +34,9 @@ describe('beside a sentence stands', () => {
 });
 
 test('opened, a finding says what its grade means; a fact has its reason and sources alone', async () => {
-  const { container } = await renderInEnglish(<Statements ids={['se-allergy', 'se-serious']} />);
+  const { container } = await renderInEnglish(
+    <StandsOn ids={['se-allergy', 'se-serious']} title="" />,
+  );
   const [fact, finding] = [...container.querySelectorAll('.ground')].map((one) => one.textContent);
   expect(fact).toMatch(/^Why: The label says so\..*\(drug label or leaflet\)$/);
   expect(finding).toMatch(/^Fairly sure\. Likely right, but it could shift\. Why: /);

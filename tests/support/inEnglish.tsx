@@ -1,7 +1,12 @@
 /** A part of a screen alone, in English. */
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { GroundsContext, groundsIn } from '#evidence/useGrounds.ts';
 import { SpokenContext, speak } from '#i18n/words.ts';
 
 export const renderInEnglish = async (part: ReactNode) =>
-  render(<SpokenContext value={await speak('en')}>{part}</SpokenContext>);
+  render(
+    <SpokenContext value={await speak('en')}>
+      <GroundsContext value={await groundsIn('en')}>{part}</GroundsContext>
+    </SpokenContext>,
+  );

@@ -35,12 +35,12 @@ interface Started {
 export async function start(address: string, answers: Answers = {}): Promise<Started> {
   standIns();
   const spoken = await speak(languageOf(address) ?? 'en');
-  await fetchFor(address);
+  const { grounds } = await fetchFor(address);
   const session = startSession({ answers, edits: noEdits });
   render(
     <SessionContext value={session}>
       <MemoryRouter initialEntries={[address]} useTransitions={false}>
-        <App spoken={spoken} />
+        <App spoken={spoken} grounds={grounds} />
       </MemoryRouter>
     </SessionContext>,
   );

@@ -13,6 +13,7 @@ import { chartPicture } from '../../scripts/chart-picture.ts';
 import { type Change, changeBetween, changeOf, lastEdition } from '../../scripts/last-edition.ts';
 import { reviewPack } from '../../scripts/review-pack.ts';
 import { RISKS, riskOf } from '../../scripts/risk-order.ts';
+import { screenWords } from '../../scripts/screen-words.ts';
 import { wordsOf } from '../../scripts/words.ts';
 
 describe('the arrows of the chart', () => {
@@ -106,6 +107,21 @@ describe.each(readdirSync('locales') as (keyof typeof languages)[])('the pack in
       );
     }
     expect(pack.match(/<p id="source-\d+"/g)).toHaveLength(numbers.length);
+  });
+  test('tells every word of the questions, stops, notes and explainers, to a helper too', () => {
+    const keys = screenWords()
+      .filter(({ kind }) => ['question', 'stop', 'note', 'explainer'].includes(kind))
+      .flatMap((screen) => screen.keys);
+    const untold = keys.filter((key) => {
+      const [start = ''] = words
+        .get(key)!
+        .replace(/<\/?\w+>/g, '')
+        .split('{{');
+      return !pack.includes(start.replaceAll('&', '&amp;'));
+    });
+    expect(keys.length).toBeGreaterThan(1000);
+    // Headings of the lists of medicines and habits: each answer stands under its question.
+    expect(untold.filter((key) => !/^questions:\w+\.group\./.test(key))).toEqual([]);
   });
   test('is whole by itself: nothing is fetched, nothing is missing', () => {
     expect(pack.match(/\bundefined\b|\{\{|<script|<link|\bsrc=|\bNaN\b/g)).toBeNull();

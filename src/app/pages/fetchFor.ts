@@ -1,12 +1,33 @@
+import { type Grounds, groundsIn } from '#evidence/useGrounds.ts';
+import { explainerIds } from '#explainers/index.ts';
 import { addressOf, languageOf } from '#i18n/address.ts';
 import { SOURCE } from '#i18n/languages.ts';
 import { fetchClinics } from './ClinicsPage.tsx';
 
-/** Fetches what a page needs besides the app, before it is first drawn; false when it did not come. */
-export async function fetchFor(pathname: string): Promise<boolean> {
-  if (pathname !== addressOf.page(languageOf(pathname) ?? SOURCE, 'clinics')) return true;
-  return fetchClinics().then(
-    () => true,
-    () => false,
+/** What came for a page besides the app. */
+export interface Fetched {
+  readonly isWhole: boolean;
+  readonly grounds?: Grounds;
+}
+
+/** Fetches what a page shows besides the app's own, before it is first drawn. */
+export async function fetchFor(pathname: string): Promise<Fetched> {
+  const lang = languageOf(pathname) ?? SOURCE;
+  const isPage = (...pages: readonly string[]) => pages.includes(pathname);
+  const clinics = addressOf.page(lang, 'clinics');
+  const showsGrounds = isPage(
+    clinics,
+    addressOf.page(lang, 'heard'),
+    addressOf.page(lang, 'sources'),
+    ...explainerIds.map((id) => addressOf.explainer(lang, id)),
   );
+  try {
+    const [grounds] = await Promise.all([
+      showsGrounds ? groundsIn(lang) : undefined,
+      isPage(clinics) ? fetchClinics() : undefined,
+    ]);
+    return { isWhole: true, ...(grounds && { grounds }) };
+  } catch {
+    return { isWhole: false };
+  }
 }

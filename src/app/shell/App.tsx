@@ -10,6 +10,7 @@ import { FirstQuestion } from '#app/steps/FirstQuestion.tsx';
 import { StepPage } from '#app/steps/StepPage.tsx';
 import { GlossaryScreen } from '#evidence/GlossaryScreen.tsx';
 import { HeardScreen } from '#evidence/HeardScreen.tsx';
+import { type Grounds, GroundsContext } from '#evidence/useGrounds.ts';
 import { SourcesScreen } from '#evidence/SourcesScreen.tsx';
 import { ExplainerScreen } from '#explainers/ExplainerScreen.tsx';
 import { LibraryScreen } from '#explainers/LibraryScreen.tsx';
@@ -34,8 +35,15 @@ const sidePages = {
   help: HelpScreen,
 } as const satisfies Record<PageId, unknown>;
 
-/** The whole app. `spoken` is the language the page was opened in. */
-export function App({ spoken }: { spoken: Spoken }) {
+interface Props {
+  /** The language the page was opened in. */
+  readonly spoken: Spoken;
+  /** What its statements stand on, where the page shows it at once. */
+  readonly grounds?: Grounds | undefined;
+}
+
+/** The whole app. */
+export function App({ spoken, grounds }: Props) {
   const { pathname } = useLocation();
   const [, arrived] = useReducer((times: number) => times + 1, 0);
   const wanted = languageOf(pathname) ?? spoken.lang;
@@ -45,7 +53,9 @@ export function App({ spoken }: { spoken: Spoken }) {
       <Shell>
         <Broken page={inLanguage(pathname, SOURCE)}>
           {here ? (
-            <Pages />
+            <GroundsContext value={grounds}>
+              <Pages />
+            </GroundsContext>
           ) : (
             // The way back led to a language whose words are not here.
             <Arriving key={wanted} load={() => speak(wanted)} onHere={arrived} />

@@ -18,7 +18,14 @@ export const depression = explainer({
     { id: 'full', claims: ['dep-full-dose-alone', 'dep-sertraline'] },
     {
       id: 'others',
-      claims: ['dep-fibro-mood', 'dep-ms', 'dep-gulf-war', 'dep-norway', 'dep-five-cases'],
+      claims: [
+        'dep-fibro-mood',
+        'anx-innova',
+        'dep-ms',
+        'dep-gulf-war',
+        'dep-norway',
+        'dep-five-cases',
+      ],
     },
     { id: 'unknown', claims: ['dep-short', 'dep-bipolar', 'ldn-named-trials'] },
   ],

@@ -4,12 +4,21 @@ import { explainer, reason } from '../explainer.ts';
 export const dose = explainer({
   reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort')],
   lead: ['dose-low-range', 'dose-50'],
+  inShort: ['dose-onset'],
   sections: [
-    { id: 'scale', claims: ['dose-low-range', 'dose-50', 'dose-combo'], picture: 'doses' },
-    { id: 'made', claims: ['ldn-compounded', 'ldn-not-checked', 'prac-pharmacy', 'prac-cost'] },
-    { id: 'home', claims: ['dose-no-home-mixing', 'prac-online'] },
-    { id: 'opioids', claims: ['op-low-too', 'mech-how-long'] },
-    { id: 'unknown', claims: ['prac-how-long', 'dep-short'] },
+    { id: 'opioids', claims: ['op-low-too'] },
+    { id: 'scale', claims: ['dose-50'], picture: 'doses' },
+    { id: 'home', claims: ['dose-no-home-mixing'], folded: true },
+    { id: 'amounts', claims: ['dose-low-range', 'dose-combo', 'mech-how-long'], folded: true },
+    {
+      id: 'made',
+      claims: ['ldn-compounded', 'ldn-not-checked', 'prac-pharmacy', 'prac-cost', 'prac-online'],
+      folded: true,
+    },
+    {
+      id: 'unknown',
+      claims: ['dose-onset', 'dose-response', 'prac-how-long', 'dep-short'],
+      folded: true,
+    },
   ],
-  inShort: ['dose-low-range'],
 });

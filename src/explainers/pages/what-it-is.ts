@@ -5,15 +5,18 @@ export const whatItIs = explainer({
   reasons: [reason('newToYou', has.isNewToNaltrexone, 'stage'), forEveryone],
   lead: ['mech-blocks-opioids', 'appr-not-for-mood'],
   short: ['appr-opioid-1984', 'appr-alcohol-1994', 'appr-not-for-mood'],
+  inShort: ['appr-off-label', 'appr-not-for-mood'],
   sections: [
+    { id: 'safety', claims: ['op-no'] },
+    { id: 'offLabel', claims: ['appr-off-label'] },
+    { id: 'place', claims: ['prac-add-on', 'prac-ask'] },
     {
       id: 'approved',
       claims: ['appr-opioid-1984', 'appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'],
+      folded: true,
     },
-    { id: 'offLabel', claims: ['appr-off-label', 'appr-not-for-mood'] },
-    { id: 'low', claims: ['ldn-compounded', 'ldn-not-checked'] },
-    { id: 'safety', claims: ['op-no'] },
-    { id: 'place', claims: ['prac-add-on', 'prac-ask', 'appr-under-18'] },
+    { id: 'low', claims: ['ldn-compounded', 'ldn-not-checked'], folded: true },
+    { id: 'young', claims: ['appr-under-18'], folded: true },
+    { id: 'unknown', claims: ['mech-normalizes', 'dep-short'], folded: true },
   ],
-  inShort: ['appr-off-label', 'appr-not-for-mood'],
 });

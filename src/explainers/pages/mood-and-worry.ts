@@ -1,0 +1,22 @@
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, forEveryone, reason } from '../explainer.ts';
+
+export const moodAndWorry = explainer({
+  reasons: [
+    reason('lowMood', has.wantsHelpWithLowMood, 'purpose'),
+    reason('worry', has.wantsHelpWithWorry, 'purpose'),
+    reason('openPurpose', has.didNotSayWhatFor, 'purpose'),
+    forEveryone,
+  ],
+  lead: ['cond-dep-common', 'cond-anx-common', 'cond-dep-treat', 'cond-anx-treat'],
+  inShort: ['cond-anx-types', 'cond-check-body'],
+  sections: [
+    // Its signs name thoughts of death (caution of cond-dep-signs).
+    { id: 'depression', claims: ['cond-dep-what', 'cond-dep-signs'], help: true },
+    { id: 'anxiety', claims: ['cond-anx-what', 'cond-anx-types'] },
+    { id: 'body', claims: ['cond-check-body'] },
+    { id: 'treat', claims: ['cond-dep-treat', 'cond-anx-treat'], folded: true },
+    { id: 'common', claims: ['cond-dep-common', 'cond-anx-common'], folded: true },
+    { id: 'unknown', claims: ['mech-normalizes', 'appr-not-for-mood'], folded: true },
+  ],
+});
