@@ -12,7 +12,7 @@ import type { Explainer, Picture } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
 import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
 import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
-import { trials } from '#explainers/pictures/trials.ts';
+import { trialIds, trials } from '#explainers/pictures/trials.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type NameLineId, lineFacts, lines } from '#guidance/lines.ts';
@@ -62,19 +62,20 @@ function inPicture(picture: Picture): Statement[] {
         ),
       );
     case 'trials':
-      return trials.map(({ id, claims: ids }) => on(at(`${id}.found`), ids));
+      return trialIds.map((id) => on(at(`name.${id}`), trials[id].claims));
     case 'effectsUsualDose':
     case 'effectsContrave': {
       const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
         (one) => picture.toLowerCase() === `effects${one}`.toLowerCase(),
       );
-      const { claim, effects }: EffectSet = effectSets[set!];
+      const { claims: ids, other, effects }: EffectSet = effectSets[set!];
       return [
-        on(`pictures:effects.who.${set}`, [claim]),
+        on(`pictures:effects.who.${set}`, ids),
+        ...(other === 'notOnIt'
+          ? ['notByChance', 'usualAlone'].map((part) => on(`pictures:effects.${part}`, ids))
+          : []),
         ...effects.flatMap((effect) =>
-          ['title', 'one', 'did'].map((part) =>
-            on(`pictures:effects.${effect.id}.${part}`, [claim]),
-          ),
+          ['title', 'did'].map((part) => on(`pictures:effects.${effect.id}.${part}`, ids)),
         ),
       ];
     }
@@ -83,7 +84,9 @@ function inPicture(picture: Picture): Statement[] {
         on(at(part), pictureGrounds[picture]),
       );
     case 'bothGroups':
-      return ['title', 'spread', 'alt', 'how'].map((part) => on(at(part), pictureGrounds[picture]));
+      return ['title', 'how', 'fell', 'alt', 'range', 'usual', 'shown'].map((part) =>
+        on(at(part), pictureGrounds[picture]),
+      );
     default:
       return ['title', 'alt'].map((part) => on(at(part), pictureGrounds[picture]));
   }
@@ -92,17 +95,26 @@ function inPicture(picture: Picture): Statement[] {
 /** The keys of a picture's words. */
 const pictureKeys = (picture: Picture): string[] =>
   picture.startsWith('effects')
-    ? under('pictures:effects', 'pictures:group', 'pictures:otherGroup', 'pictures:noComparison')
-    : under(
-        `pictures:${picture}`,
-        'pictures:group',
-        'pictures:otherGroup',
-        'pictures:noComparison',
-      );
+    ? under('pictures:effects', 'pictures:group', 'pictures:otherGroup')
+    : under(`pictures:${picture}`, 'pictures:group', 'pictures:otherGroup');
+
+/** Poison lines are words of their own page, and of no crisis page. */
+const poisonStatements: Statement[] = [
+  on('crisis:poison', [
+    ...new Set(
+      Object.values<CrisisLine>(crisisLines).flatMap(({ poison = [] }) =>
+        poison.map(({ claim }) => claim),
+      ),
+    ),
+  ]),
+  on('crisis:poisonNone', ['poison-too-much']),
+];
+const poisonKeys = [...poisonStatements.map(({ key }) => key), 'crisis:poisonAll'];
 
 function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
   const at = (part: string) => `explainers:${id}.${part}`;
   const pictures = data.sections.flatMap(({ picture }) => picture ?? []);
+  const hasPoison = data.sections.some(({ poisonLines }) => poisonLines);
   const ids = [...data.sections.flatMap((section) => section.claims), ...(data.unverified ?? [])];
   return {
     id,
@@ -111,6 +123,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ...under(`explainers:${id}`),
       ...ids.map((claim) => `claims:${claim}.says`),
       ...pictures.flatMap(pictureKeys),
+      ...(hasPoison ? poisonKeys : []),
     ],
     statements: [
       ...['title', 'lead'].map((part) => on(at(part), data.lead)),
@@ -118,6 +131,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ...data.sections.map((section) => on(at(section.id), section.claims)),
       ...told(ids),
       ...pictures.flatMap(inPicture),
+      ...(hasPoison ? poisonStatements : []),
       on(at('inShort'), data.inShort),
     ],
   };
@@ -161,12 +175,6 @@ const crisisStatements: Statement[] = [
   on('crisis:talk', ['crisis-talk']),
   on('crisis:find', ['crisis-find']),
   on('crisis:emergencyAny', ['crisis-emergency']),
-  on(
-    'crisis:poison',
-    Object.values<CrisisLine>(crisisLines).flatMap(({ poison = [] }) =>
-      poison.map(({ claim }) => claim),
-    ),
-  ),
   on('crisis:hours', ['line-china']),
   on('crisis:slot.line', ['crisis-us', 'crisis-ca', 'crisis-uk-ie']),
   on('crisis:sheet.none', ['crisis-find']),
@@ -265,7 +273,12 @@ function readScreens(): ScreenWords[] {
         glossary[id] ? [on(`glossary:${id}.means`, [glossary[id]])] : [],
       ),
     },
-    { id: 'crisis', kind: 'page', keys: room('crisis'), statements: crisisStatements },
+    {
+      id: 'crisis',
+      kind: 'page',
+      keys: room('crisis').filter((key) => !poisonKeys.includes(key)),
+      statements: crisisStatements,
+    },
     { id: 'standards', kind: 'page', keys: room('standards'), statements: [] },
     ...['sources', 'about', 'privacy', 'noScript'].map((id): ScreenWords => ({
       id,

@@ -11,16 +11,35 @@ import { Gloss } from './Gloss.tsx';
 import type { TermId } from './glossary.ts';
 import { speakersOf } from './speakers.ts';
 
+/** From the surest to the least sure. */
 const LEVELS = ['high', 'moderate', 'low', 'veryLow'] as const satisfies readonly Certainty[];
 
-/** How sure, as a word and four steps: never colour alone. */
+/** How sure, in four steps: the surer, the more are filled. A word stands beside it. */
 export function SureMark({ certainty }: { certainty: Certainty }) {
+  const filled = LEVELS.length - LEVELS.indexOf(certainty);
   return (
     <span className="suremark" aria-hidden="true">
-      {LEVELS.map((level) => (
-        <i key={level} className={level === certainty ? 'here' : undefined} />
+      {LEVELS.map((level, step) => (
+        <i key={level} className={step < filled ? 'filled' : undefined} />
       ))}
     </span>
+  );
+}
+
+/** What the four steps mean. */
+export function SureKey() {
+  const t = useWords();
+  return (
+    <ul className="surekey">
+      {LEVELS.map((level) => (
+        <li key={level}>
+          <SureMark certainty={level} />{' '}
+          <span>
+            <b>{t(`evidence:certainty.${level}`)}.</b> {t(`evidence:meaning.${level}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

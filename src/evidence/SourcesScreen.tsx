@@ -1,6 +1,7 @@
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { useEffect, useEffectEvent } from 'react';
+import { SureKey } from './Claim.tsx';
 import { NotHere, Reference } from './Ground.tsx';
 import { type ClaimId, certaintyOf, claims } from './claims.ts';
 import { type Grounds, useGrounds } from './useGrounds.ts';
@@ -23,8 +24,12 @@ const KINDS = [
 
 const claimIds = Object.keys(claims) as ClaimId[];
 
+/** What stands on it. Words on taking too much are never shown to who has thoughts of suicide, so not here. */
 const carriedBy = (source: SourceId): ClaimId[] =>
-  claimIds.filter((id) => (claims[id].sources as readonly SourceId[]).includes(source));
+  claimIds.filter(
+    (id) =>
+      claims[id].topic !== 'poison' && (claims[id].sources as readonly SourceId[]).includes(source),
+  );
 
 /** All sources, what stands on each, how they were chosen, and who made this. */
 export function SourcesScreen() {
@@ -49,10 +54,11 @@ export function SourcesScreen() {
         <Heading>{t('pages:sources.title')}</Heading>
         <p className="lead">{t('pages:sources.lead', counts)}</p>
         {outdated && <p className="outdated">{t('evidence:outdated', { date: counts.due })}</p>}
-        {(['how', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
+        {(['how', 'sure', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
           <section key={part} className="flow-s">
             <h2>{t(`pages:sources.${part}Title`)}</h2>
             <p>{t(`pages:sources.${part}`, counts)}</p>
+            {part === 'sure' && <SureKey />}
           </section>
         ))}
         {grounds ? <All grounds={grounds} /> : <NotHere {...rest} />}
@@ -86,6 +92,7 @@ function All({ grounds }: { grounds: Grounds }) {
 /** What we say on the strength of one source, closed until asked for. */
 function StandOnIt({ ids, grounds }: { ids: readonly ClaimId[]; grounds: Grounds }) {
   const t = useWords();
+  if (ids.length === 0) return null;
   return (
     <details className="how">
       <summary>

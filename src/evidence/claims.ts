@@ -38,9 +38,14 @@ export interface Fact extends Held {
   readonly by: readonly [Speaker, ...Speaker[]];
 }
 
-/** Who can say a fact; `search` is our own, which says that nothing was found. */
+/**
+ * Who can say a fact. `search` is our own: what we found, and that we found nothing. `care` is plain
+ * advice of our own that follows from what the sources say.
+ */
 export type Speaker =
   | 'search'
+  | 'care'
+  | 'cases'
   | 'label'
   | 'guideUk'
   | 'guideUs'
@@ -298,7 +303,7 @@ export const claims = {
     topic: 'depression',
     kind: 'fact',
     verdict: 'overstated',
-    by: ['study'],
+    by: ['search', 'study'],
     sources: ['mischoulon2017', 'moloney2026'],
     numbers: { trials: 2, n: 49 },
   },
@@ -517,7 +522,7 @@ export const claims = {
   'combo-cannot-split': {
     topic: 'combination',
     kind: 'fact',
-    by: ['study'],
+    by: ['care', 'study'],
     sources: ['mcelroy2013', 'jha2025'],
   },
   'combo-boxed': {
@@ -1069,7 +1074,7 @@ export const claims = {
     topic: 'interactions',
     kind: 'fact',
     verdict: 'supported',
-    by: ['review', 'study'],
+    by: ['care', 'review', 'study'],
     sources: ['henssler2024', 'moloney2026'],
   },
   'int-withdrawal': {
@@ -1245,7 +1250,7 @@ export const claims = {
     topic: 'practical',
     kind: 'fact',
     verdict: 'supported',
-    by: ['study'],
+    by: ['care', 'study'],
     sources: ['moloney2026', 'mischoulon2017'],
   },
   'prac-ask': {
@@ -1303,7 +1308,7 @@ export const claims = {
   'prac-how-long': {
     topic: 'practical',
     kind: 'fact',
-    by: ['study'],
+    by: ['care', 'study'],
     sources: ['mischoulon2017', 'moloney2026'],
     numbers: { weeks: [3, 12] },
   },
@@ -1324,7 +1329,7 @@ export const claims = {
   'prac-list': {
     topic: 'practical',
     kind: 'fact',
-    by: ['study', 'site'],
+    by: ['care', 'study', 'site'],
     sources: ['pil-us', 'kratom2023'],
   },
   'prac-online': {
@@ -1890,7 +1895,7 @@ export const claims = {
   'anx-exposure-ask': {
     topic: 'anxiety',
     kind: 'fact',
-    by: ['study'],
+    by: ['care', 'study'],
     sources: ['merluzzi1991', 'arntz1993', 'kozak2007'],
     caution: 'A caution, not a ban: clinician to settle wording.',
   },
@@ -2155,14 +2160,14 @@ export const claims = {
   'poison-too-much': {
     topic: 'poison',
     kind: 'fact',
-    by: ['study'],
+    by: ['care', 'study'],
     sources: ['reece2010'],
     caution: 'Never tell an amount, and never use to reassure.',
   },
   'poison-mix-signs': {
     topic: 'poison',
     kind: 'fact',
-    by: ['study'],
+    by: ['cases', 'study'],
     sources: ['miles2019', 'misadventures1999', 'delirium2024'],
     numbers: { cases: 5, doses_mg: [50, 100], lasted_hours: [12, 12, 16, 25] },
     caution: 'Clinician to settle wording. Cases are at 50 to 100 mg.',
@@ -2170,7 +2175,7 @@ export const claims = {
   'poison-share': {
     topic: 'poison',
     kind: 'fact',
-    by: ['study'],
+    by: ['cases', 'study'],
     sources: ['miles2019', 'misadventures1999'],
   },
   'int-tramadol': {
@@ -3015,7 +3020,7 @@ export const claims = {
   'depot-surgery-soon': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['site', 'article'],
+    by: ['care', 'site', 'article'],
     sources: ['spaqi-731298', 'periop-aus'],
   },
   'depot-surgery-mysimba': {
@@ -3106,7 +3111,7 @@ export const claims = {
   'nalox-kratom-tian': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['study', 'article'],
+    by: ['cases', 'study', 'article'],
     sources: ['kratom2023', 'tian-fda-2024', 'tian-fda-2025'],
   },
   'safe-means': {
@@ -3131,7 +3136,7 @@ export const claims = {
   'safe-helper-teen': {
     topic: 'crisis',
     kind: 'fact',
-    by: ['site', 'article'],
+    by: ['care', 'site', 'article'],
     sources: ['five-steps-2023', 'monograph-us'],
   },
   'safe-rather-not': {

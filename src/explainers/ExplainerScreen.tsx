@@ -1,10 +1,11 @@
 import { type ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { Claim, How, Unverified } from '#evidence/Claim.tsx';
 import { Gloss, termsIn } from '#evidence/Gloss.tsx';
 import { type TermId, firstUses } from '#evidence/glossary.ts';
 import { type ExplainerId } from './index.ts';
 import { topicsFor } from './topics.ts';
+import { PoisonLines } from '#guidance/PoisonLines.tsx';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
@@ -20,10 +21,12 @@ import { pictures } from './pictures/index.tsx';
 export function ExplainerScreen() {
   const { explainer: asked } = useParams();
   const t = useWords();
+  const lang = useLanguage();
   const { answers } = useKept(useSession());
   const id = idFrom(asked) as ExplainerId;
   const data: Explainer | undefined = explainers[id];
   if (!data) return <Unknown />;
+  if (data.never?.(answers)) return <Navigate replace to={addressOf.page(lang, 'help')} />;
   const sections = data.sections.filter(({ when }) => when?.(answers) ?? true);
   const told = sections.flatMap((section) =>
     section.claims.map((claim) => `${section.id} ${claim}`),
@@ -88,6 +91,7 @@ function Part({ id, section, termsAt }: PartProps) {
       {section.claims.map((claim) => (
         <Claim key={claim} id={claim} terms={termsAt(section.id, claim)} />
       ))}
+      {section.poisonLines && <PoisonLines />}
       {section.help && (
         <p>
           <Link to={addressOf.page(lang, 'help')}>{t('crisis:title')}</Link>

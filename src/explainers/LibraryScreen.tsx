@@ -1,5 +1,4 @@
-import { explainerIds } from './index.ts';
-import { topicsFor } from './topics.ts';
+import { explainersFor, topicsFor } from './topics.ts';
 import { useWords } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -10,7 +9,7 @@ export function LibraryScreen() {
   const t = useWords();
   const { answers } = useKept(useSession());
   const mine = answers.who ? topicsFor(answers) : [];
-  const others = explainerIds.filter((id) => !mine.some((topic) => topic.id === id));
+  const others = explainersFor(answers).filter((id) => !mine.some((topic) => topic.id === id));
   return (
     <div className="page">
       <main id="main">

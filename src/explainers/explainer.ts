@@ -21,6 +21,8 @@ export interface Section {
   readonly picture?: Picture;
   /** Shown only when this holds; absent for everyone. */
   readonly when?: Condition;
+  /** After the statements: the poison line of the place the person picked, with the menu of places. */
+  readonly poisonLines?: true;
   /** Opens on a press: what is open stays within three phone heights (lengths.spec.ts). */
   readonly folded?: true;
   /** A way to crisis help stands under it: it names thoughts of death or suicide. */
@@ -43,6 +45,8 @@ export interface Explainer {
    * locales/<language>/guidance.json). With none, it is in the library alone.
    */
   readonly reasons: readonly Reason[];
+  /** Not there for whom this holds: in no list, and not at its address. */
+  readonly never?: Condition;
   /** What the title and the lead stand on. */
   readonly lead: Claims;
   /** What the one line for lists stands on, where that is not what the lead stands on. */

@@ -8,6 +8,7 @@ import { alcohol } from './pages/alcohol.ts';
 import { anxiety } from './pages/anxiety.ts';
 import { betterSteps } from './pages/better-steps.ts';
 import { bupropion } from './pages/bupropion.ts';
+import { cost } from './pages/cost.ts';
 import { depression } from './pages/depression.ts';
 import { dose } from './pages/dose.ts';
 import { fiveQuestions } from './pages/five-questions.ts';
@@ -21,10 +22,12 @@ import { medSleep } from './pages/med-sleep.ts';
 import { medSnri } from './pages/med-snri.ts';
 import { medSsri } from './pages/med-ssri.ts';
 import { medUnknown } from './pages/med-unknown.ts';
+import { missedDose } from './pages/missed-dose.ts';
 import { moodAndWorry } from './pages/mood-and-worry.ts';
 import { notKnown } from './pages/not-known.ts';
 import { opioids } from './pages/opioids.ts';
 import { panicWorry } from './pages/panic-worry.ts';
+import { poison } from './pages/poison.ts';
 import { pregnancy } from './pages/pregnancy.ts';
 import { sideEffects } from './pages/side-effects.ts';
 import { surgery } from './pages/surgery.ts';
@@ -37,6 +40,8 @@ export const explainers = {
   liver,
   pregnancy,
   surgery,
+  poison,
+  missedDose,
   whatItIs,
   moodAndWorry,
   depression,
@@ -57,6 +62,7 @@ export const explainers = {
   kidney,
   sideEffects,
   dose,
+  cost,
   notKnown,
   howItWorks,
   fiveQuestions,

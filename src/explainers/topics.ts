@@ -1,6 +1,6 @@
 /** Which explainers a person sees, in which order, and why. All others stay in the library. */
 import type { Answers, QuestionId } from '#questionnaire/questions.ts';
-import type { Reason } from './explainer.ts';
+import type { Explainer, Reason } from './explainer.ts';
 import { type ExplainerId, explainerIds, explainers } from './index.ts';
 
 export type Because = (typeof explainers)[ExplainerId]['reasons'][number]['because'];
@@ -13,9 +13,16 @@ export interface Topic {
   readonly from: QuestionId | undefined;
 }
 
+/** Every explainer that may be shown at all to who gave these answers. */
+export const explainersFor = (answers: Answers): ExplainerId[] =>
+  explainerIds.filter((id) => {
+    const { never }: Explainer = explainers[id];
+    return !never?.(answers);
+  });
+
 /** The explainers that fit these answers, in reading order. */
 export const topicsFor = (answers: Answers): Topic[] =>
-  explainerIds.flatMap((id) => {
+  explainersFor(answers).flatMap((id) => {
     const { reasons } = explainers[id];
     const found = (reasons as readonly (Reason & { because: Because })[]).find(({ when }) =>
       when(answers),

@@ -10,7 +10,7 @@ interface DialProps {
 }
 
 /** A link that calls or texts. It needs no script. */
-function Dial({ scheme, line: { number, where, send }, action }: DialProps) {
+export function Dial({ scheme, line: { number, where, send }, action }: DialProps) {
   const t = useWords();
   const to = number.replace(/[^\d*]/g, '');
   return (
@@ -87,14 +87,12 @@ interface PlaceProps {
   readonly country: Country;
   /** Where the translation is not reviewed: the English words, shown below. */
   readonly english: Words | undefined;
-  /** Poison lines too. */
-  readonly poison?: boolean;
 }
 
 /** All that is known of one place: whom to call or text, when, and in danger. */
-export function PlaceLines({ country, english, poison = false }: PlaceProps) {
+export function PlaceLines({ country, english }: PlaceProps) {
   const t = useWords();
-  const { always, free, emergency, poison: forPoison = [] }: CrisisLine = crisisLines[country];
+  const { always, free, emergency }: CrisisLine = crisisLines[country];
   return (
     <>
       <Numbers country={country} />
@@ -111,15 +109,6 @@ export function PlaceLines({ country, english, poison = false }: PlaceProps) {
             action={(number) => t('crisis:emergency', { number })}
           />
         ))}
-        {poison &&
-          forPoison.map((line) => (
-            <Dial
-              key={line.number}
-              scheme="tel"
-              line={line}
-              action={(number) => t('crisis:poison', { number })}
-            />
-          ))}
       </p>
       <English country={country} words={english} />
     </>

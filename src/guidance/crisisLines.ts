@@ -10,7 +10,19 @@ type Where =
   | 'quebec'
   | 'britain'
   | 'irelandByDay'
-  | 'paris';
+  | 'paris'
+  | GermanStates;
+
+/** The states of Germany by their poison line (claim poison-de). */
+type GermanStates =
+  | 'nordrheinWestfalen'
+  | 'saarland'
+  | 'bayern'
+  | 'badenWuerttemberg'
+  | 'berlinBrandenburg'
+  | 'hessenRheinlandPfalz'
+  | 'nord'
+  | 'ost';
 
 /** One number, as people write it; dialled without its spaces and dashes. */
 export interface Line {
@@ -39,7 +51,10 @@ export interface CrisisLine {
   readonly free: boolean;
   /** The emergency numbers that the ledger knows. */
   readonly emergency: readonly string[];
-  /** For someone who took too much or swallowed something. Not for stops: no word of drugs there. */
+  /**
+   * For someone who took too much or a mix. On the page of that alone (explainers/pages/poison.ts):
+   * never beside a crisis line, and never for who may have thoughts of suicide.
+   */
   readonly poison?: readonly (Line & { readonly claim: TellableId })[];
 }
 
@@ -125,6 +140,16 @@ export const crisisLines = {
       { number: '0800 111 0 222', name: 'Telefonseelsorge' },
     ],
     emergency: ['112'],
+    poison: [
+      { claim: 'poison-de', number: '0228 19240', where: 'nordrheinWestfalen' },
+      { claim: 'poison-de', number: '06841 19240', where: 'saarland' },
+      { claim: 'poison-de', number: '089 19240', where: 'bayern' },
+      { claim: 'poison-de', number: '0761 19240', where: 'badenWuerttemberg' },
+      { claim: 'poison-de', number: '030 19240', where: 'berlinBrandenburg' },
+      { claim: 'poison-de', number: '06131 19240', where: 'hessenRheinlandPfalz' },
+      { claim: 'poison-de', number: '0551 19240', where: 'nord' },
+      { claim: 'poison-de', number: '0361 730730', where: 'ost' },
+    ],
   },
   cl: {
     ...open,

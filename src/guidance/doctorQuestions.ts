@@ -85,6 +85,7 @@ export const doctorQuestions = [
   { id: 'M1', theme: 'medicines', when: has.takesMoodMedicine },
   { id: 'K1', theme: 'medicines', when: has.mayFaceFearsInTherapy },
   { id: 'W7', theme: 'proof', when: has.takesBupropion },
+  { id: 'F5', theme: 'sideEffects', when: has.takesBupropion },
   { id: 'V4', theme: 'options', when: has.triedTwoOrMoreMedicines },
   { id: 'V2', theme: 'options', when: has.triedNoTherapy },
   { id: 'K2', theme: 'options', when: has.wantsHelpWithWorry },
@@ -96,6 +97,8 @@ export const doctorQuestions = [
   { id: 'O6q', theme: 'safety', when: has.shouldCarryCard },
   { id: 'D4', theme: 'dose', when: has.hasNaltrexoneAtHome },
   { id: 'D6', theme: 'dose', when: has.takesNaltrexone },
+  { id: 'D8', theme: 'safety', when: has.takesNaltrexone },
+  { id: 'L6', theme: 'safety', when: has.mayHaveLiverTrouble },
   { id: 'P2', theme: 'safety', when: has.isBreastfeeding },
   { id: 'P3', theme: 'safety', when: has.mayNeedBirthControl, onlyIfTicked: true },
   { id: 'O7q', theme: 'safety', when: has.mayUseOpioids },
@@ -108,6 +111,7 @@ export const doctorQuestions = [
   },
   { id: 'F3', theme: 'sideEffects', when: has.wantsHelpWithWorry },
   { id: 'K3', theme: 'safety', when: has.wantsHelpWithWorry },
+  { id: 'W10', theme: 'proof', when: has.wantsHelpWithLowMood },
   { id: 'W6', theme: 'proof', when: has.wantsHelpWithLowMood },
   // For everyone
   { id: 'W4', theme: 'proof', when: always, values: ['weakProofOk'], mixedUp: has.mixedUpProof },
@@ -128,6 +132,7 @@ export const doctorQuestions = [
   },
   { id: 'C1q', theme: 'cost', when: always, values: ['canPay'] },
   { id: 'C2q', theme: 'cost', when: always, values: ['mustBeCovered'] },
+  { id: 'C4q', theme: 'cost', when: always, values: ['mustBeCovered'] },
   { id: 'C3q', theme: 'cost', when: always, values: ['littleCare', 'extraVisitsOk'] },
   { id: 'S5q', theme: 'safety', when: always },
   { id: 'M6', theme: 'medicines', when: always, star: has.mixedUpOpioids },
@@ -171,7 +176,7 @@ export interface Suggestion {
 }
 
 /** How to go on with naltrexone: not asked where a stop has just said to take none. */
-const GO_ON: readonly string[] = ['H1', 'D4', 'D6'];
+const GO_ON: readonly string[] = ['H1', 'D4', 'D6', 'D8'];
 
 const isToTakeNone: Condition = (answers) =>
   raised(answers).some(({ kind }) => kind === 'both' || kind === 'liver' || kind === 'allergy');

@@ -36,8 +36,10 @@ export const questionGrounds = {
 /** Questions of the bank that say something of the evidence before they ask. */
 export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly ClaimId[] } = {
   W2: ['dep-2026', 'dep-2026-result'],
+  W10: ['dep-2026', 'dep-2026-power'],
   W6: ['mech-inflammation-trial'],
   W7: ['combo-claim', 'combo-open'],
+  F5: ['combo-mood-anxiety', 'combo-mood-sleep'],
   K1: ['anx-exposure', 'anx-exposure-thesis', 'anx-exposure-ask'],
   K2: ['cond-anx-types', 'anx-gad-steps'],
   K3: ['anx-panic-do', 'anx-panic-passes'],
@@ -46,6 +48,9 @@ export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly 
   K6: ['ocd-erp', 'ocd-ssri'],
   F2: ['se-ldn-dreams'],
   D2: ['dose-50'],
+  D8: ['missed-opioid'],
+  L6: ['liver-raised', 'liver-combine'],
+  C4q: ['cost-two-kinds', 'cost-compounded'],
   O7q: ['op-overdose-after'],
 };
 

@@ -89,6 +89,9 @@ export const mayDoubleNaltrexone = any(takesNaltrexone, wantsHelpWithWeight);
 /** "Not sure" is offered the line to print as well (safety rules, A05). */
 export const hasThoughtsToTell: Condition = ({ suicide }) =>
   suicide === 'now' || suicide === 'sometimes' || suicide === 'unsure';
+/** Whatever was answered but a plain "no": "rather not say" is none (safety rules, A06). */
+export const mayThinkOfSuicide: Condition = ({ suicide }) =>
+  suicide !== undefined && suicide !== 'no';
 
 // Medicines for mood or worry (S7, S8)
 export const takesSsri = ticked('medicines', ...MEDICINES.ssri);
@@ -160,6 +163,16 @@ export const mayNeedBirthControl: Condition = (answers) =>
   !(holds('pregnant', answers) || holds('breastfeeding', answers));
 export const drinksMoreThanWanted = risk('alcohol');
 export const takesDisulfiram = risk('disulfiram');
+
+// What matters (S13)
+/** Leans to one side on who pays. */
+export const caresAboutCost = ticked(
+  'values',
+  'money_this',
+  'money_thisBit',
+  'money_thatBit',
+  'money_that',
+);
 
 // Check my understanding (intake, section 5): items whose wrong answer could do harm
 const mixedUp = (item: 'codeine' | 'surgery') =>

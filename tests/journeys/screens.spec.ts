@@ -6,7 +6,7 @@ import { explainerIds } from '#explainers/index.ts';
 import { PAGES } from '#i18n/address.ts';
 import { steps } from '#questionnaire/path.ts';
 import { rowOf } from '#questionnaire/steps.ts';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { whoMeets } from '../support/golden.ts';
 import { LANGS, Person, axeFaults, expect, open, test } from './support.ts';
 
@@ -125,4 +125,39 @@ test('high contrast by choice, and forced colours, keep the screens whole', asyn
   await page.emulateMedia({ forcedColors: 'active' });
   await person.picks('opioids', 'no');
   await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+});
+
+/** The colour in the middle of what was drawn. */
+async function middleOf(page: Page, part: Locator): Promise<string> {
+  const shot = (await part.screenshot()).toString('base64');
+  return page.evaluate(async (data) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${data}`;
+    await picture.decode();
+    const paint = document.createElement('canvas').getContext('2d')!;
+    paint.drawImage(picture, -picture.width / 2, -picture.height / 2);
+    return String(paint.getImageData(0, 0, 1, 1).data);
+  }, shot);
+}
+
+test('the meter tells four strengths apart, in forced colours and on paper too', async ({
+  page,
+}) => {
+  for (const media of [
+    { forcedColors: 'none' },
+    { forcedColors: 'active' },
+    { media: 'print' },
+  ] as const) {
+    await open(page, '/en/sources/');
+    await page.emulateMedia(media);
+    const meters = await page.locator('.surekey .suremark').all();
+    const filled: number[] = [];
+    for (const meter of meters) {
+      const middles = await Promise.all(
+        (await meter.locator('i').all()).map((step) => middleOf(page, step)),
+      );
+      filled.push(middles.filter((colour) => colour === middles[0]).length);
+    }
+    expect(filled, JSON.stringify(media)).toEqual([4, 3, 2, 1]);
+  }
 });

@@ -173,6 +173,11 @@ const brings: [Said, string, string][] = [
   [{ conditions: ['kidney'] }, 'kidney', 'kidney'],
   [{ stage: 'takesNow' }, 'dose', 'takesIt'],
   [{ stage: 'hasSome' }, 'sideEffects', 'takesIt'],
+  [{ stage: 'hasSome' }, 'poison', 'takesIt'],
+  [{ stage: 'takesNow' }, 'missedDose', 'takesNow'],
+  [{ values: ['money_that'] }, 'cost', 'money'],
+  [{ stage: 'hasSome' }, 'cost', 'takesIt'],
+  [{ stage: 'doctorRaised' }, 'cost', 'newToYou'],
   [{}, 'sideEffects', 'everyone'],
   [{}, 'notKnown', 'everyone'],
 ];
@@ -202,6 +207,13 @@ describe('explainers', () => {
     ['dep-fibro-mood', 'anx-innova'],
     ['anx-innova', 'dep-fibro-mood'],
     ['mech-naloxone-anxious', 'mech-naloxone-lactate'],
+    ['dep-2026-result', 'dep-2026-range'],
+    ['dep-pilot-points', 'dep-2026-result'],
+    ['prac-madrs-mid', 'prac-2026-gap'],
+    ['liver-tests-rate', 'liver-combine'],
+    ['liver-combine', 'liver-tests-rate'],
+    ['liver-cirrhosis-study', 'liver-cirrhosis-levels'],
+    ['combo-mood-depression', 'combo-boxed'],
   ])('a page that tells %s tells %s too', (claim, beside) => {
     const pages = Object.entries<Explainer>(explainers).map(
       ([id, { lead, inShort, sections }]) => ({
@@ -213,12 +225,16 @@ describe('explainers', () => {
     expect(telling.length).toBeGreaterThan(0);
     expect(telling.filter(({ told }) => !told.includes(beside)).map(({ id }) => id)).toEqual([]);
   });
-  test('signs that name thoughts of death have a way to crisis help under them', () => {
-    const naming = Object.values<Explainer>(explainers)
-      .flatMap(({ sections }) => sections)
-      .filter(({ claims }) => claims.includes('cond-dep-signs'));
-    expect(naming.map(({ help }) => help)).toEqual([true]);
-  });
+  test.each(['cond-dep-signs', 'crisis-worse', 'combo-boxed'] as const)(
+    '%s names thoughts of death or suicide: a way to crisis help stands under it',
+    (claim) => {
+      const naming = Object.values<Explainer>(explainers)
+        .flatMap(({ sections }) => sections)
+        .filter(({ claims }) => claims.includes(claim));
+      expect(naming.length).toBeGreaterThan(0);
+      expect(naming.filter(({ help }) => !help)).toEqual([]);
+    },
+  );
   test('opioids come first of all', () => {
     const said = { opioids: 'unsure', whichOpioid: ['unsure'], purpose: ['lowMood', 'worry'] };
     expect(topicsFor(given(said))[0]?.id).toBe('opioids');

@@ -15,7 +15,7 @@ const ledgerWords = (id: ClaimId): string => {
 
 /** Words that tell of a search, or of what it came to. */
 const SEARCHED =
-  /\bsearch|(could not|no \w+( \w+)*|not|nothing|none|trial) (be )?f(ou|i)nd|found n|no study\b/i;
+  /\bsearch|(could not|no \w+( \w+)*|not|nothing|none|trial) (be )?f(ou|i)nd|found n|no study\b|count of what was found/i;
 
 /** "Not studied" can only come from our search, but the ledger does not say so in words. */
 const NOT_STUDIED: readonly ClaimId[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { How } from '#evidence/Claim.tsx';
+import { How, SureMark } from '#evidence/Claim.tsx';
 import { StandsOn } from '#evidence/Ground.tsx';
 import type { ClaimId } from '#evidence/claims.ts';
 import { renderInEnglish } from '../support/inEnglish.tsx';
@@ -12,6 +12,17 @@ const mark = async (...ids: [ClaimId, ...ClaimId[]]) => {
     Boolean(container.querySelector('.suremark')),
   ];
 };
+
+test.each([
+  ['high', 4],
+  ['moderate', 3],
+  ['low', 2],
+  ['veryLow', 1],
+] as const)('the meter fills as many of its four steps as we are sure: %s', async (how, steps) => {
+  const { container } = await renderInEnglish(<SureMark certainty={how} />);
+  const filled = [...container.querySelectorAll('i')].map((one) => one.className === 'filled');
+  expect(filled).toEqual([0, 1, 2, 3].map((step) => step < steps));
+});
 
 describe('beside a sentence stands', () => {
   test('how sure we are of a finding', async () => {

@@ -3,56 +3,100 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { claims } from '#evidence/claims.ts';
 import { pictures } from '#explainers/pictures/index.tsx';
+import { results, trialIds, trials } from '#explainers/pictures/trials.ts';
 import { renderInEnglish } from '../support/inEnglish.tsx';
 
-const figuresIn = (picture: HTMLElement) => picture.querySelectorAll('circle').length;
+/** Tiny squares: each is a dash of its row. */
+const tinyIn = (part: Element) =>
+  [...part.querySelectorAll('path')]
+    .map((row) => {
+      const [dash = 0, space = 0] = row.getAttribute('stroke-dasharray')!.split(' ').map(Number);
+      const length = Number(/h(\d+)$/.exec(row.getAttribute('d')!)![1]);
+      return (length + space) / (dash + space);
+    })
+    .reduce((one, other) => one + other, 0);
+/** In the order of the picture: by dose, then by what was found. */
+const trialOrder = (['low', 'notTold', 'usual'] as const).flatMap((dose) =>
+  results.flatMap((result) =>
+    trialIds.filter((id) => trials[id].dose === dose && trials[id].result === result),
+  ),
+);
 const filledIn = (picture: HTMLElement) => picture.querySelectorAll('.event').length;
 const widthsIn = (picture: HTMLElement) =>
   [...picture.querySelectorAll('rect.event')].map((bar) => Number(bar.getAttribute('width')));
 
 describe('the trials', () => {
-  test('are drawn with one figure for each person', async () => {
+  test('are drawn with one square for each person, and say how many', async () => {
+    const { container } = await renderInEnglish(pictures.trials);
+    const drawn = [...container.querySelectorAll('.trials li')].map(
+      (one) => [tinyIn(one), one.textContent] as const,
+    );
+    expect(drawn.map(([people]) => people)).toEqual(trialOrder.map((id) => trials[id].people));
+    for (const [people, words] of drawn) expect(words).toMatch(new RegExp(`^${people} `));
+    expect(screen.getByText(/^18 trials, a square for each person/)).toBeVisible();
+  });
+  test('stand under their dose and what they found, a mark on those that tested something else', async () => {
     await renderInEnglish(pictures.trials);
-    const drawn = screen
-      .getAllByRole('img')
-      .map((one) => [one.getAttribute('aria-label'), figuresIn(one)]);
-    expect(drawn).toEqual([
-      ['6 took naltrexone', 6],
-      ['6 took a dummy pill', 6],
-      ['37 people', 37],
-      ['25 people', 25],
-      ['10 people', 10],
-      ['31 people', 31],
+    expect(screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
+      'Low doses',
+      'Dose not told in the summary',
     ]);
-    expect(screen.getByText('No comparison group')).toBeVisible();
-    expect(screen.getAllByText('Different group of people')).toHaveLength(2);
+    expect(
+      screen.getByText(/^\(5 no clear difference, 1 better, 1 mixed\)$/, {
+        collapseWhitespace: true,
+      }),
+    ).toBeVisible();
+    const words = (start: RegExp) =>
+      screen.getAllByRole('listitem').find((one) => start.test(one.textContent))!.textContent;
+    expect(words(/^37 Depression/)).toBe('37 Depression, 12 weeks');
+    expect(words(/^98 /)).toBe('98 Fibromyalgia (long-term pain), 12 months*');
   });
 });
 
 describe('both groups', () => {
-  test('are drawn from 0 to 60, to the points of the claim, with their spread', async () => {
+  const { gap_points: gap, ci95 } = claims['dep-2026-range'].numbers.our_sum;
+  test('are told by the gap and its range, to scale, with 0 in the middle', async () => {
     await renderInEnglish(pictures.bothGroups);
-    const { ldn, placebo } = claims['dep-2026-result'].numbers;
     const picture = screen.getByRole('img');
-    expect(widthsIn(picture).map((width) => (width * 60) / 100)).toEqual([
-      expect.closeTo(-ldn.change),
-      expect.closeTo(-placebo.change),
+    const starts = (name: string) =>
+      [...picture.querySelectorAll(`.${name}`)].map((path) =>
+        Number(/^M([\d.]+)/.exec(path.getAttribute('d')!)![1]),
+      );
+    const middle = Number(picture.getAttribute('viewBox')!.split(' ')[2]) / 2;
+    expect(starts('zero')).toEqual([middle]);
+    const value = Number(picture.querySelector('.value')!.getAttribute('cx'));
+    const unit = (value - middle) / gap;
+    const points = (x: number) => (x - middle) / unit;
+    expect(points(starts('range')[0]!)).toBeCloseTo(ci95[0]);
+    const end = /H([\d.]+)/.exec(picture.querySelector('.range')!.getAttribute('d')!)![1];
+    expect(points(Number(end))).toBeCloseTo(ci95[1]);
+    expect(starts('mark').map(points)).toEqual([
+      expect.closeTo(claims['prac-ad-average'].numbers.madrs_difference),
+      expect.closeTo(claims['dep-2026-power'].numbers.our_sum.gap_shown_with_80_percent_power),
     ]);
-    const spreads = [...picture.querySelectorAll('.spread path')].map((path) =>
-      (path.getAttribute('d')!.match(/M([\d.]+) 0v4m0 -2H([\d.]+)/) ?? []).slice(1).map(Number),
-    );
-    expect(spreads.map(([from = 0, to = 0]) => ((to - from) * 60) / 200)).toEqual([
-      expect.closeTo(ldn.sd),
-      expect.closeTo(placebo.sd),
+    expect([...picture.querySelectorAll('text')].map((one) => one.textContent)).toEqual([
+      '3.1',
+      '0.7',
+      '4.5',
+      '0',
+      '3',
+      '5.4',
     ]);
-    expect(picture).toHaveAccessibleName(
-      /10.5 points .* spread of 5.6.* 9.8 points .* spread of 5.9/,
+  });
+  test('say the range, whose sum it is, and how far each group fell', async () => {
+    const { container } = await renderInEnglish(pictures.bothGroups);
+    expect(screen.getByRole('img')).toHaveAccessibleName(
+      /gap was 0.7 points.* from 3.1 points worse to 4.5 points better/,
     );
+    expect(screen.getByText(/^The gap could lie anywhere from 3.1 .* our sum/)).toBeVisible();
+    expect(screen.getByText('10.5 points down')).toBeVisible();
+    expect(screen.getByText('9.8 points down')).toBeVisible();
+    expect(container).not.toHaveTextContent(/overlap|60/);
   });
 });
 
 describe('side effects', () => {
-  test('are counted in hundreds, drug and dummy pill alike, in both framings', async () => {
+  test('are counted in hundreds, both groups alike, in both framings', async () => {
     await renderInEnglish(pictures.effectsContrave);
     const drawn = screen
       .getAllByRole('img')
@@ -67,10 +111,13 @@ describe('side effects', () => {
     expect(screen.getByText(/^67 in 100 did not/)).toBeVisible();
     expect(screen.getAllByText('Different group of people')).toHaveLength(2);
   });
-  test('say where nobody took a dummy pill', async () => {
+  test('of the usual dose stand beside the group that was not picked by chance', async () => {
     await renderInEnglish(pictures.effectsUsualDose);
-    expect(screen.getAllByRole('img').map(filledIn)).toEqual([10, 7]);
-    expect(screen.getAllByText('No comparison group')).toHaveLength(2);
+    expect(screen.getAllByRole('img').map(filledIn)).toEqual([38, 18]);
+    expect(screen.getByText('Not on naltrexone')).toBeVisible();
+    expect(screen.getByText('Groups not picked by chance')).toBeVisible();
+    expect(screen.getByText(/^500 people on naltrexone and 238 not on it/)).toBeVisible();
+    expect(screen.getByText(/did not see these numbers for the other group/)).toBeVisible();
   });
 });
 

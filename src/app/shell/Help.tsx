@@ -30,7 +30,7 @@ export function Help({ open = false }: { open?: boolean }) {
           <details key={country} data-place={country} open={open}>
             <summary>{t(`crisis:country.${country}`)}</summary>
             <div className="flow-s">
-              <PlaceLines country={country} english={english} poison />
+              <PlaceLines country={country} english={english} />
             </div>
           </details>
         ))}

@@ -7,7 +7,8 @@ export const kidney = explainer({
   sections: [
     { id: 'label', claims: ['se-kidney'] },
     { id: 'ask', claims: ['prac-list', 'se-ask-report'] },
-    { id: 'unknown', claims: ['dep-2026-left-out', 'se-ldn-rare'] },
+    { id: 'dialysis', claims: ['se-kidney-dialysis'], folded: true },
+    { id: 'unknown', claims: ['se-kidney-low', 'dep-2026-left-out'] },
   ],
   inShort: ['se-kidney'],
 });

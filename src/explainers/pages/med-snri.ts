@@ -7,6 +7,7 @@ export const medSnri = explainer({
   sections: [
     { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },
     { id: 'together', claims: ['int-snri', 'int-enzymes'] },
+    { id: 'large', claims: ['int-light'], folded: true },
     { id: 'unknown', claims: ['int-little-studied'] },
   ],
   inShort: ['int-dont-stop', 'prac-add-on'],

@@ -6,7 +6,9 @@ export const medSsri = explainer({
   lead: ['int-ssri', 'int-little-studied'],
   sections: [
     { id: 'stay', claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'] },
-    { id: 'together', claims: ['int-ssri', 'dep-sertraline', 'dep-2026', 'int-enzymes'] },
+    { id: 'together', claims: ['int-ssri'] },
+    { id: 'trials', claims: ['dep-2026', 'dep-sertraline', 'int-enzymes'], folded: true },
+    { id: 'large', claims: ['int-light'], folded: true },
     { id: 'unknown', claims: ['int-little-studied'] },
   ],
   inShort: ['int-dont-stop', 'prac-add-on'],

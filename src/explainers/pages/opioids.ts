@@ -6,11 +6,21 @@ export const opioids = explainer({
   lead: ['op-no'],
   short: ['op-withdrawal', 'op-7-10', 'op-long'],
   sections: [
-    { id: 'fast', claims: ['op-withdrawal', 'op-low-too'] },
-    { id: 'hidden', claims: ['op-hidden', 'op-kratom', 'op-tianeptine'] },
-    { id: 'wait', claims: ['op-7-10', 'op-long', 'op-check'], picture: 'wait' },
-    { id: 'notAlone', claims: ['op-not-alone', 'op-mat-protects'] },
-    { id: 'after', claims: ['op-overdose-after', 'op-overcome', 'op-emergency', 'op-naloxone'] },
+    { id: 'fast', claims: ['op-withdrawal', 'op-low-too', 'op-7-10'] },
+    { id: 'notAlone', claims: ['op-mat-protects'] },
+    { id: 'after', claims: ['op-overdose-after'] },
+    {
+      id: 'hidden',
+      claims: ['op-hidden', 'int-cough', 'int-patch', 'op-kratom', 'op-tianeptine'],
+      folded: true,
+    },
+    { id: 'wait', claims: ['op-long', 'op-check'], picture: 'wait', folded: true },
+    {
+      id: 'pain',
+      claims: ['op-not-alone', 'op-overcome', 'op-emergency', 'op-naloxone'],
+      folded: true,
+    },
+    { id: 'unknown', claims: ['int-dxm', 'int-loperamide'], folded: true },
   ],
   inShort: ['op-not-alone'],
 });

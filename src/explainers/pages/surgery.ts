@@ -9,9 +9,10 @@ export const surgery = explainer({
   lead: ['op-emergency', 'op-surgery'],
   sections: [
     { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
-    { id: 'emergency', claims: ['op-emergency', 'op-overcome'] },
+    { id: 'emergency', claims: ['op-overcome'] },
     { id: 'after', claims: ['op-overdose-after'] },
-    { id: 'block', claims: ['mech-how-long', 'op-low-too'] },
+    { id: 'block', claims: ['mech-how-long', 'op-low-too'], folded: true },
+    { id: 'unknown', claims: ['depot-surgery-low'] },
   ],
   inShort: ['op-surgery', 'op-emergency'],
 });

@@ -1,58 +1,51 @@
 import { claims } from '#evidence/claims.ts';
 import { useWords } from '#i18n/words.ts';
-import { Bar } from './Bar.tsx';
+import { GapLine } from '#ui/GapLine.tsx';
 import { Figure } from './Figure.tsx';
 import { pictureGrounds } from './grounds.ts';
 
 const { ldn, placebo } = claims['dep-2026-result'].numbers;
 const { n, weeks } = claims['dep-2026'].numbers;
-/**
- * How far the bars are drawn, in points: all of the MADRS. The ledger does not give its end, so the
- * words tell it of the drawing, not of the score.
- */
-const MAX = 60;
+const { gap_points: gap, ci95 } = claims['dep-2026-range'].numbers.our_sum;
+const { gap_shown_with_80_percent_power: shown } = claims['dep-2026-power'].numbers.our_sum;
+const { madrs_difference: usual } = claims['prac-ad-average'].numbers;
+const [low, high] = ci95;
 
-/** The 37-person trial: how far the score fell in both groups, with its spread, drawn alike. */
+/**
+ * The 37-person trial: the gap between both groups and where the true one could lie, beside the
+ * gap that antidepressants usually make and the one that so few people could have shown.
+ */
 export function BothGroups() {
   const t = useWords();
-  const fell = { ldn: -ldn.change, placebo: -placebo.change };
-  const spread = { ldn: ldn.sd, placebo: placebo.sd };
+  const numbers = { gap, low: -low, high, shown, usual, n, weeks };
   return (
     <Figure
-      title={t('pictures:bothGroups.title')}
-      how={t('pictures:bothGroups.how', { max: MAX, n, weeks })}
+      title={t('pictures:bothGroups.title', numbers)}
+      how={t('pictures:bothGroups.how', numbers)}
       claims={pictureGrounds.bothGroups}
     >
-      <div
-        role="img"
-        aria-label={t('pictures:bothGroups.alt', {
-          ...fell,
-          max: MAX,
-          ldnSpread: spread.ldn,
-          placeboSpread: spread.placebo,
-        })}
-      >
+      <ul className="fell">
         {(['ldn', 'placebo'] as const).map((group) => (
-          <Bar
-            key={group}
-            label={t(`pictures:group.${group}`)}
-            value={fell[group]}
-            max={MAX}
-            spread={spread[group]}
-            shown={String(fell[group])}
-          />
+          <li key={group}>
+            {t(`pictures:group.${group}`)}:{' '}
+            <b>{t('pictures:bothGroups.fell', { points: -{ ldn, placebo }[group].change })}</b>
+          </li>
         ))}
-        <p className="scale" aria-hidden="true">
-          <span>0</span>
-          <span>{t('pictures:bothGroups.points', { max: MAX })}</span>
-        </p>
-      </div>
-      <p className="caption">
-        {t('pictures:bothGroups.spread', {
-          ldnSpread: spread.ldn,
-          placeboSpread: spread.placebo,
-        })}
-      </p>
+      </ul>
+      <GapLine
+        low={low}
+        value={gap}
+        high={high}
+        marks={[usual, shown]}
+        before={t('pictures:bothGroups.before')}
+        after={t('pictures:bothGroups.after')}
+        alt={t('pictures:bothGroups.alt', numbers)}
+      />
+      <p className="caption">{t('pictures:bothGroups.range', numbers)}</p>
+      <ul className="caption marks">
+        <li>{t('pictures:bothGroups.usual', numbers)}</li>
+        <li>{t('pictures:bothGroups.shown', numbers)}</li>
+      </ul>
       <p className="caption">{t('pictures:bothGroups.cannot')}</p>
     </Figure>
   );

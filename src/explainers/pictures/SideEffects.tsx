@@ -1,36 +1,32 @@
 import { useWords } from '#i18n/words.ts';
-import { type EffectId, type EffectSet, effectSets } from './effects.ts';
+import { type EffectId, type EffectSet, croopNumbers, effectSets } from './effects.ts';
 import { Figure } from './Figure.tsx';
 import { Squares } from './Squares.tsx';
 
-/** Side effects as arrays of 100, the dummy pill beside the drug, in both framings. */
+/** Side effects as arrays of 100, the other group beside the drug, in both framings. */
 export function SideEffects({ of }: { of: keyof typeof effectSets }) {
   const t = useWords();
-  const { claim, drug, effects, people, otherGroup }: EffectSet = effectSets[of];
-  return effects.map(({ id, drug: ill, placebo }) => (
+  const { claims, drug, other, effects }: EffectSet = effectSets[of];
+  return effects.map((effect) => (
     <Figure
-      key={id}
-      title={
-        placebo === undefined
-          ? t(`pictures:effects.${id}.one`, { drug: ill })
-          : t(`pictures:effects.${id}.title`, { drug: ill, placebo })
-      }
-      how={t(`pictures:effects.who.${of}`, { people })}
-      claims={[claim]}
+      key={effect.id}
+      title={t(`pictures:effects.${effect.id}.title`, { drug: effect.drug, other: effect.other })}
+      how={t(`pictures:effects.who.${of}`, croopNumbers)}
+      claims={claims}
     >
-      {otherGroup && (
-        <p>
-          <span className="tag-dashed">{t('pictures:otherGroup')}</span>
-        </p>
-      )}
-      <div className="arrays">
-        <Hundred id={id} group={drug} did={ill} />
-        {placebo === undefined ? (
-          <p className="none-beside">{t('pictures:noComparison')}</p>
-        ) : (
-          <Hundred id={id} group="placebo" did={placebo} />
+      <p className="tags">
+        <span className="tag-dashed">{t('pictures:otherGroup')}</span>{' '}
+        {other === 'notOnIt' && (
+          <span className="tag-dashed">{t('pictures:effects.notByChance')}</span>
         )}
+      </p>
+      <div className="arrays">
+        <Hundred id={effect.id} group={drug} did={effect.drug} />
+        <Hundred id={effect.id} group={other} did={effect.other} />
       </div>
+      {of === 'usualDose' && (
+        <p className="caption">{t('pictures:effects.usualAlone', croopNumbers)}</p>
+      )}
       <p className="caption">{t('pictures:effects.group')}</p>
     </Figure>
   ));
@@ -38,7 +34,7 @@ export function SideEffects({ of }: { of: keyof typeof effectSets }) {
 
 interface HundredProps {
   readonly id: EffectId;
-  readonly group: EffectSet['drug'] | 'placebo';
+  readonly group: EffectSet['drug'] | EffectSet['other'];
   readonly did: number;
 }
 

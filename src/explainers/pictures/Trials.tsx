@@ -1,56 +1,103 @@
-import { How } from '#evidence/Claim.tsx';
+import { StandsOn } from '#evidence/Ground.tsx';
 import { useWords } from '#i18n/words.ts';
 import { Figure } from './Figure.tsx';
-import { People } from './People.tsx';
-import { type Trial, trials } from './trials.ts';
+import { TinySquares } from './TinySquares.tsx';
+import {
+  type Dose,
+  type Result,
+  type Trial,
+  type TrialId,
+  results,
+  trialIds,
+  trials,
+} from './trials.ts';
 
-/** Five of the trials that touch mood, drawn by their people: so few can be seen at once. */
+const grounds = [...new Set(trialIds.flatMap((id): Trial['claims'] => trials[id].claims))];
+
+/** The trials of one dose by what they found; a result that none found has no pile. */
+const pilesOf = (dose: Dose) =>
+  results
+    .map((result) => ({
+      result,
+      ids: trialIds.filter((id) => trials[id].dose === dose && trials[id].result === result),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+
+/**
+ * Every trial that the rule lets in, a square for each person: low doses first, then by result.
+ * The usual dose is folded, with its results told: it is not what most readers ask about.
+ */
 export function Trials() {
   const t = useWords();
+  const usual = pilesOf('usual');
   return (
-    <Figure title={t('pictures:trials.title')} how={t('pictures:trials.how')}>
-      <ol className="trials">
-        {trials.map((trial) => (
-          <li key={trial.id}>
-            <p className="fig-title">{t(`pictures:trials.${trial.id}.name`)}</p>
-            {trial.tag && (
-              <p>
-                <span className="tag-dashed">{t(`pictures:${trial.tag}`)}</span>
-              </p>
-            )}
-            <Groups trial={trial} />
-            <p>{t(`pictures:trials.${trial.id}.found`)}</p>
-            <How ids={trial.claims} about={t(`pictures:trials.${trial.id}.found`)} />
-          </li>
-        ))}
-      </ol>
+    <Figure
+      title={t('pictures:trials.title', { count: trialIds.length })}
+      how={t('pictures:trials.how')}
+    >
+      {(['low', 'notTold'] as const).map((dose) => (
+        <section key={dose} className="trials">
+          <h3>{t(`pictures:trials.dose.${dose}`)}</h3>
+          <Piles piles={pilesOf(dose)} />
+        </section>
+      ))}
+      <details className="trials">
+        <summary>
+          <b>
+            {t('pictures:trials.folded', {
+              dose: t('pictures:trials.dose.usual'),
+              count: usual.flatMap(({ ids }) => ids).length,
+            })}
+          </b>{' '}
+          (
+          {usual
+            .map(({ result, ids }) => t(`pictures:trials.pile.${result}`, { count: ids.length }))
+            .join(', ')}
+          )
+        </summary>
+        <Piles piles={usual} />
+      </details>
+      <p className="caption">{t('pictures:trials.second')}</p>
+      <p className="caption">{t('pictures:trials.left')}</p>
+      <StandsOn ids={grounds} title={t('pictures:trials.ground')} />
     </Figure>
   );
 }
 
-function Groups({ trial: { groups } }: { trial: Trial }) {
+interface Pile {
+  readonly result: Result;
+  readonly ids: readonly TrialId[];
+}
+
+function Piles({ piles }: { piles: readonly Pile[] }) {
   const t = useWords();
-  if (groups.length === 1) {
-    const words = t('pictures:trials.people', { people: groups[0] });
-    return (
-      <div className="group-of">
-        <People count={groups[0]} alt={words} />
-        <p className="caption">{words}</p>
-      </div>
-    );
-  }
+  return piles.map(({ result, ids }) => (
+    <section key={result}>
+      <h4>{t(`pictures:trials.result.${result}`)}</h4>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>
+            <One id={id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function One({ id }: { id: TrialId }) {
+  const t = useWords();
+  const { people, weeks, months, second }: Trial = trials[id];
+  const parts = [
+    t(`pictures:trials.name.${id}`),
+    weeks && t('evidence:study.weeks', { weeks }),
+    months && t('evidence:study.months', { months }),
+  ];
   return (
-    <div className="groups-of">
-      {(['ldn', 'placebo'] as const).map((group, index) => {
-        const people = groups[index] ?? 0;
-        const words = t(`pictures:trials.${group}`, { people });
-        return (
-          <div key={group} className="group-of">
-            <People count={people} alt={words} />
-            <p className="caption">{words}</p>
-          </div>
-        );
-      })}
-    </div>
+    <>
+      <b>{people}</b> {parts.filter(Boolean).join(', ')}
+      {second && '*'}
+      <TinySquares count={people} />
+    </>
   );
 }

@@ -1,49 +1,60 @@
 /** The side effects that are drawn: numbers from the claims, in whole people of 100. */
 import { type TellableId, claims } from '#evidence/claims.ts';
 
-export type EffectId = 'headache' | 'nausea' | 'quit';
+export type EffectId = 'any' | 'nausea' | 'quit';
 
 interface Effect {
   readonly id: EffectId;
-  /** In 100 people on the drug, and on a dummy pill; absent where nobody took one. */
+  /** In 100 people on the drug, and in the group beside it. */
   readonly drug: number;
-  readonly placebo?: number;
+  readonly other: number;
 }
 
 export interface EffectSet {
-  readonly claim: TellableId;
+  readonly claims: readonly [TellableId, ...TellableId[]];
   readonly drug: 'usual' | 'contrave';
-  /** People in the study; absent where the claim does not say. */
-  readonly people?: number;
-  /** Studied in people with another illness: tagged. */
-  readonly otherGroup?: true;
+  /** What the group beside it took: a dummy pill, or nothing and not picked by chance. */
+  readonly other: 'placebo' | 'notOnIt';
   readonly effects: readonly [Effect, ...Effect[]];
 }
 
-const usual = claims['se-common'].numbers;
+const { per_100: usual } = claims['se-common'].numbers;
+const croop = claims['se-croop-compare'].numbers;
 const contrave = claims['combo-side-effects'].numbers;
 
-const pair = (id: EffectId, { drug, placebo }: { drug: number; placebo: number }): Effect => ({
+/** How many people were in both groups, and what is known of the drug's group alone. */
+export const croopNumbers = {
+  drug: croop.n.naltrexone,
+  other: croop.n.reference,
+  weeks: croop.weeks,
+  nausea: Math.round(usual.nausea),
+  headache: Math.round(usual.headache),
+  quit: Math.round(usual.stopped),
+};
+
+const beside = (id: EffectId, { drug, placebo }: { drug: number; placebo: number }): Effect => ({
   id,
   drug,
-  placebo,
+  other: placebo,
 });
 
 export const effectSets = {
   usualDose: {
-    claim: 'se-common',
+    claims: ['se-croop-compare', 'se-common'],
     drug: 'usual',
-    people: usual.n,
-    otherGroup: true,
+    other: 'notOnIt',
     effects: [
-      { id: 'nausea', drug: Math.round(usual.per_100.nausea) },
-      { id: 'headache', drug: Math.round(usual.per_100.headache) },
+      {
+        id: 'any',
+        drug: Math.round(croop.percent.naltrexone),
+        other: Math.round(croop.percent.reference),
+      },
     ],
   },
   contrave: {
-    claim: 'combo-side-effects',
+    claims: ['combo-side-effects'],
     drug: 'contrave',
-    otherGroup: true,
-    effects: [pair('nausea', contrave.nausea), pair('quit', contrave.stopped)],
+    other: 'placebo',
+    effects: [beside('nausea', contrave.nausea), beside('quit', contrave.stopped)],
   },
 } as const satisfies Record<string, EffectSet>;

@@ -6,7 +6,13 @@ import type { Claims } from '../explainer.ts';
 
 export const pictureGrounds = {
   doses: ['dose-50', 'dose-low-range'],
-  bothGroups: ['dep-2026-result', 'dep-2026'],
+  bothGroups: [
+    'dep-2026-range',
+    'dep-2026-result',
+    'dep-2026',
+    'dep-2026-power',
+    'prac-ad-average',
+  ],
   wait: ['op-7-10', 'op-long', 'op-check'],
   liverLevels: ['liver-cirrhosis-levels'],
 } as const satisfies Record<string, Claims>;

@@ -1,0 +1,19 @@
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from '../explainer.ts';
+
+/** Without a sum of money: prices on the web conflict. */
+export const cost = explainer({
+  reasons: [
+    reason('money', has.caresAboutCost, 'values'),
+    reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort'),
+    reason('newToYou', has.isNewToNaltrexone, 'stage'),
+  ],
+  lead: ['prac-cost', 'cost-two-kinds'],
+  sections: [
+    { id: 'ask', claims: ['cost-ask-all'] },
+    { id: 'kinds', claims: ['cost-two-kinds', 'cost-compounded'] },
+    { id: 'us', claims: ['cost-medicare-rule', 'cost-off-label'], folded: true },
+    { id: 'unknown', claims: ['prac-cost'] },
+  ],
+  inShort: ['cost-ask-all'],
+});

@@ -1,0 +1,14 @@
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from '../explainer.ts';
+
+export const missedDose = explainer({
+  reasons: [reason('takesNow', has.takesNaltrexone, 'stage', 'healthShort')],
+  lead: ['missed-same-day', 'missed-opioid'],
+  sections: [
+    { id: 'opioid', claims: ['missed-opioid', 'op-overdose-after'] },
+    { id: 'sameDay', claims: ['missed-same-day'] },
+    // The leaflets are those of 50 mg: its caution sends other doses to a pharmacist.
+    { id: 'unknown', claims: ['missed-next-day'] },
+  ],
+  inShort: ['missed-next-day'],
+});

@@ -1,0 +1,15 @@
+import * as has from '#questionnaire/conditions.ts';
+import { explainer, reason } from '../explainer.ts';
+
+/** Never for who may have thoughts of suicide: their pages lead to people, and name no drug. */
+export const poison = explainer({
+  reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort')],
+  never: has.mayThinkOfSuicide,
+  lead: ['poison-too-much', 'poison-mix-signs'],
+  sections: [
+    { id: 'first', claims: ['poison-emergency', 'poison-mix-signs'] },
+    { id: 'unknown', claims: ['poison-too-much'], poisonLines: true },
+    { id: 'share', claims: ['poison-share'] },
+  ],
+  inShort: ['poison-share'],
+});
