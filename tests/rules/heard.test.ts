@@ -90,6 +90,16 @@ describe('"we searched and found none"', () => {
     expect(says.length).toBeGreaterThan(20);
     expect(says.filter((id) => !SEARCHED.test(ledgerWords(id)))).toEqual(NOT_STUDIED);
   });
+  test('in our words, too, only where our search says so, or the ledger tells of a search', () => {
+    const english = wordsOf('en');
+    const NONE = /\bcould not find\b|\bwe found no\b|\bno (\w+ )+(was|were) found\b/i;
+    const telling = (Object.keys(claims) as ClaimId[]).filter((id) =>
+      NONE.test(english.get(`claims:${id}.says`) ?? ''),
+    );
+    expect(telling.length).toBeGreaterThan(15);
+    const silent = telling.filter((id) => !says.includes(id) && !SEARCHED.test(ledgerWords(id)));
+    expect(silent).toEqual([]);
+  });
   test('is said of "not studied" where nothing but a search can stand behind it', () => {
     for (const id of NOT_STUDIED) expect(written.get(id)!.statement).toMatch(/not (been )?studied/);
   });
