@@ -1,15 +1,12 @@
 /**
- * All words of a language in one piece, and in a second one what its statements stand on: the
- * reasons and the sources. In the build each is a file of its own beside the code, fetched as
+ * All words of a language in one piece, and in a second one its statements with what they stand on:
+ * the reasons and the sources. In the build each is a file of its own beside the code, fetched as
  * data: a fetch that failed can be tried again, an import cannot.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { heard, leftOut } from '../src/evidence/heard.ts';
 import { sources } from '../src/evidence/sources.ts';
 import { studies } from '../src/evidence/studies.ts';
-import type { Explainer } from '../src/explainers/explainer.ts';
-import { explainers } from '../src/explainers/index.ts';
 import { type Language, SOURCE, languageIds, languages } from '../src/i18n/languages.ts';
 
 /** Rooms with safety words: where a translation is not reviewed, the source is shown beside it. */
@@ -20,37 +17,19 @@ type Rooms = Readonly<Record<string, unknown>>;
 const read = (lang: Language, room: string): unknown =>
   JSON.parse(readFileSync(`locales/${lang}/${room}.json`, 'utf8'));
 
-/** What is told in its own words on the way: the others stand under sentences, with the grounds. */
-const told = new Set<string>([
-  ...Object.values<Explainer>(explainers).flatMap(({ sections, unverified = [] }) => [
-    ...sections.flatMap(({ claims }) => [...claims]),
-    ...unverified,
-  ]),
-  ...Object.values(heard).flatMap((rows) => rows.flatMap(({ claims }) => [...claims])),
-  ...leftOut,
-]);
-
 const claimsIn = (lang: Language) =>
   Object.entries(read(lang, 'claims') as Record<string, { says: string; why: string }>);
 
-/** The rooms of a language: its files in locales/ but what is only for reviewers. */
+/** Not on the way: statements come with what they stand on, and what reviewers read stays here. */
+const APART = ['claims.json', 'review.json'];
+
+/** The rooms of a language. */
 function roomsOf(lang: Language, some?: readonly string[]): Rooms {
   const rooms = readdirSync(`locales/${lang}`)
-    .filter((file) => file.endsWith('.json') && file !== 'review.json')
+    .filter((file) => file.endsWith('.json') && !APART.includes(file))
     .map((file) => file.replace('.json', ''))
     .filter((room) => !some || some.includes(room));
-  return Object.fromEntries(
-    rooms.map((room) => [
-      room,
-      room === 'claims'
-        ? Object.fromEntries(
-            claimsIn(lang)
-              .filter(([id]) => told.has(id))
-              .map(([id, { says }]) => [id, { says }]),
-          )
-        : read(lang, room),
-    ]),
-  );
+  return Object.fromEntries(rooms.map((room) => [room, read(lang, room)]));
 }
 
 /** What a reader of this language needs: its words, and the source's for safety beside them. */
@@ -59,7 +38,7 @@ const wordsFor = (lang: Language): Readonly<Record<string, Rooms>> => ({
   ...(!languages[lang].reviewed && { [SOURCE]: roomsOf(SOURCE, SAFETY_ROOMS) }),
 });
 
-/** What the statements stand on, for a reader of this language. */
+/** The statements and what they stand on, for a reader of this language. */
 const groundsFor = (lang: Language) => ({
   lang,
   says: Object.fromEntries(claimsIn(lang).map(([id, { says }]) => [id, says])),
@@ -103,6 +82,7 @@ export function words(folder: string): Plugin {
         `import { fetched } from '/src/device/fetched.ts';`,
         `export const fetchWords = { ${each('words').join(', ')} };`,
         `export const fetchGrounds = { ${each('grounds').join(', ')} };`,
+        `export const groundsAt = { ${building ? languageIds.map((lang) => `${lang}: new URL('./grounds-${lang}.json', import.meta.url)`).join(', ') : ''} };`,
       ].join('\n');
     },
   };

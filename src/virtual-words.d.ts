@@ -8,4 +8,6 @@ declare module 'virtual:words' {
   type Fetches<T> = Readonly<Record<string, () => Promise<T>>>;
   export const fetchWords: Fetches<Readonly<Record<string, Rooms>>>;
   export const fetchGrounds: Fetches<Grounds>;
+  /** Where the build keeps them; empty elsewhere. */
+  export const groundsAt: Readonly<Record<string, URL>>;
 }

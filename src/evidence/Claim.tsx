@@ -10,6 +10,7 @@ import { Asked, Ground } from './Ground.tsx';
 import { Gloss } from './Gloss.tsx';
 import type { TermId } from './glossary.ts';
 import { speakersOf } from './speakers.ts';
+import { useGroundsOfPage } from './useGrounds.ts';
 
 /** From the surest to the least sure. */
 const LEVELS = ['high', 'moderate', 'low', 'veryLow'] as const satisfies readonly Certainty[];
@@ -51,12 +52,12 @@ interface ClaimProps {
 
 /** One statement in the words of its claim, with how sure we are and its sources one tap away. */
 export function Claim({ id, terms }: ClaimProps) {
-  const t = useWords();
+  const { says } = useGroundsOfPage();
   return (
     <div className="claim">
-      <p>{t(`claims:${id}.says`)}</p>
+      <p>{says[id]}</p>
       <Gloss terms={terms} />
-      <How ids={[id]} about={t(`claims:${id}.says`)} />
+      <How ids={[id]} about={says[id]} />
     </div>
   );
 }
@@ -127,12 +128,13 @@ export function How({ ids, about }: HowProps) {
 /** A saying of popular articles that we could not find: shown as that, never as fact. */
 export function Unverified({ id }: { id: UnfoundId }) {
   const t = useWords();
+  const { says } = useGroundsOfPage();
   return (
     <div className="claim">
       <p>
-        <span className="tag-dashed">{t('evidence:unverified.tag')}</span> {t(`claims:${id}.says`)}
+        <span className="tag-dashed">{t('evidence:unverified.tag')}</span> {says[id]}
       </p>
-      <How ids={[id]} about={t(`claims:${id}.says`)} />
+      <How ids={[id]} about={says[id]} />
     </div>
   );
 }

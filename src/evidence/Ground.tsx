@@ -136,7 +136,7 @@ export function Asked({ className, summary, children }: AskedProps) {
 }
 
 /** In the place of what is still fetched. */
-export function NotHere({ missing, ask }: Omit<AskedGrounds, 'grounds'>) {
+function NotHere({ missing, ask }: Omit<AskedGrounds, 'grounds'>) {
   const t = useWords();
   if (missing === 'unasked') return null;
   return (

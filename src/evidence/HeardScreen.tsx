@@ -1,6 +1,7 @@
 import { useWords, wordOf } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Claim, How } from './Claim.tsx';
+import { useGroundsOfPage } from './useGrounds.ts';
 import { type Heard, type Shown, heard, leftOut, verdictOf } from './heard.ts';
 
 const VERDICTS = ['supported', 'partly', 'overstated', 'unverified', 'unchecked'] as const;
@@ -51,6 +52,7 @@ function Saying({ one }: { one: (typeof heard)[keyof typeof heard][number] }) {
   const t = useWords();
   const says = t(`heard:says.${one.id}`);
   const verdict = verdictOf(one);
+  const { says: statements } = useGroundsOfPage();
   return (
     <article className="heard">
       <h3>
@@ -63,7 +65,7 @@ function Saying({ one }: { one: (typeof heard)[keyof typeof heard][number] }) {
       {verdict === 'unverified' && <p>{wordOf(t, `heard:looked.${one.id}`)}</p>}
       {verdict === 'unchecked' && <p>{t('heard:notLooked')}</p>}
       {one.claims.map((claim) => (
-        <p key={claim}>{t(`claims:${claim}.says`)}</p>
+        <p key={claim}>{statements[claim]}</p>
       ))}
       <How ids={one.claims} about={says} />
     </article>

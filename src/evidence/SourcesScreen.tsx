@@ -1,10 +1,9 @@
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
-import { useEffect, useEffectEvent } from 'react';
 import { SureKey } from './Claim.tsx';
-import { NotHere, Reference } from './Ground.tsx';
+import { Reference } from './Ground.tsx';
 import { type ClaimId, certaintyOf, claims } from './claims.ts';
-import { type Grounds, useGrounds } from './useGrounds.ts';
+import { type Grounds, useGroundsOfPage } from './useGrounds.ts';
 import { useIsPast } from './useIsPast.ts';
 import { REVIEW_BY, SEARCHED } from './searched.ts';
 import type { SourceId, SourceKind } from './sources.ts';
@@ -36,12 +35,7 @@ export function SourcesScreen() {
   const t = useWords();
   const lang = useLanguage();
   const outdated = useIsPast(REVIEW_BY);
-  const { grounds, ...rest } = useGrounds();
-  const ask = useEffectEvent(rest.ask);
-  const isMissing = grounds === undefined;
-  useEffect(() => {
-    if (isMissing) ask();
-  }, [isMissing]);
+  const grounds = useGroundsOfPage();
   const counts = {
     date: dateIn(lang, SEARCHED),
     due: dateIn(lang, REVIEW_BY),
@@ -61,7 +55,7 @@ export function SourcesScreen() {
             {part === 'sure' && <SureKey />}
           </section>
         ))}
-        {grounds ? <All grounds={grounds} /> : <NotHere {...rest} />}
+        <All grounds={grounds} />
       </main>
     </div>
   );

@@ -1,9 +1,10 @@
 /**
- * What sentences stand on: the statements behind them, why we are that sure, and the sources. It
- * comes as one file when a page or a press asks for it: most people read the sentences alone.
+ * The statements of the ledger and what they stand on: why we are that sure, and the sources. One
+ * file for each language, apart from the words of the way: pages of statements wait for it, and on
+ * the way it comes when a fold with it is opened.
  */
-import { createContext, use, useState } from 'react';
-import { fetchGrounds } from 'virtual:words';
+import { createContext, use, useEffect, useState } from 'react';
+import { fetchGrounds, groundsAt } from 'virtual:words';
 import { fetchedOnce } from '#i18n/fetchedOnce.ts';
 import type { Language } from '#i18n/languages.ts';
 import { useLanguage } from '#i18n/words.ts';
@@ -19,10 +20,30 @@ export interface Grounds {
   readonly studies: { readonly [S in SourceId]?: Study };
 }
 
-/** Fetches them in a language, once. Rejects when they cannot be had. */
-export const groundsIn = fetchedOnce((lang: Language) => fetchGrounds[lang]!());
+const here = new Map<Language, Grounds>();
 
-/** Those that were fetched before the page was first drawn, where its address asks for them. */
+/** Those of a language, where they were fetched already. */
+export const groundsHere = (lang: Language): Grounds | undefined => here.get(lang);
+
+/** Fetches them in a language, once. Rejects when they cannot be had. */
+export const groundsIn = fetchedOnce(async (lang: Language) => {
+  const grounds = await fetchGrounds[lang]!();
+  here.set(lang, grounds);
+  return grounds;
+});
+
+/** Fetched ahead of need. Where that fails nothing is said: nothing was asked yet. */
+export function useGroundsAhead(lang: Language): void {
+  useEffect(() => {
+    const file = groundsAt[lang];
+    if (file)
+      fetch(file, { priority: 'low' })
+        .then((response) => response.arrayBuffer())
+        .catch(() => undefined);
+  }, [lang]);
+}
+
+/** Those of a page that waited for them. */
 export const GroundsContext = createContext<Grounds | undefined>(undefined);
 
 export interface AskedGrounds {
@@ -45,4 +66,11 @@ export function useGrounds(): AskedGrounds {
     groundsIn(lang).then(setArrived, () => setMissing('lost'));
   };
   return { grounds, missing, ask };
+}
+
+/** Those of a page that is drawn once they are here. */
+export function useGroundsOfPage(): Grounds {
+  const grounds = use(GroundsContext);
+  if (!grounds) throw new Error('A statement on a page that did not wait for the grounds');
+  return grounds;
 }

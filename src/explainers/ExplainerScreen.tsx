@@ -3,6 +3,7 @@ import { Link, Navigate, useParams } from 'react-router';
 import { Claim, How, Unverified } from '#evidence/Claim.tsx';
 import { Gloss, termsIn } from '#evidence/Gloss.tsx';
 import { type TermId, firstUses } from '#evidence/glossary.ts';
+import { useGroundsOfPage } from '#evidence/useGrounds.ts';
 import { type ExplainerId } from './index.ts';
 import { topicsFor } from './topics.ts';
 import { PoisonLines } from '#guidance/PoisonLines.tsx';
@@ -21,6 +22,7 @@ import { pictures } from './pictures/index.tsx';
 export function ExplainerScreen() {
   const { explainer: asked } = useParams();
   const t = useWords();
+  const { says } = useGroundsOfPage();
   const lang = useLanguage();
   const { answers } = useKept(useSession());
   const id = idFrom(asked) as ExplainerId;
@@ -34,7 +36,7 @@ export function ExplainerScreen() {
   const [inLead, ...inClaims] = firstUses(
     [
       `${t(`explainers:${id}.title`)} ${t(`explainers:${id}.lead`)} ${t(`explainers:${id}.inShort`)}`,
-      ...sections.flatMap(({ claims }) => claims.map((claim) => t(`claims:${claim}.says`))),
+      ...sections.flatMap(({ claims }) => claims.map((claim) => says[claim])),
     ],
     termsIn(t),
   );

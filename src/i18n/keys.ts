@@ -1,4 +1,3 @@
-import type claims from '#locales/en/claims.json';
 import type crisis from '#locales/en/crisis.json';
 import type deciding from '#locales/en/deciding.json';
 import type doctorQuestions from '#locales/en/doctorQuestions.json';
@@ -24,8 +23,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell';
     resources: {
-      // Why we are that sure comes with the sources (evidence/useGrounds.ts).
-      claims: { [C in keyof typeof claims]: Pick<(typeof claims)[C], 'says'> };
       crisis: typeof crisis;
       deciding: typeof deciding;
       doctorQuestions: typeof doctorQuestions;

@@ -3,6 +3,7 @@ import { Route, Routes, useLocation, useParams } from 'react-router';
 import { OpenLink } from '#app/keeping/OpenLink.tsx';
 import { AboutScreen } from '#app/pages/AboutScreen.tsx';
 import { ClinicsPage } from '#app/pages/ClinicsPage.tsx';
+import { Grounded } from '#app/pages/Grounded.tsx';
 import { HelpScreen } from '#app/pages/HelpScreen.tsx';
 import { PrivacyScreen } from '#app/pages/PrivacyScreen.tsx';
 import { Welcome } from '#app/pages/Welcome.tsx';
@@ -26,9 +27,17 @@ import { Shell } from './Shell.tsx';
 const sidePages = {
   library: LibraryScreen,
   open: OpenLink,
-  heard: HeardScreen,
+  heard: () => (
+    <Grounded>
+      <HeardScreen />
+    </Grounded>
+  ),
   glossary: GlossaryScreen,
-  sources: SourcesScreen,
+  sources: () => (
+    <Grounded>
+      <SourcesScreen />
+    </Grounded>
+  ),
   clinics: ClinicsPage,
   about: AboutScreen,
   privacy: PrivacyScreen,
@@ -86,5 +95,9 @@ function Pages() {
 }
 
 function Explainer() {
-  return <ExplainerScreen key={useParams()['explainer']} />;
+  return (
+    <Grounded>
+      <ExplainerScreen key={useParams()['explainer']} />
+    </Grounded>
+  );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, memo, useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useGroundsAhead } from '#evidence/useGrounds.ts';
 import { useIsPast } from '#evidence/useIsPast.ts';
 import { useKeptOffline } from '#device/offline.ts';
 import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
@@ -15,6 +16,7 @@ import { SafetyStrip } from './SafetyStrip.tsx';
 export function Shell({ children }: { children: ReactNode }) {
   const lang = useLanguage();
   useKeptOffline(addressOf.start(lang));
+  useGroundsAhead(lang);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = languages[lang].dir;
