@@ -10,7 +10,7 @@ import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
-const answers = given({ purpose: 'lowMood', suicide: 'sometimes', conditions: ['kidney'] });
+const answers = given({ purpose: 'lowMood', suicide: 'sometimes' });
 const printed = (edits: Edits) => {
   const { first, more } = sheetOf(answers, edits);
   return [...first, ...more];
