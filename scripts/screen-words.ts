@@ -240,6 +240,15 @@ let read: readonly ScreenWords[] | undefined;
 /** Every screen with its words and statements. Every key of locales/ is on at least one. */
 export const screenWords = (): readonly ScreenWords[] => (read ??= readScreens());
 
+/** The statements of all screens, each once; what opens on asking tells every claim, and is left out. */
+export const statementsOnScreens = (): readonly Statement[] => [
+  ...new Map(
+    screenWords()
+      .filter(({ id }) => id !== 'how do we know')
+      .flatMap(({ statements }) => statements.map((one) => [one.key, one] as const)),
+  ).values(),
+];
+
 function readScreens(): ScreenWords[] {
   const questions = questionIds.map((id): ScreenWords => {
     const ids =

@@ -12,7 +12,7 @@ const FROM_DATA = Object.values({
   'Where: the lines of the way': ['done', 'current'],
   'ValuesScreen: where a dot lies': ['this', 'thisBit', 'that', 'thatBit'],
   'Mirror: what an option does for a person': ['fits'],
-  'HeardScreen: verdicts': ['supported', 'overstated', 'unverified'],
+  'HeardScreen: verdicts': ['supported', 'overstated', 'unverified', 'unchecked'],
   'fit.ts: squeezes of the sheet': ['tight', 'tightest', 'bare', 'barest', 'least'],
   'lines.ts: lines of the sheet': ['why', 'tried', 'others'],
 }).flat();

@@ -1,5 +1,11 @@
 import { type Words, useWords } from '#i18n/words.ts';
-import { type Certainty, type ClaimId, type TellableId, certaintyOf } from './claims.ts';
+import {
+  type Certainty,
+  type ClaimId,
+  type TellableId,
+  type UnfoundId,
+  certaintyOf,
+} from './claims.ts';
 import { Asked, Ground } from './Ground.tsx';
 import { Gloss } from './Gloss.tsx';
 import type { TermId } from './glossary.ts';
@@ -118,8 +124,8 @@ export function How({ ids, about }: HowProps) {
   );
 }
 
-/** A saying of popular articles that we could not verify: shown as that, never as fact. */
-export function Unverified({ id }: { id: ClaimId }) {
+/** A saying of popular articles that we could not find: shown as that, never as fact. */
+export function Unverified({ id }: { id: UnfoundId }) {
   const t = useWords();
   return (
     <div className="claim">

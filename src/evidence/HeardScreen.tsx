@@ -1,10 +1,9 @@
-import { useWords } from '#i18n/words.ts';
+import { useWords, wordOf } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Claim, How } from './Claim.tsx';
-import type { Verdict } from './claims.ts';
-import { type Heard, heard, leftOut } from './heard.ts';
+import { type Heard, type Shown, heard, leftOut, verdictOf } from './heard.ts';
 
-const VERDICTS = ['supported', 'partly', 'overstated', 'unverified'] as const;
+const VERDICTS = ['supported', 'partly', 'overstated', 'unverified', 'unchecked'] as const;
 const subjects = Object.keys(heard) as (keyof typeof heard)[];
 const all: readonly Heard[] = subjects.flatMap((subject): readonly Heard[] => heard[subject]);
 
@@ -21,7 +20,7 @@ export function HeardScreen() {
             <li key={verdict}>
               <VerdictMark verdict={verdict} />{' '}
               {t('heard:count', {
-                number: all.filter((one) => one.verdict === verdict).length,
+                number: all.filter((one) => verdictOf(one) === verdict).length,
                 of: all.length,
               })}
             </li>
@@ -30,20 +29,8 @@ export function HeardScreen() {
         {subjects.map((subject) => (
           <section key={subject} className="fact flow" aria-labelledby={`heard-${subject}`}>
             <h2 id={`heard-${subject}`}>{t(`heard:subject.${subject}`)}</h2>
-            {heard[subject].map(({ id, verdict, claims }) => (
-              <article key={id} className="heard">
-                <h3>
-                  <span className="unseen">{t('heard:mayHaveRead')} </span>
-                  {t('heard:quote', { says: t(`heard:says.${id}`) })}
-                </h3>
-                <p>
-                  <VerdictMark verdict={verdict} />
-                </p>
-                {claims.map((claim) => (
-                  <p key={claim}>{t(`claims:${claim}.says`)}</p>
-                ))}
-                <How ids={claims} about={t(`heard:says.${id}`)} />
-              </article>
+            {heard[subject].map((one) => (
+              <Saying key={one.id} one={one} />
             ))}
           </section>
         ))}
@@ -59,8 +46,32 @@ export function HeardScreen() {
   );
 }
 
+/** One saying: the verdict, how far we looked where we found nothing, and what the sources say. */
+function Saying({ one }: { one: (typeof heard)[keyof typeof heard][number] }) {
+  const t = useWords();
+  const says = t(`heard:says.${one.id}`);
+  const verdict = verdictOf(one);
+  return (
+    <article className="heard">
+      <h3>
+        <span className="unseen">{t('heard:mayHaveRead')} </span>
+        {t('heard:quote', { says })}
+      </h3>
+      <p>
+        <VerdictMark verdict={verdict} />
+      </p>
+      {verdict === 'unverified' && <p>{wordOf(t, `heard:looked.${one.id}`)}</p>}
+      {verdict === 'unchecked' && <p>{t('heard:notLooked')}</p>}
+      {one.claims.map((claim) => (
+        <p key={claim}>{t(`claims:${claim}.says`)}</p>
+      ))}
+      <How ids={one.claims} about={says} />
+    </article>
+  );
+}
+
 /** The verdict in words, with a shape of its own: never colour alone. */
-function VerdictMark({ verdict }: { verdict: Verdict }) {
+function VerdictMark({ verdict }: { verdict: Shown }) {
   const t = useWords();
   return <b className={`verdict ${verdict}`}>{t(`heard:verdict.${verdict}`)}</b>;
 }

@@ -3328,6 +3328,21 @@ export type TellableId = {
   [C in ClaimId]: (typeof claims)[C] extends { verdict: 'unverified' } ? never : C;
 }[ClaimId];
 
+/** Claims on which popular articles have said something: each has a verdict. */
+export type JudgedId = {
+  [C in ClaimId]: (typeof claims)[C] extends { verdict: Verdict } ? C : never;
+}[ClaimId];
+
+/** Claims whose subject we searched for and could not find. */
+export type UnfoundId = {
+  [C in ClaimId]: (typeof claims)[C] extends {
+    verdict: 'unverified';
+    by: readonly ['search', ...Speaker[]];
+  }
+    ? C
+    : never;
+}[ClaimId];
+
 /** How sure we are of a finding; of a fact it cannot be asked. */
 export const certaintyOf = (id: ClaimId): Certainty | undefined => {
   const claim: ClaimData = claims[id];

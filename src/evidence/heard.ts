@@ -1,65 +1,82 @@
 /**
- * What popular articles say, beside what the sources say. The verdict is the ledger's and is that
- * of the first claim. Words are in locales/<language>/heard.json under `says` by the same ids.
+ * What popular articles say, beside what the sources say. The verdict is the ledger's, on the first
+ * claim. Words are in locales/<language>/heard.json under `says` by the same ids.
  */
-import type { ClaimId, Verdict } from './claims.ts';
+import { type ClaimData, type ClaimId, type JudgedId, type Verdict, claims } from './claims.ts';
 
 export interface Heard {
   readonly id: string;
-  readonly verdict: Verdict;
-  readonly claims: readonly [ClaimId, ...ClaimId[]];
+  readonly claims: readonly [JudgedId, ...ClaimId[]];
+}
+
+/** "We did not check it" is not "we could not find it". */
+export type Shown = Verdict | 'unchecked';
+
+/** The ledger's verdict; what it could not verify and did not search for is shown as unchecked. */
+export function verdictOf({ claims: [first] }: Heard): Shown {
+  const claim: ClaimData & { readonly verdict: Verdict } = claims[first];
+  const searched = claim.kind === 'fact' && claim.by.includes('search');
+  return claim.verdict === 'unverified' && !searched ? 'unchecked' : claim.verdict;
 }
 
 /** By subject, in the order they are read. */
 export const heard = {
   approval: [
-    { id: 'opioid1984', verdict: 'supported', claims: ['appr-opioid-1984'] },
-    { id: 'alcohol', verdict: 'supported', claims: ['appr-alcohol-1994'] },
-    { id: 'relapse', verdict: 'overstated', claims: ['appr-relapse-claim'] },
-    { id: 'offLabel', verdict: 'supported', claims: ['appr-not-for-mood', 'appr-off-label'] },
-    { id: 'growing', verdict: 'unverified', claims: ['ldn-growth'] },
-    { id: 'websites', verdict: 'unverified', claims: ['ldn-web-claims'] },
+    { id: 'opioid1984', claims: ['appr-opioid-1984'] },
+    { id: 'alcohol', claims: ['appr-alcohol-1994'] },
+    { id: 'relapse', claims: ['appr-relapse-claim'] },
+    { id: 'offLabel', claims: ['appr-not-for-mood', 'appr-off-label'] },
+    { id: 'growing', claims: ['ldn-growth'] },
+    { id: 'websites', claims: ['ldn-web-claims'] },
   ],
   depression: [
-    { id: 'manyStudies', verdict: 'overstated', claims: ['dep-total', 'dep-2026-result'] },
-    { id: 'changes', verdict: 'overstated', claims: ['dep-game-changer', 'combo-open'] },
-    { id: 'wellbutrin', verdict: 'unverified', claims: ['combo-claim', 'combo-open'] },
-    { id: 'onlyWellbutrin', verdict: 'partly', claims: ['dep-sertraline', 'dep-full-dose-alone'] },
-    { id: 'short', verdict: 'supported', claims: ['dep-short'] },
-    { id: 'plan', verdict: 'supported', claims: ['prac-add-on'] },
+    { id: 'manyStudies', claims: ['dep-total', 'dep-2026-result', 'dep-2026-range'] },
+    { id: 'changes', claims: ['dep-game-changer', 'combo-open'] },
+    { id: 'wellbutrin', claims: ['combo-claim', 'combo-open'] },
+    { id: 'onlyWellbutrin', claims: ['dep-sertraline', 'dep-full-dose-alone'] },
+    { id: 'short', claims: ['dep-short'] },
+    { id: 'plan', claims: ['prac-add-on'] },
   ],
   anxiety: [
-    { id: 'lessens', verdict: 'overstated', claims: ['anx-lessens', 'anx-ocd'] },
-    { id: 'journal', verdict: 'unverified', claims: ['anx-jcp'] },
-    { id: 'moreDose', verdict: 'overstated', claims: ['dose-response'] },
+    {
+      id: 'lessens',
+      claims: [
+        'anx-lessens',
+        'anx-exposure',
+        'anx-exposure-thesis',
+        'anx-innova',
+        'dep-fibro-mood',
+        'anx-ocd',
+      ],
+    },
+    { id: 'journal', claims: ['anx-jcp'] },
+    { id: 'moreDose', claims: ['dose-response'] },
   ],
   how: [
-    { id: 'lock', verdict: 'supported', claims: ['mech-blocks-opioids'] },
-    { id: 'rewardSystem', verdict: 'partly', claims: ['mech-opioid-system-mood'] },
+    { id: 'lock', claims: ['mech-blocks-opioids'] },
+    { id: 'rewardSystem', claims: ['mech-opioid-system-mood'] },
     {
       id: 'normal',
-      verdict: 'overstated',
       claims: ['mech-normalizes', 'mech-block-raised-tension'],
     },
-    { id: 'inflammation', verdict: 'partly', claims: ['mech-inflammation-share'] },
-    { id: 'calms', verdict: 'overstated', claims: ['mech-inflammation-trial'] },
+    { id: 'inflammation', claims: ['mech-inflammation-share'] },
+    { id: 'calms', claims: ['mech-inflammation-trial'] },
   ],
   dose: [
-    { id: 'lowDose', verdict: 'partly', claims: ['dose-low-range'] },
-    { id: 'fifty', verdict: 'supported', claims: ['dose-50'] },
+    { id: 'lowDose', claims: ['dose-low-range'] },
+    { id: 'fifty', claims: ['dose-50'] },
   ],
   harms: [
-    { id: 'common', verdict: 'supported', claims: ['se-common', 'se-others'] },
-    { id: 'severe', verdict: 'partly', claims: ['se-ldn-rare'] },
-    { id: 'liverCommon', verdict: 'overstated', claims: ['liver-not-common', 'liver-tests-rate'] },
-    { id: 'liverDamage', verdict: 'partly', claims: ['liver-warning-stays'] },
+    { id: 'common', claims: ['se-common', 'se-others'] },
+    { id: 'severe', claims: ['se-ldn-rare'] },
+    { id: 'liverCommon', claims: ['liver-not-common', 'liver-tests-rate', 'liver-combine'] },
+    { id: 'liverDamage', claims: ['liver-warning-stays'] },
     {
       id: 'liverDisease',
-      verdict: 'partly',
       claims: ['liver-cohorts', 'liver-cirrhosis-levels', 'liver-active'],
     },
-    { id: 'monitoring', verdict: 'partly', claims: ['liver-baseline'] },
-    { id: 'alone', verdict: 'supported', claims: ['prac-ask', 'int-dont-stop', 'se-ask-report'] },
+    { id: 'monitoring', claims: ['liver-baseline'] },
+    { id: 'alone', claims: ['prac-ask', 'int-dont-stop', 'se-ask-report'] },
   ],
 } as const satisfies Record<string, readonly Heard[]>;
 

@@ -5,7 +5,7 @@
  * section under the section's id, and `inShort`. What matters most comes first and stays open; the
  * rest is folded under headings that say what is in it.
  */
-import type { ClaimId, TellableId } from '#evidence/claims.ts';
+import type { TellableId, UnfoundId } from '#evidence/claims.ts';
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import type { QuestionId } from '#questionnaire/questions.ts';
@@ -53,8 +53,8 @@ export interface Explainer {
   readonly short?: Claims;
   readonly sections: readonly [Section, ...Section[]];
   readonly inShort: Claims;
-  /** Sayings of popular articles that could not be verified, shown as such. */
-  readonly unverified?: readonly ClaimId[];
+  /** Sayings of popular articles that we searched for and could not find, shown as such. */
+  readonly unverified?: readonly UnfoundId[];
 }
 
 /** A reason, and the question it rests on, so that the answer can be changed from there. */

@@ -12,7 +12,7 @@ const claimsOf = (sections: readonly Section[]): readonly ClaimId[] =>
   sections.flatMap(({ claims }) => claims);
 const all = explainerIds.map((id) => ({ id, told: claimsOf(page(id).sections) }));
 
-/** Two statements of one study, of one kind of people or on one score: gain before what it cost, first before later. */
+/** Two statements of one study, or of one kind of people: gain before what it cost, first before later. */
 const follows: readonly (readonly [ClaimId, ClaimId])[] = [
   ['alt-ad-primary', 'alt-ad-quit'],
   ['alt-gad-ad', 'alt-gad-quit'],
@@ -20,7 +20,6 @@ const follows: readonly (readonly [ClaimId, ClaimId])[] = [
   ['alt-combined-cobalt', 'alt-combined-years'],
   ['alt-second-step', 'alt-steps-dispute'],
   ['alt-alcohol-number', 'alt-alcohol-first'],
-  ['prac-madrs-mid', 'prac-ad-average'],
   ['ad-se-ssri', 'ad-se-snri'],
   ['ad-se-ssri', 'ad-se-tca'],
   ['ad-se-ssri', 'ad-se-mirt'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { READING } from '#app/pages/reading.ts';
-import { type Item, standards } from '#app/pages/standards.ts';
+import { type Item, RATED, hasReason, itemsIn, standards } from '#app/pages/standards.ts';
 import { items } from '#deciding/check.ts';
 import { fitsOf, fitting, valueRows } from '#deciding/fits.ts';
 import { optionIds } from '#deciding/options.ts';
@@ -16,6 +16,7 @@ import { leanings, mattersMost } from '#questionnaire/values.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { scores } from '../../scripts/readability.ts';
+import { wordsOf } from '../../scripts/words.ts';
 import { always } from '../support/always.ts';
 import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
@@ -116,12 +117,46 @@ describe('the way through', () => {
 });
 
 describe('the standards, scored by ourselves', () => {
-  const ipdasi: readonly Item[] = standards.ipdasi;
-  const met = (pattern: RegExp) =>
-    ipdasi.filter(({ id, status }) => pattern.test(id) && status === 'met').length;
-  test('say 6 of 6 qualifying, 6 of 6 certification and 15 of 15 quality items are met', () => {
-    expect([met(/^Q\d$/), met(/^C[1-6]$/), met(/^B\d+$/)]).toEqual([6, 6, 15]);
+  const rating = JSON.parse(readFileSync('tests/support/second-rating.json', 'utf8')) as Record<
+    keyof typeof standards,
+    Readonly<Record<string, Item['status']>>
+  >;
+  const sets = Object.entries(standards) as [keyof typeof standards, readonly Item[]][];
+  test.each(sets)('score no item of %s higher than a second rater did', (set, ofSet) => {
+    const marks: readonly Item['status'][] = ['notYet', 'partly', 'met'];
+    const scored = ofSet.filter(({ status }) => status !== 'na');
+    expect(scored.map(({ id }) => id).sort()).toEqual(Object.keys(rating[set]).sort());
+    const above = scored.filter(
+      ({ id, status }) => marks.indexOf(status) > marks.indexOf(rating[set][id]!),
+    );
+    expect(above).toEqual([]);
   });
+  const count = (set: keyof typeof standards, status: Item['status']): number =>
+    (standards[set] as readonly Item[])
+      .filter((item) => item.status === status)
+      .reduce((sum, item) => sum + itemsIn(item), 0);
+  test('add up item by item, as the second rater counted them', () => {
+    const counts = (['ipdasi', 'nice', 'cdc'] as const).map((set) =>
+      (['met', 'partly', 'notYet'] as const).map((status) => count(set, status)),
+    );
+    expect(counts).toEqual([
+      [16, 12, 8],
+      [6, 10, 2],
+      [9, 0, 11],
+    ]);
+    expect(RATED.cdc.score).toBe((100 * count('cdc', 'met')) / 20);
+  });
+  test.each(['en', 'es'])(
+    'say in %s why an item is not met that takes nobody from outside',
+    (lang) => {
+      const words = wordsOf(lang);
+      const keys = sets.flatMap(([set, ofSet]) =>
+        ofSet.filter(hasReason).map(({ id }) => `standards:why.${set}.${id.replace('-', 'to')}`),
+      );
+      const told = [...words.keys()].filter((key) => key.startsWith('standards:why.'));
+      expect(told.sort()).toEqual(keys.sort());
+    },
+  );
   test('never call an item met that only people outside can meet', () => {
     const file = readFileSync('tests/support/people-items.json', 'utf8');
     const needPeople = JSON.parse(file) as Record<keyof typeof standards, string[]>;

@@ -64,7 +64,10 @@ describe('what is told', () => {
   });
   test('as "could not be found" is only what could not be found', () => {
     for (const { unverified = [] } of Object.values(explainers as Record<string, Explainer>)) {
-      for (const id of unverified) expect(claims[id]).toMatchObject({ verdict: 'unverified' });
+      for (const id of unverified) {
+        expect(claims[id]).toMatchObject({ verdict: 'unverified' });
+        expect(claims[id].by).toContain('search');
+      }
     }
   });
   test('crisis numbers on screen are those of the claim', () => {

@@ -215,7 +215,7 @@ describe('explainers', () => {
     ['mech-naloxone-anxious', 'mech-naloxone-lactate'],
     ['dep-2026-result', 'dep-2026-range'],
     ['dep-pilot-points', 'dep-2026-result'],
-    ['prac-madrs-mid', 'prac-2026-gap'],
+    ['prac-2026-gap', 'prac-madrs-mid'],
     ['liver-tests-rate', 'liver-combine'],
     ['liver-combine', 'liver-tests-rate'],
     ['liver-cirrhosis-study', 'liver-cirrhosis-levels'],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { type Heard, heard } from '#evidence/heard.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
 import { type SourceId, sources } from '#evidence/sources.ts';
 import { type Study, studies } from '#evidence/studies.ts';
@@ -36,19 +35,6 @@ describe('a study', () => {
       expect(said.filter((number) => !known.includes(number))).toEqual([]);
     },
   );
-});
-
-describe('a saying of popular articles', () => {
-  const rows: readonly Heard[] = Object.values(heard).flatMap((some): readonly Heard[] => some);
-  test.each(rows.map((row) => [row.id, row] as const))('%s has the ledger’s verdict', (_, row) => {
-    expect(claims[row.claims[0]]).toMatchObject({ verdict: row.verdict });
-  });
-  test('is there for every claim that has a verdict', () => {
-    const told = new Set<string>(rows.flatMap(({ claims: ids }) => ids));
-    const judged = (Object.keys(claims) as ClaimId[]).filter((id) => 'verdict' in claims[id]);
-    expect(judged.length).toBe(34);
-    expect(judged.filter((id) => !told.has(id))).toEqual([]);
-  });
 });
 
 /** Trials with groups picked by chance that tell of the mind but are not drawn, and why. */

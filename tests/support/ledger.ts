@@ -11,6 +11,8 @@ export interface Written {
   readonly statement: string;
   readonly certainty?: string;
   readonly verdict?: string;
+  /** What a popular article says of it, in our words. */
+  readonly articleSays?: string;
   readonly why: string;
   readonly numbers?: object;
   readonly caution?: string;

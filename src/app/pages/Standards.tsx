@@ -1,6 +1,14 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as stacked blocks, some browsers forget that it is a table */
 import { dateIn, useLanguage, useWords, wordOf } from '#i18n/words.ts';
-import { type Item, SCORED, type SetId, standards } from './standards.ts';
+import {
+  type Item,
+  RATED,
+  SCORED,
+  type SetId,
+  hasReason,
+  itemsIn,
+  standards,
+} from './standards.ts';
 import { READING } from './reading.ts';
 
 /** The standards, item by item, as we scored ourselves. */
@@ -10,7 +18,8 @@ export function Standards() {
   return (
     <section className="flow" aria-labelledby="standards">
       <h2 id="standards">{t('standards:title')}</h2>
-      <p>{t('standards:lead', { date: dateIn(lang, SCORED) })}</p>
+      <p>{t('standards:lead')}</p>
+      <p>{t('standards:twice', { date: dateIn(lang, SCORED) })}</p>
       {(Object.keys(standards) as SetId[]).map((set) => (
         <StandardSet key={set} set={set} items={standards[set]} />
       ))}
@@ -22,8 +31,9 @@ export function Standards() {
 
 function StandardSet({ set, items }: { set: SetId; items: readonly Item[] }) {
   const t = useWords();
-  const rows = items.map((item) => ({ ...item, key: item.id.replace('-', 'to') }));
-  const count = (status: Item['status']) => items.filter((item) => item.status === status).length;
+  const rows = items.map((item) => ({ item, ...item, key: item.id.replace('-', 'to') }));
+  const count = (...some: readonly Item['status'][]) =>
+    items.reduce((sum, item) => sum + (some.includes(item.status) ? itemsIn(item) : 0), 0);
   return (
     <details className="more">
       <summary>
@@ -32,9 +42,11 @@ function StandardSet({ set, items }: { set: SetId; items: readonly Item[] }) {
           met: count('met'),
           partly: count('partly'),
           notYet: count('notYet'),
-          of: items.length - count('na'),
+          of: count('met', 'partly', 'notYet'),
         })}
       </summary>
+      {set === 'pemat' && <p>{t('standards:rated.pemat', RATED.pemat)}</p>}
+      {set === 'cdc' && <p>{t('standards:rated.cdc', RATED.cdc)}</p>}
       <table className="standards" role="table">
         <thead role="rowgroup">
           <tr role="row">
@@ -46,7 +58,7 @@ function StandardSet({ set, items }: { set: SetId; items: readonly Item[] }) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map(({ id, key, status, where, needs }) => (
+          {rows.map(({ item, id, key, status, where, needs }) => (
             <tr key={id} role="row">
               <th scope="row" role="rowheader">
                 {id}
@@ -57,6 +69,7 @@ function StandardSet({ set, items }: { set: SetId; items: readonly Item[] }) {
               </td>
               <td role="cell">
                 {where && t(`standards:where.${where}`)} {needs && t(`standards:needs.${needs}`)}
+                {hasReason(item) && <p>{wordOf(t, `standards:why.${set}.${key}`)}</p>}
               </td>
             </tr>
           ))}

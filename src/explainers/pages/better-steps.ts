@@ -39,7 +39,7 @@ export const betterSteps = explainer({
     { id: 'milder', claims: ['alt-mild', 'alt-watch', 'alt-untreated-time'], folded: true },
     {
       id: 'unknown',
-      claims: ['alt-therapy-bias', 'prac-madrs-mid', 'prac-ad-average'],
+      claims: ['alt-therapy-bias', 'prac-ad-average'],
       folded: true,
     },
   ],

@@ -15,7 +15,7 @@ export const secondSteps = explainer({
       claims: ['alt-combined', 'alt-combined-years', 'alt-therapy-dropout'],
       folded: true,
     },
-    { id: 'points', claims: ['prac-madrs-mid', 'alt-addon-points'], folded: true },
+    { id: 'points', claims: ['alt-addon-points', 'prac-ad-average'], folded: true },
     {
       id: 'moreHarms',
       claims: ['alt-addon-quit', 'alt-addon-sleep-weight', 'ad-addon-weight'],
