@@ -35,7 +35,7 @@ export function Compare({ variant, answers, shown }: Props) {
             {optionIds.map((id) => (
               <td key={id} role="cell" data-option={id}>
                 {told[variant][id][part].map((line) => (
-                  <Told key={line} id={line} />
+                  <Told key={line} id={line} sure={part === 'facts' || part === 'harms'} />
                 ))}
               </td>
             ))}
@@ -62,13 +62,13 @@ export function Compare({ variant, answers, shown }: Props) {
   );
 }
 
-/** One line, its numbers in it, and how sure it is where it tells of data. */
-function Told({ id }: { id: LineId }) {
+/** One line, its numbers in it; and how sure we are, where it tells what was seen. */
+function Told({ id, sure }: { id: LineId; sure: boolean }) {
   const t = useWords();
   const { claims, says = {} }: (typeof lines)[LineId] & { readonly says?: object } = lines[id];
   return (
     <p>
-      {wordOf(t, `deciding:line.${id}`, says)} <Sure ids={claims} />
+      {wordOf(t, `deciding:line.${id}`, says)} {sure && <Sure ids={claims} />}
     </p>
   );
 }

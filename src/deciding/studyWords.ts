@@ -6,12 +6,12 @@ import type { Amount, Cell, Gap, Study, Unit } from './studies.ts';
 const DIGITS: Readonly<Record<Unit, number>> = { points: 1, in100: 0, size: 2 };
 
 /** A number without its sign: the words say which way it points. */
-export const told = (value: number, unit: Unit | undefined): string =>
+const figure = (value: number, unit: Unit | undefined): string =>
   Math.abs(value).toFixed(unit && DIGITS[unit]);
 
 function amount(t: Words, value: Amount, unit: Unit | undefined): string {
-  if (typeof value === 'number') return told(value, unit);
-  return t('deciding:to', { low: told(value[0], unit), high: told(value[1], unit) });
+  if (typeof value === 'number') return figure(value, unit);
+  return t('deciding:to', { low: figure(value[0], unit), high: figure(value[1], unit) });
 }
 
 /** What a group was given or what was found, and its number. */
@@ -31,8 +31,8 @@ export function gapWords(t: Words, { unit, says, gap }: Study): string[] {
   if (typeof gap === 'string') return [t(`deciding:gap.${gap}`)];
   const [from, to] = gap.range ?? [];
   const ends = {
-    low: from === undefined ? '' : told(from, unit),
-    high: to === undefined ? '' : told(to, unit),
+    low: from === undefined ? '' : figure(from, unit),
+    high: to === undefined ? '' : figure(to, unit),
   };
   const size = gap.is === undefined ? '' : amount(t, gap.is, unit);
   const first = wordOf(t, `deciding:gap.${gap.words}`, { ...says, ...ends, gap: size }) ?? '';
@@ -47,6 +47,6 @@ function rangeWords(t: Words, { range }: Gap, unit: Unit | undefined): string {
   const [from, to] = range;
   // Both ends on one side: the smaller gap is told first.
   const [low, high] = from < 0 && to < 0 ? [to, from] : [from, to];
-  const ends = { low: told(low, unit), high: told(high, unit) };
+  const ends = { low: figure(low, unit), high: figure(high, unit) };
   return from < 0 && to > 0 ? t('deciding:range.across', ends) : t('deciding:range.same', ends);
 }

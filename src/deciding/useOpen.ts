@@ -5,7 +5,12 @@ export function useOpen(): RefObject<HTMLDetailsElement | null> {
   const fold = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
     const roomy = window.matchMedia('(min-width: 60rem), print');
-    const fit = () => fold.current?.toggleAttribute('open', roomy.matches);
+    // What a person opened on a narrow screen is open again after they printed.
+    let before = false;
+    const fit = () => {
+      if (roomy.matches) before = fold.current?.open ?? false;
+      fold.current?.toggleAttribute('open', roomy.matches || before);
+    };
     fit();
     roomy.addEventListener('change', fit);
     return () => roomy.removeEventListener('change', fit);
