@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as stacked blocks, some browsers forget that it is a table */
 import { Sure } from '#evidence/Claim.tsx';
 import { useWords, wordOf } from '#i18n/words.ts';
-import { GapLine } from './GapLine.tsx';
+import { Difference } from './Difference.tsx';
 import { OptionHeads } from './OptionHeads.tsx';
 import { optionIds } from './options.ts';
 import type { Study } from './studies.ts';
@@ -66,7 +66,7 @@ function Row({ variant, study }: { variant: VariantId; study: Study }) {
         <span className="option-name" aria-hidden="true">
           {t('deciding:gapHead')}
         </span>
-        {typeof gap !== 'string' && unit && !gap.told && <GapLine gap={gap} unit={unit} />}
+        {typeof gap !== 'string' && unit && !gap.told && <Difference gap={gap} unit={unit} />}
         {gapWords(t, study).map((part) => (
           <p key={part}>{part}</p>
         ))}

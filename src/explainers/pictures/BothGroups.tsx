@@ -1,6 +1,6 @@
 import { claims } from '#evidence/claims.ts';
 import { useWords } from '#i18n/words.ts';
-import { GapLine } from '#ui/GapLine.tsx';
+import { GapLine } from './GapLine.tsx';
 import { Figure } from './Figure.tsx';
 import { pictureGrounds } from './grounds.ts';
 

@@ -8,13 +8,13 @@ const REACH: Readonly<Record<Unit, number>> = { points: 12, in100: 30, size: 1.2
  * The difference on a line with 0 in the middle: a dot, and a bar for where the true one could lie.
  * An open dot has no range. For the eye; the words below it tell the same.
  */
-export function GapLine({ gap, unit }: { gap: Gap; unit: Unit }) {
+export function Difference({ gap, unit }: { gap: Gap; unit: Unit }) {
   const t = useWords();
   const at = (value: number) => 50 + (value / REACH[unit]) * 50;
   const dots = gap.is === undefined ? [] : [gap.is].flat();
   const [from = 0, to = 0] = gap.range ?? (dots.length > 1 ? dots : []);
   return (
-    <div className="gap-line" aria-hidden="true">
+    <div className="difference" aria-hidden="true">
       <svg viewBox="0 0 100 24" preserveAspectRatio="none">
         <path d="M0 12H100" />
         <path className="zero" d="M50 2V22" />
