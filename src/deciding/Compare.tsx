@@ -18,7 +18,7 @@ interface Props {
 /** The four options in equal room: columns on a wide screen, one at a time on a narrow one. */
 export function Compare({ variant, answers, shown }: Props) {
   const t = useWords();
-  const mine = forYou(answers);
+  const mine = forYou(answers, variant);
   return (
     <table className="compare in-short" role="table" data-shown={shown}>
       <caption className="unseen">{t('deciding:caption')}</caption>

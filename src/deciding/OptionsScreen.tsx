@@ -12,7 +12,7 @@ import { Studies } from './Studies.tsx';
 import { groundsOf, studiesFor } from './grounds.ts';
 import { type OptionId, optionIds } from './options.ts';
 import { useOpen } from './useOpen.ts';
-import { variantOf } from './variant.ts';
+import { type VariantId, variantsOf } from './variant.ts';
 
 /** The four options side by side in equal room, each study, and which way one leans today. */
 export function OptionsScreen(props: DecidingProps<'options'>) {
@@ -20,12 +20,30 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
   const { answers, draft } = props;
   const [shown, setShown] = useState<OptionId>(optionIds[0]);
   const each = useOpen();
-  const variant = variantOf(answers);
+  const variants = variantsOf(answers);
+  const [picked, setPicked] = useState<VariantId>();
+  const variant = variants.find((one) => one === picked) ?? variants[0];
   const name = (id: OptionId) => t(`deciding:name.${variant}.${id}`);
   const label = (id: string) => optionLabel(t, 'options', id);
   const isOption = (id: string): id is OptionId => optionIds.some((option) => option === id);
   return (
     <DecidingForm {...props} question="options">
+      {variants.length > 1 && (
+        <fieldset className="show-options">
+          <legend className="unseen">{t('deciding:both')}</legend>
+          {variants.map((id) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="variant"
+                checked={variant === id}
+                onChange={() => setPicked(id)}
+              />
+              <span>{t(`deciding:about.${id}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p className="soft">{t(`deciding:lead.${variant}`)}</p>
       <fieldset className="show-options">
         <legend className="unseen">{t('deciding:show')}</legend>
@@ -39,9 +57,9 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
       <Compare variant={variant} answers={answers} shown={shown} />
       <details className="more each" ref={each}>
         <summary>{t('deciding:each')}</summary>
-        <Studies variant={variant} studies={studiesFor(answers)} />
+        <Studies variant={variant} studies={studiesFor(answers, variant)} />
         <Month variant={variant} shown={shown} />
-        <StandsOn ids={groundsOf(answers)} title={t('deciding:stands')} />
+        <StandsOn ids={groundsOf(answers, variant)} title={t('deciding:stands')} />
       </details>
       <fieldset className="lean">
         <legend>

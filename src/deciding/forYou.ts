@@ -118,8 +118,11 @@ export const own: Readonly<Record<VariantId, PerOption<Sides>>> = {
 };
 
 /** One line for and one against each option, by the answers; or nothing at all. */
-export function forYou(answers: Answers): PerOption<Readonly<Record<Side, OwnId>>> | undefined {
-  const mine = own[variantOf(answers)];
+export function forYou(
+  answers: Answers,
+  variant: VariantId = variantOf(answers),
+): PerOption<Readonly<Record<Side, OwnId>>> | undefined {
+  const mine = own[variant];
   const first = (ids: readonly OwnId[]) => ids.find((id) => ownLines[id].when(answers));
   const found = optionIds.map(
     (id) => [id, { good: first(mine[id].good), bad: first(mine[id].bad) }] as const,

@@ -6,24 +6,28 @@ import { monthLines, monthParts, months } from './month.ts';
 import { optionIds } from './options.ts';
 import { type Study, studies } from './studies.ts';
 import { lines, parts, told } from './told.ts';
-import { variantOf } from './variant.ts';
+import { type VariantId, variantOf } from './variant.ts';
 
 /** The rows for this person: some are for those who take one medicine. */
-export const studiesFor = (answers: Answers): readonly Study[] =>
-  studies[variantOf(answers)].filter(({ when }) => when?.(answers) ?? true);
+export const studiesFor = (
+  answers: Answers,
+  variant: VariantId = variantOf(answers),
+): readonly Study[] => studies[variant].filter(({ when }) => when?.(answers) ?? true);
 
 /** Each claim once, in the order in which it is met. */
-export function groundsOf(answers: Answers): readonly TellableId[] {
-  const variant = variantOf(answers);
+export function groundsOf(
+  answers: Answers,
+  variant: VariantId = variantOf(answers),
+): readonly TellableId[] {
   const options = told[variant];
-  const mine = forYou(answers);
+  const mine = forYou(answers, variant);
   const all = [
     ...optionIds.flatMap((id) =>
       parts.flatMap((part) =>
         options[id][part].flatMap((line): readonly TellableId[] => lines[line].claims),
       ),
     ),
-    ...studiesFor(answers).flatMap(({ claims }) => claims),
+    ...studiesFor(answers, variant).flatMap(({ claims }) => claims),
     ...optionIds.flatMap((id) =>
       monthParts.flatMap(
         (part): readonly TellableId[] => monthLines[months[variant][id][part]].claims,

@@ -15,6 +15,7 @@ interface Line {
 }
 
 const keepArm = of('prac-keep-arm');
+const largest = of('dep-2026-range').our_sum;
 const pilot = of('dep-pilot-points');
 const addOn = of('alt-addon-points');
 const cbt = of('alt-combined-cobalt');
@@ -42,13 +43,15 @@ const [left = '', ofThem = ''] = phobia.merluzzi_dropouts.naltrexone.split(' of 
 const [leftDummy = ''] = phobia.merluzzi_dropouts.placebo.split(' of ');
 
 export const lines = {
+  // The gap and its range first: how far one group fell says nothing by itself.
   add12: {
-    claims: ['prac-keep-arm'],
+    claims: ['prac-keep-arm', 'dep-2026-range'],
     says: {
       weeks: keepArm.weeks,
       n: keepArm.n,
-      drug: -keepArm.keep_plus_naltrexone.change,
-      dummy: -keepArm.keep_plus_dummy.change,
+      gap: largest.gap_points,
+      worse: -largest.ci95[0],
+      better: largest.ci95[1],
     },
   },
   add3: {
@@ -56,17 +59,19 @@ export const lines = {
     says: {
       weeks: pilot.weeks,
       n: pilot.n,
-      drug: -pilot.change.ldn,
-      dummy: -pilot.change.placebo,
+      gap: pilot.our_sum.gap_points,
+      worse: -pilot.our_sum.ci95[0],
+      better: pilot.our_sum.ci95[1],
     },
   },
   addOn: {
     claims: ['alt-addon-points'],
     says: {
       weeks: addOn.weeks,
-      n: addOn.one_trial.n,
-      drug: -addOn.one_trial.change.aripiprazole,
-      dummy: -addOn.one_trial.change.placebo,
+      trials: addOn.trials,
+      gap: (-addOn.difference).toFixed(1),
+      low: (-addOn.ci95[1]).toFixed(1),
+      high: (-addOn.ci95[0]).toFixed(1),
     },
   },
   cbtAdded: {

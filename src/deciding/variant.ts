@@ -17,7 +17,13 @@ export type VariantId = (typeof variantIds)[number];
  * is told to keep or stop what they may not take.
  */
 export function variantOf(answers: Answers): VariantId {
+  return variantsOf(answers)[0];
+}
+
+/** Each that fits what a person wants help with, first the one that is shown first. */
+export function variantsOf(answers: Answers): readonly [VariantId, ...VariantId[]] {
   const anxious = has.wantsHelpWithWorry(answers) || has.wantsHelpWithTrauma(answers);
-  if (anxious && !has.wantsHelpWithLowMood(answers)) return 'anxiety';
-  return has.takesMedicineForMood(answers) ? 'medicine' : 'noMedicine';
+  if (anxious && !has.wantsHelpWithLowMood(answers)) return ['anxiety'];
+  const low = has.takesMedicineForMood(answers) ? 'medicine' : 'noMedicine';
+  return anxious ? [low, 'anxiety'] : [low];
 }

@@ -137,7 +137,7 @@ export const doctorQuestions = [
   },
   { id: 'C1q', theme: 'cost', when: always, values: ['canPay'] },
   { id: 'C2q', theme: 'cost', when: always, values: ['mustBeCovered'] },
-  { id: 'C4q', theme: 'cost', when: always, values: ['mustBeCovered'] },
+  { id: 'C4q', theme: 'cost', when: always },
   { id: 'C3q', theme: 'cost', when: always, values: ['littleCare', 'extraVisitsOk'] },
   { id: 'S5q', theme: 'safety', when: always },
   { id: 'M6', theme: 'medicines', when: always, star: has.mixedUpOpioids },

@@ -8,7 +8,7 @@ import { optionIds } from '#deciding/options.ts';
 import { type Amount, type Study, studies } from '#deciding/studies.ts';
 import { cellWords, gapWords } from '#deciding/studyWords.ts';
 import { lines, parts, told } from '#deciding/told.ts';
-import { variantIds, variantOf } from '#deciding/variant.ts';
+import { variantIds, variantOf, variantsOf } from '#deciding/variant.ts';
 import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
 import { languageIds } from '#i18n/languages.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
@@ -191,6 +191,13 @@ describe('for whom it is told', () => {
     expect(variant({ purpose: ['lowMood'], medicines: ['none'] })).toBe('noMedicine');
     expect(variant({ purpose: ['worry'], medicines: ['none'] })).toBe('anxiety');
     expect(variant({ purpose: ['trauma'], medicines: ['sertraline'] })).toBe('anxiety');
+  });
+  test('is both, one at a time, for who wants help with low mood and with worry', () => {
+    const both = given({ purpose: ['lowMood', 'worry'], medicines: ['sertraline'] });
+    expect(variantsOf(both)).toEqual(['medicine', 'anxiety']);
+    expect(variantsOf(given({ purpose: ['worry'] }))).toEqual(['anxiety']);
+    expect(variantsOf(given({ purpose: ['lowMood'] }))).toEqual(['noMedicine']);
+    expect(groundsOf(both, 'anxiety')).toContain('anx-lessens');
   });
   test('is low mood where no purpose was told, and no medicine where none was told', () => {
     expect(variant({ purpose: ['unsure'], medicines: ['unsaid'] })).toBe('noMedicine');

@@ -5,13 +5,10 @@ export const sideEffects = explainer({
   reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort'), forEveryone],
   lead: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
+    { id: 'low', claims: ['se-ldn-year', 'se-ldn-dreams'] },
     { id: 'mood', claims: ['se-mood-warning', 'crisis-worse'], help: true },
     { id: 'call', claims: ['prac-stop-when', 'safe-liver-list'] },
-    {
-      id: 'low',
-      claims: ['se-ldn-dreams', 'se-ldn-year', 'se-ldn-6mg', 'se-ldn-headache'],
-      folded: true,
-    },
+    { id: 'lowMore', claims: ['se-ldn-6mg', 'se-ldn-headache'], folded: true },
     {
       id: 'usual',
       claims: [
@@ -31,7 +28,7 @@ export const sideEffects = explainer({
       claims: ['se-watch', 'se-driving', 'se-allergy', 'prac-stop-how', 'op-overdose-after'],
       folded: true,
     },
-    { id: 'unknown', claims: ['se-ldn-rare'] },
+    { id: 'unknown', claims: ['se-ldn-rare'], folded: true },
   ],
   inShort: ['se-watch', 'se-ask-report'],
 });
