@@ -52,6 +52,7 @@ export type Speaker =
   | 'guide'
   | 'healthUk'
   | 'healthUs'
+  | 'healthEu'
   | 'review'
   | 'study'
   | 'site'
@@ -137,7 +138,7 @@ export const claims = {
     topic: 'approval',
     kind: 'fact',
     verdict: 'supported',
-    by: ['label', 'guideUs'],
+    by: ['guideUs', 'label'],
     sources: ['tip63', 'vivitrol-2013'],
     numbers: { year: 1984 },
   },
@@ -145,7 +146,7 @@ export const claims = {
     topic: 'approval',
     kind: 'fact',
     verdict: 'supported',
-    by: ['label', 'healthUs'],
+    by: ['healthUs', 'label'],
     sources: ['niaaa', 'label-dailymed'],
     numbers: { year: 1994 },
     caution:
@@ -168,7 +169,7 @@ export const claims = {
   'appr-off-label': {
     topic: 'approval',
     kind: 'fact',
-    by: ['label', 'site'],
+    by: ['site', 'label'],
     sources: ['umich-offlabel', 'label-dailymed'],
   },
   'appr-combo-weight': {
@@ -180,7 +181,7 @@ export const claims = {
   'appr-under-18': {
     topic: 'approval',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['site', 'healthUs'],
     sources: ['monograph-us', 'samhsa'],
   },
   'dose-50': {
@@ -222,7 +223,7 @@ export const claims = {
   'dose-no-home-mixing': {
     topic: 'dose',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['care', 'healthUs', 'site'],
     sources: ['medisca', 'fda-compounding'],
     caution: 'The plainest source is a supplier that profits from pharmacy compounding.',
   },
@@ -566,7 +567,7 @@ export const claims = {
   'combo-no-self-mix': {
     topic: 'combination',
     kind: 'fact',
-    by: ['label', 'review'],
+    by: ['care', 'label', 'review'],
     sources: ['contrave-us', 'contrave-dailymed', 'greenway2019'],
   },
   'se-common': {
@@ -639,7 +640,7 @@ export const claims = {
   'se-mood-warning': {
     topic: 'side-effects',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['site'],
     sources: ['mayo-ntx', 'ww-safety', 'monograph-us'],
     caution:
       'The seed article never mentions this. The label data come mostly from addiction care; cause is not certain.',
@@ -657,7 +658,7 @@ export const claims = {
   'se-watch': {
     topic: 'side-effects',
     kind: 'fact',
-    by: ['label', 'site'],
+    by: ['care', 'label', 'site'],
     sources: ['contrave-us', 'mayo-ntx'],
   },
   'se-allergy': {
@@ -675,7 +676,7 @@ export const claims = {
   'se-driving': {
     topic: 'side-effects',
     kind: 'fact',
-    by: ['healthUk', 'site'],
+    by: ['site'],
     sources: ['pil-card', 'rxreasoner', 'drive-leaflet'],
   },
   'se-ask-report': {
@@ -751,7 +752,7 @@ export const claims = {
     topic: 'liver',
     kind: 'fact',
     verdict: 'partly',
-    by: ['guideUs', 'article'],
+    by: ['care', 'article'],
     sources: ['austpresc', 'apa-aud'],
   },
   'liver-signs': {
@@ -808,7 +809,7 @@ export const claims = {
   'op-long': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['site', 'healthUs'],
     sources: ['samhsa', 'pil-us', 'pil-ca', 'sublocade-long', 'viv-start-dr'],
     numbers: { days: [10, 14] },
   },
@@ -880,19 +881,19 @@ export const claims = {
   'op-naloxone': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['label', 'guideUs', 'site'],
+    by: ['site', 'guideUs', 'label'],
     sources: ['pil-ca', 'asam-od-2025', 'viv-pi-2025'],
   },
   'preg-data': {
     topic: 'pregnancy',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['site'],
     sources: ['rxlist-revia', 'preg-label'],
   },
   'preg-animal': {
     topic: 'pregnancy',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['site'],
     sources: ['rxlist-revia', 'preg-label'],
   },
   'preg-milk': {
@@ -1205,12 +1206,12 @@ export const claims = {
   'crisis-uk-ie': {
     topic: 'crisis',
     kind: 'fact',
-    by: ['healthUk', 'article'],
+    by: ['site', 'article'],
     sources: ['line-samaritans', 'line-shout'],
     caution:
       'UK text option: 85258 (Shout); the service says any first word works. Ireland text: 50808. Samaritans has no text line.',
   },
-  'crisis-au': { topic: 'crisis', kind: 'fact', by: ['healthUk'], sources: ['line-au'] },
+  'crisis-au': { topic: 'crisis', kind: 'fact', by: ['site'], sources: ['line-au'] },
   'crisis-nz': {
     topic: 'crisis',
     kind: 'fact',
@@ -1232,8 +1233,8 @@ export const claims = {
   'crisis-fr': { topic: 'crisis', kind: 'fact', by: ['site'], sources: ['line-fr'] },
   'crisis-de': { topic: 'crisis', kind: 'fact', by: ['article'], sources: ['line-de'] },
   'crisis-find': { topic: 'crisis', kind: 'fact', by: ['site'], sources: ['line-find'] },
-  'crisis-talk': { topic: 'crisis', kind: 'fact', by: ['healthUs'], sources: ['samhsa-tips'] },
-  'crisis-hope': { topic: 'crisis', kind: 'fact', by: ['guide'], sources: ['jed', 'msg-tips'] },
+  'crisis-talk': { topic: 'crisis', kind: 'fact', by: ['site'], sources: ['samhsa-tips'] },
+  'crisis-hope': { topic: 'crisis', kind: 'fact', by: ['site'], sources: ['jed', 'msg-tips'] },
   'crisis-before': {
     topic: 'crisis',
     kind: 'fact',
@@ -1257,25 +1258,30 @@ export const claims = {
     topic: 'practical',
     kind: 'fact',
     verdict: 'supported',
-    by: ['label', 'site'],
+    by: ['care', 'label', 'site'],
     sources: ['label-chartwell', 'label-prescriberpoint', 'mayo-ntx'],
   },
   'prac-cost': {
     topic: 'practical',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['site'],
     sources: ['cost-medicare', 'cost-medicare2', 'cost-barriers'],
     caution: 'Do not print the dollar figures as fact.',
   },
   'prac-pharmacy': {
     topic: 'practical',
     kind: 'fact',
-    by: ['healthUs', 'review'],
+    by: ['care', 'healthUs', 'review'],
     sources: ['fda-compounding', 'swidan'],
     caution:
       'Some experts avoid calcium carbonate filler because it may slow the drug; proof is thin.',
   },
-  'prac-goal': { topic: 'practical', kind: 'fact', by: ['guideUk'], sources: ['nice-ng222'] },
+  'prac-goal': {
+    topic: 'practical',
+    kind: 'fact',
+    by: ['care', 'guideUk'],
+    sources: ['nice-ng222'],
+  },
   'prac-phq9-gad7': {
     topic: 'practical',
     kind: 'fact',
@@ -1321,7 +1327,7 @@ export const claims = {
   'prac-stop-how': {
     topic: 'practical',
     kind: 'fact',
-    by: ['label', 'guideUs'],
+    by: ['guideUs', 'label'],
     sources: ['asam-patient', 'label-chartwell'],
     caution:
       'Never show to a person who also takes an opioid, or with liver signs or an allergy: safe-both-today, safe-liver-now or safe-anaphylaxis comes instead.',
@@ -1335,7 +1341,7 @@ export const claims = {
   'prac-online': {
     topic: 'practical',
     kind: 'fact',
-    by: ['label', 'healthUs'],
+    by: ['care', 'healthUs', 'label'],
     sources: ['fda-compounding', 'label-prescriberpoint'],
   },
   'ldn-named-trials': {
@@ -1348,14 +1354,14 @@ export const claims = {
   'cond-dep-what': {
     topic: 'conditions',
     kind: 'fact',
-    by: ['healthUk', 'site'],
+    by: ['site'],
     sources: ['who-dep', 'nhs-dep'],
     numbers: { weeks: 2 },
   },
   'cond-dep-signs': {
     topic: 'conditions',
     kind: 'fact',
-    by: ['healthUk', 'site'],
+    by: ['site'],
     sources: ['who-dep', 'nhs-dep'],
     caution: 'This lists thoughts of death: keep a way to the crisis page next to it.',
   },
@@ -1385,7 +1391,7 @@ export const claims = {
   'cond-anx-types': {
     topic: 'conditions',
     kind: 'fact',
-    by: ['guideUk', 'article'],
+    by: ['article', 'guideUk'],
     sources: ['who-anx-2025', 'nice-gad'],
   },
   'cond-anx-treat': {
@@ -1434,7 +1440,7 @@ export const claims = {
   'ad-worse-dont-stop': {
     topic: 'antidepressants',
     kind: 'fact',
-    by: ['label', 'healthUs'],
+    by: ['site', 'label'],
     sources: ['ad-fda-advice', 'ad-medguide'],
     caution: 'With an allergic reaction or serotonin signs, emergency care comes first.',
   },
@@ -1442,14 +1448,14 @@ export const claims = {
   'ad-mania': {
     topic: 'antidepressants',
     kind: 'fact',
-    by: ['label', 'healthUs'],
+    by: ['site', 'label'],
     sources: ['ad-fda-advice', 'ad-medguide'],
     caution: "'Same day' and the plain signs are our wording: clinician to confirm.",
   },
   'ad-serotonin': {
     topic: 'antidepressants',
     kind: 'fact',
-    by: ['guideUk', 'site'],
+    by: ['site', 'guideUk'],
     sources: ['mayo-ss', 'altru-ss', 'ggc-switch'],
     numbers: { onset: 'within hours' },
     caution:
@@ -1851,7 +1857,7 @@ export const claims = {
   'ocd-erp': {
     topic: 'trauma-ocd',
     kind: 'fact',
-    by: ['guideUk'],
+    by: ['site'],
     sources: ['cks-ocd', 'nice-ocd2005'],
   },
   'ocd-ssri': {
@@ -1931,7 +1937,7 @@ export const claims = {
   'anx-panic-passes': {
     topic: 'anxiety',
     kind: 'fact',
-    by: ['healthUk', 'site'],
+    by: ['site'],
     sources: ['panic-priory', 'panic-steps'],
     numbers: { minutes: [5, 20] },
     caution: 'Clinician to settle which signs need emergency care.',
@@ -1939,7 +1945,7 @@ export const claims = {
   'anx-panic-do': {
     topic: 'anxiety',
     kind: 'fact',
-    by: ['healthUk', 'site'],
+    by: ['site'],
     sources: ['panic-steps', 'panic-priory'],
   },
   'anx-breath': {
@@ -2067,40 +2073,40 @@ export const claims = {
   'missed-opioid': {
     topic: 'practical',
     kind: 'fact',
-    by: ['label', 'site'],
+    by: ['care', 'label', 'site'],
     sources: ['label-prescriberpoint', 'fda-2013', 'mayo-ntx'],
     caution: 'Clinician to settle wording.',
   },
   'cost-two-kinds': {
     topic: 'costs',
     kind: 'fact',
-    by: ['label', 'healthUs'],
+    by: ['healthUs', 'label'],
     sources: ['openfda-ndc', 'fda-compounding'],
   },
   'cost-compounded': {
     topic: 'costs',
     kind: 'fact',
-    by: ['healthUs'],
+    by: ['site'],
     sources: ['cost-medicare', 'cost-medicare2'],
   },
   'cost-medicare-rule': {
     topic: 'costs',
     kind: 'fact',
-    by: ['healthUs'],
+    by: ['site'],
     sources: ['cost-medicare', 'cost-medicare2'],
     caution: 'U.S. only. Check cms.gov before print.',
   },
   'cost-off-label': {
     topic: 'costs',
     kind: 'fact',
-    by: ['healthUs'],
+    by: ['site'],
     sources: ['cost-offlabel'],
     caution: 'U.S. only.',
   },
   'cost-ask-all': {
     topic: 'costs',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['care', 'site'],
     sources: ['cost-medicare', 'cost-barriers'],
     caution: 'Print no dollar figure.',
   },
@@ -2226,13 +2232,13 @@ export const claims = {
   'ad-driving': {
     topic: 'antidepressants',
     kind: 'fact',
-    by: ['healthUk', 'site'],
+    by: ['site'],
     sources: ['drive-leaflet', 'drive-mapfre'],
   },
   'crisis-uk-text': {
     topic: 'crisis',
     kind: 'fact',
-    by: ['healthUk', 'article'],
+    by: ['site', 'article'],
     sources: ['line-shout-own', 'line-shout'],
   },
   'crisis-ie-text': {
@@ -2896,13 +2902,13 @@ export const claims = {
   'safe-maoi-names': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['healthUs', 'site'],
+    by: ['site'],
     sources: ['names-psych-us', 'bup-contra-dr'],
   },
   'safe-preg-ask': {
     topic: 'pregnancy',
     kind: 'fact',
-    by: ['healthUs', 'review'],
+    by: ['care', 'review', 'site'],
     sources: ['preg-label', 'lactmed'],
   },
   'safe-preg-opioid': { topic: 'pregnancy', kind: 'fact', by: ['guide'], sources: ['preg-oud-ny'] },
@@ -2915,14 +2921,14 @@ export const claims = {
   'safe-maoi-bup-do': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['healthUs', 'review', 'site'],
+    by: ['care', 'review', 'site'],
     sources: ['bup-contra-dr', 'webmd-opioid-int', 'henssler2024'],
     caution: 'Some specialists combine them on purpose; hence “call”, not “stop”.',
   },
   'safe-maoi-crisis': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['site'],
+    by: ['care', 'site'],
     sources: ['maoi-crisis-dr'],
   },
   'safe-maoi-mix': {
@@ -2949,13 +2955,13 @@ export const claims = {
   'safe-bup-bars-do': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['label', 'healthUs'],
+    by: ['care', 'label'],
     sources: ['bup-contra-ipharm', 'bup-contra-dr'],
   },
   'safe-bup-seizure': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['healthUs'],
+    by: ['care', 'site'],
     sources: ['bup-seizure-dr'],
   },
   'safe-disulf-alcohol': {
@@ -2967,13 +2973,13 @@ export const claims = {
   'safe-disulf-do': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['label', 'site'],
+    by: ['site', 'label'],
     sources: ['disulf-healthify', 'disulf-fdb', 'disulf-abel'],
   },
   'safe-alcohol-stop': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['healthUk'],
+    by: ['site'],
     sources: ['drinkaware-withdrawal', 'alcoholchange-stop'],
   },
   'safe-benzo-opioid': {
@@ -2999,7 +3005,7 @@ export const claims = {
   'depot-bup-ask': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['label', 'review', 'site'],
+    by: ['review', 'site'],
     sources: ['bup-forms', 'sublocade-openfda', 'sublocade-long'],
   },
   'depot-vivitrol': {
@@ -3026,13 +3032,13 @@ export const claims = {
   'depot-surgery-mysimba': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['label'],
+    by: ['healthEu'],
     sources: ['ema-mysimba-2024', 'aifa-mysimba-2024'],
   },
   'safe-mysimba-trio': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['label'],
+    by: ['healthEu'],
     sources: ['aifa-mysimba-2024', 'ema-mysimba-2024'],
   },
   'depot-surgery-low': {
@@ -3071,7 +3077,7 @@ export const claims = {
   'safe-rx-lft': {
     topic: 'liver',
     kind: 'fact',
-    by: ['guideUs', 'article'],
+    by: ['article'],
     sources: ['austpresc', 'apa-aud'],
     caution: 'For the prescriber box only; grade rule does not apply.',
   },
@@ -3085,7 +3091,7 @@ export const claims = {
   'nalox-home': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['guideUs', 'article'],
+    by: ['article', 'guideUs'],
     sources: ['narcan-otc', 'asam-od-2025'],
   },
   'nalox-call-too': {
@@ -3097,7 +3103,7 @@ export const claims = {
   'nalox-treat-us': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['healthUs'],
+    by: ['site'],
     sources: ['samhsa-helpline'],
     caution:
       'CHECK before release: copy of about 2021; the agency was reorganized in 2025 (recalled). Not a crisis line.',
@@ -3105,7 +3111,7 @@ export const claims = {
   'nalox-no-prescriber': {
     topic: 'opioids',
     kind: 'fact',
-    by: ['guideUs', 'review'],
+    by: ['review', 'guideUs'],
     sources: ['aafp-oud-2019', 'tip63'],
   },
   'nalox-kratom-tian': {
@@ -3124,7 +3130,7 @@ export const claims = {
   'safe-took-too-much': {
     topic: 'crisis',
     kind: 'fact',
-    by: ['healthUk', 'site'],
+    by: ['site'],
     sources: ['od-merck', 'od-blt'],
   },
   'safe-helper-stay': {
@@ -3142,19 +3148,19 @@ export const claims = {
   'safe-rather-not': {
     topic: 'crisis',
     kind: 'fact',
-    by: ['guide', 'healthUs'],
+    by: ['site'],
     sources: ['msg-tips', 'samhsa-tips'],
   },
   'safe-anaphylaxis': {
     topic: 'side-effects',
     kind: 'fact',
-    by: ['label'],
+    by: ['site'],
     sources: ['allergy-multum'],
   },
   'safe-lithium-fluid': {
     topic: 'interactions',
     kind: 'fact',
-    by: ['label', 'site'],
+    by: ['site'],
     sources: ['lithium-carenotes', 'lithium-label-dr'],
   },
   'safe-lithium-signs': {
@@ -3172,7 +3178,7 @@ export const claims = {
   'safe-liver-list': {
     topic: 'liver',
     kind: 'fact',
-    by: ['label', 'site'],
+    by: ['site', 'label'],
     sources: ['mayo-ntx', 'allergy-multum'],
     caution: 'One list for the question, the stop, the note and the card.',
   },

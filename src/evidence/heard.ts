@@ -57,7 +57,7 @@ export const heard = {
     { id: 'rewardSystem', claims: ['mech-opioid-system-mood'] },
     {
       id: 'normal',
-      claims: ['mech-normalizes', 'mech-block-raised-tension'],
+      claims: ['mech-normalizes', 'mech-placebo-lift', 'mech-block-raised-tension'],
     },
     { id: 'inflammation', claims: ['mech-inflammation-share'] },
     { id: 'calms', claims: ['mech-inflammation-trial'] },

@@ -70,7 +70,7 @@ export const questionBankGrounds: { readonly [Q in DoctorQuestionId]?: readonly 
 export const rxGrounds: readonly (readonly [string, Claims])[] = [
   ['clause1', ['safe-rx-urine']],
   ['clause2', ['safe-rx-challenge']],
-  ['clause3', ['safe-rx-interval']],
+  ['clause3', ['safe-rx-interval', 'op-long']],
   ['clause4', ['safe-rx-lft']],
   ['clause5', ['safe-rx-naloxone']],
 ];

@@ -1,7 +1,7 @@
 /** The languages the tool speaks. To add one: a line here and a folder in locales/. */
 export const languages = {
-  en: { name: 'English', dir: 'ltr', reviewed: true },
-  es: { name: 'Español', dir: 'ltr', reviewed: false },
+  en: { name: 'English', dir: 'ltr', reviewed: true, digits: 'en' },
+  es: { name: 'Español', dir: 'ltr', reviewed: false, digits: 'es-MX' },
 } as const satisfies Record<
   string,
   {
@@ -10,6 +10,8 @@ export const languages = {
     readonly dir: 'ltr' | 'rtl';
     /** False until a human translator has reviewed it; each page and the sheet then say so. */
     readonly reviewed: boolean;
+    /** Whose habit its words follow in long numbers (BCP 47): 12,226 and never 12.226 beside 2.4. */
+    readonly digits: string;
   }
 >;
 

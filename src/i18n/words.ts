@@ -107,7 +107,7 @@ export const dateIn = (lang: Language, date: string, style: 'long' | 'month' = '
 
 /** A whole number as this language writes it, e.g. "11,247". */
 export const numberIn = (lang: Language, value: number): string =>
-  formatOf(lang, () => new Intl.NumberFormat(lang)).format(value);
+  formatOf(lang, () => new Intl.NumberFormat(languages[lang].digits)).format(value);
 
 /**
  * A word whose key is put together from ids of the data, or undefined where there is none. That

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
-import { sources } from '#evidence/sources.ts';
+import { type ClaimData, type ClaimId, type Speaker, claims } from '#evidence/claims.ts';
+import { type Source, type SourceId, sources } from '#evidence/sources.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
@@ -39,6 +39,67 @@ describe('the ledger', () => {
     const copies =
       /weightwatchers|pharmacy|druglib|blog|scribd|elb\.amazonaws|contravehcp|getnaltrexone/;
     expect(links.filter((link) => copies.test(new URL(link).hostname))).toEqual([]);
+  });
+});
+
+describe('who says a fact first', () => {
+  /** The sources that can speak with each voice: by their kind, and by whose page it is. */
+  const voices: { readonly [S in Speaker]?: (source: Source) => boolean } = {
+    label: ({ kind }) => kind === 'label',
+    guide: ({ kind }) => kind === 'guideline',
+    guideUk: ({ kind, authors }) =>
+      kind === 'guideline' && /NICE|NHS|UK |Scottish|Royal College/.test(authors),
+    guideUs: ({ kind, authors, title }) =>
+      kind === 'guideline' && /SAMHSA|American|New York|VA\/DoD/.test(`${authors} ${title}`),
+    healthUk: ({ authors }) => /\bNHS\b/.test(authors),
+    healthUs: ({ authors }) =>
+      /\bFDA\b|SAMHSA|NIAAA|HRSA|Department of Health|National Library/.test(authors),
+    healthEu: ({ authors }) => /Medicines Agency/.test(authors),
+    review: ({ kind }) => kind === 'review',
+  };
+  const isMachine = ({ authors, title, note = '' }: Source) =>
+    /Dr\. Oracle|machine summary/.test(`${authors} ${title} ${note}`);
+  /** Somebody else's copy of an agency's page is not that agency's page. */
+  const isCopy = ({ authors, title, note = '' }: Source) =>
+    /mirror|cop(y|ied)\b/i.test(`${authors} ${title} ${note}`);
+  /** The sources that bear out what the first speaker is called. */
+  const bearing = (first: Speaker, from: readonly SourceId[]) => {
+    const of: readonly Source[] = from.map((id) => sources[id]);
+    return of.filter(
+      (source) =>
+        !isMachine(source) &&
+        (voices[first]?.(source) ?? true) &&
+        !(first.startsWith('health') && isCopy(source)),
+    );
+  };
+  const facts = ids.flatMap((id) => {
+    const claim: ClaimData = claims[id];
+    return claim.kind === 'fact' ? [{ id, first: claim.by[0], from: claim.sources }] : [];
+  });
+  test('is named as the page is that we read: a label, a guide or an agency of that country', () => {
+    // What we advise, and what we did not find, is said by ourselves.
+    const others = facts.filter(({ first }) => first !== 'care' && first !== 'search');
+    expect(others.length).toBeGreaterThan(150);
+    expect(
+      others
+        .filter(({ first, from }) => bearing(first, from).length === 0)
+        .map(({ id, first }) => `${id}: ${first}`),
+    ).toEqual([]);
+  });
+  test('is never a summary by a machine, nor a copy that passes for the agency', () => {
+    expect(bearing('label', ['lithium-label-dr'])).toEqual([]);
+    expect(bearing('site', ['bup-seizure-dr'])).toEqual([]);
+    expect(bearing('healthUs', ['samhsa', 'samhsa-helpline', 'cost-medicare'])).toEqual([]);
+    expect(bearing('healthUs', ['fda-compounding'])).toHaveLength(1);
+  });
+  test('is ourselves where the reason says that it follows, or is plain care', () => {
+    const reasoned = facts.filter(({ id }) =>
+      /^Follows from|^Safety reasoning|^Good practice|need a check/.test(inLedger.get(id)!.why),
+    );
+    expect(reasoned.length).toBeGreaterThan(5);
+    expect(
+      reasoned.filter(({ first }) => first !== 'care' && first !== 'search').map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 
@@ -110,6 +171,8 @@ const RETOLD: { readonly [C in ClaimId]?: readonly string[] } = {
   'mech-inflammation-share': ['100', '27'],
   // How many kept the benefit.
   'anx-trauma': ['11', '15', '2', '6', '7'],
+  // How many left the therapy in one trial.
+  'anx-exposure': ['1', '15', '15', '6', '93'],
   // What "recent" means.
   'combo-other-bars': ['14'],
   // The dose of that trial.

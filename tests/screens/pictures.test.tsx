@@ -126,15 +126,22 @@ test('doses are true to scale: one square is half a milligram', async () => {
   expect(screen.getAllByRole('img').map(filledIn)).toEqual([3, 6, 9, 100]);
 });
 
-test('the wait fills the sure days and dots those that may be added', async () => {
+test('the wait fills the sure days, dots those that may be added, and goes on where it may', async () => {
   await renderInEnglish(pictures.wait);
   const drawn = screen
     .getAllByRole('img')
-    .map((one) => [filledIn(one), one.querySelectorAll('.maybe').length]);
+    .map((one) => [
+      filledIn(one),
+      one.querySelectorAll('.maybe').length,
+      one.querySelectorAll('.on').length,
+    ]);
+  // After a monthly shot or implant: no sure day, and no end.
   expect(drawn).toEqual([
-    [7, 3],
-    [10, 4],
+    [7, 3, 0],
+    [10, 4, 1],
+    [0, 14, 1],
   ]);
+  expect(screen.getByRole('img', { name: /shot or implant.*months/ })).toBeTruthy();
 });
 
 test('the liver’s bars are as long as the level is high', async () => {

@@ -65,7 +65,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^glossary:/, 'what a word means; those that say more name a claim'],
   [/^pictures:(group|otherGroup)\b/, 'labels'],
   [
-    /^pictures:\w+\.(how|points|cannot|day|short|long|range|rangeOften|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title)$/,
+    /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title)$/,
     'labels and how to read a picture',
   ],
   [

@@ -7,7 +7,7 @@ export const alcohol = explainer({
     reason('helpWithDrinking', has.wantsHelpWithDrinking, 'purpose'),
     reason('disulfiram', has.takesDisulfiram, 'comingUp', 'healthShort'),
   ],
-  lead: ['alt-alcohol'],
+  lead: ['alt-alcohol', 'appr-alcohol-1994'],
   sections: [
     { id: 'disulfiram', claims: ['int-disulfiram'], when: has.takesDisulfiram },
     { id: 'gain', claims: ['alt-alcohol-number', 'alt-alcohol-combine'] },
@@ -19,5 +19,5 @@ export const alcohol = explainer({
     { id: 'first', claims: ['alt-alcohol-first'], folded: true },
     { id: 'works', claims: ['appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'], folded: true },
   ],
-  inShort: ['alt-alcohol'],
+  inShort: ['alt-alcohol', 'appr-alcohol-1994'],
 });

@@ -7,13 +7,13 @@ export const anxiety = explainer({
     reason('trauma', has.wantsHelpWithTrauma, 'purpose'),
     reason('openPurpose', has.didNotSayWhatFor, 'purpose'),
   ],
-  lead: ['anx-lessens'],
+  lead: ['anx-lessens', 'anx-side-effect'],
   inShort: ['anx-lessens', 'anx-exposure-ask'],
   sections: [
-    { id: 'phobia', claims: ['anx-exposure', 'anx-exposure-thesis'] },
+    { id: 'worse', claims: ['anx-side-effect'] },
     { id: 'inTherapy', claims: ['anx-exposure-ask'] },
+    { id: 'phobia', claims: ['anx-exposure', 'anx-exposure-thesis'], folded: true },
     { id: 'year', claims: ['anx-innova', 'dep-fibro-mood'], folded: true },
-    { id: 'worse', claims: ['anx-side-effect'], folded: true },
     {
       id: 'better',
       claims: ['alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-anx-drugs'],
@@ -23,7 +23,12 @@ export const anxiety = explainer({
     { id: 'ocdTrauma', claims: ['anx-ocd', 'anx-trauma', 'pts-dissoc'], folded: true },
     {
       id: 'unknown',
-      claims: ['mech-normalizes', 'mech-opioid-system-mood', 'mech-block-raised-tension'],
+      claims: [
+        'mech-normalizes',
+        'mech-placebo-lift',
+        'mech-opioid-system-mood',
+        'mech-block-raised-tension',
+      ],
       folded: true,
     },
   ],

@@ -7,6 +7,7 @@ export const depression = explainer({
     reason('openPurpose', has.didNotSayWhatFor, 'purpose'),
   ],
   lead: ['dep-total', 'dep-2026', 'dep-2026-result', 'dep-2026-range'],
+  short: ['dep-total', 'dep-2026-result', 'dep-2026-power'],
   sections: [
     { id: 'largest', claims: ['dep-2026-result'], picture: 'bothGroups' },
     {

@@ -6,7 +6,7 @@ export const dose = explainer({
   lead: ['dose-low-range', 'dose-50'],
   inShort: ['dose-onset'],
   sections: [
-    { id: 'opioids', claims: ['op-low-too'] },
+    { id: 'opioids', claims: ['op-no', 'op-low-too'] },
     { id: 'scale', claims: ['dose-50'], picture: 'doses' },
     { id: 'home', claims: ['dose-no-home-mixing'], folded: true },
     { id: 'amounts', claims: ['dose-low-range', 'dose-combo', 'mech-how-long'], folded: true },

@@ -17,6 +17,10 @@ export const moodAndWorry = explainer({
     { id: 'body', claims: ['cond-check-body'] },
     { id: 'treat', claims: ['cond-dep-treat', 'cond-anx-treat'], folded: true },
     { id: 'common', claims: ['cond-dep-common', 'cond-anx-common'], folded: true },
-    { id: 'unknown', claims: ['mech-normalizes', 'appr-not-for-mood'], folded: true },
+    {
+      id: 'unknown',
+      claims: ['mech-normalizes', 'mech-placebo-lift', 'appr-not-for-mood'],
+      folded: true,
+    },
   ],
 });

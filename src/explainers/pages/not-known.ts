@@ -22,7 +22,7 @@ export const notKnown = explainer({
     },
     {
       id: 'why',
-      claims: ['mech-ldn-ideas', 'mech-normalizes', 'mech-inflammation-trial'],
+      claims: ['mech-ldn-ideas', 'mech-normalizes', 'mech-placebo-lift', 'mech-inflammation-trial'],
       folded: true,
     },
     { id: 'mix', claims: ['int-little-studied'], folded: true },

@@ -3,9 +3,11 @@ import { explainer, forEveryone, reason } from '../explainer.ts';
 
 export const sideEffects = explainer({
   reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort'), forEveryone],
-  lead: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
+  // Low doses first: what people ask about. The mood warning and when to call stay open.
+  lead: ['se-ldn-year', 'se-ldn-6mg'],
+  short: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
-    { id: 'low', claims: ['se-ldn-year', 'se-ldn-dreams'] },
+    { id: 'low', claims: ['se-ldn-year', 'se-ldn-dreams'], folded: true },
     { id: 'mood', claims: ['se-mood-warning', 'crisis-worse'], help: true },
     { id: 'call', claims: ['prac-stop-when', 'safe-liver-list'] },
     { id: 'lowMore', claims: ['se-ldn-6mg', 'se-ldn-headache'], folded: true },
@@ -25,10 +27,17 @@ export const sideEffects = explainer({
     },
     {
       id: 'daily',
-      claims: ['se-watch', 'se-driving', 'se-allergy', 'prac-stop-how', 'op-overdose-after'],
+      claims: [
+        'se-watch',
+        'se-ask-report',
+        'se-driving',
+        'se-allergy',
+        'prac-stop-how',
+        'op-overdose-after',
+      ],
       folded: true,
     },
     { id: 'unknown', claims: ['se-ldn-rare'], folded: true },
   ],
-  inShort: ['se-watch', 'se-ask-report'],
+  inShort: ['se-common', 'se-others', 'se-mood-warning', 'se-watch', 'crisis-worse'],
 });

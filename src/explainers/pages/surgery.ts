@@ -11,7 +11,7 @@ export const surgery = explainer({
     { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
     { id: 'emergency', claims: ['op-overcome'] },
     { id: 'after', claims: ['op-overdose-after'] },
-    { id: 'block', claims: ['mech-how-long', 'op-low-too'], folded: true },
+    { id: 'block', claims: ['mech-how-long', 'op-no', 'op-low-too'], folded: true },
     { id: 'unknown', claims: ['depot-surgery-low'] },
   ],
   inShort: ['op-surgery', 'op-emergency'],

@@ -17,6 +17,6 @@ export const whatItIs = explainer({
     },
     { id: 'low', claims: ['ldn-compounded', 'ldn-not-checked'], folded: true },
     { id: 'young', claims: ['appr-under-18'], folded: true },
-    { id: 'unknown', claims: ['mech-normalizes', 'dep-short'], folded: true },
+    { id: 'unknown', claims: ['mech-normalizes', 'mech-placebo-lift', 'dep-short'], folded: true },
   ],
 });

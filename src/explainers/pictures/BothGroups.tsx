@@ -17,7 +17,7 @@ const [low, high] = ci95;
  */
 export function BothGroups() {
   const t = useWords();
-  const numbers = { gap, low: -low, high, shown, usual, n, weeks };
+  const numbers = { gap, low: -low, high, shown, about: Math.round(shown), usual, n, weeks };
   return (
     <Figure
       title={t('pictures:bothGroups.title', numbers)}

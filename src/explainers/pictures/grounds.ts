@@ -13,7 +13,7 @@ export const pictureGrounds = {
     'dep-2026-power',
     'prac-ad-average',
   ],
-  wait: ['op-7-10', 'op-long', 'op-check'],
+  wait: ['op-7-10', 'op-long', 'depot-bup', 'op-check'],
   liverLevels: ['liver-cirrhosis-levels'],
 } as const satisfies Record<string, Claims>;
 
