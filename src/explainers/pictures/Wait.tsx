@@ -70,10 +70,12 @@ export function Wait() {
             ))}
             {goesOn && <path className="on" d={`M${DAYS * WIDTH + 2} 11h18m-7 -7l7 7l-7 7`} />}
           </svg>
-          <p className="scale" aria-hidden="true">
-            <span>{t('pictures:wait.day', { day: 1 })}</span>
-            <span>{t('pictures:wait.day', { day: DAYS })}</span>
-          </p>
+          {sure > 0 && (
+            <p className="scale" aria-hidden="true">
+              <span>{t('pictures:wait.day', { day: 1 })}</span>
+              <span>{t('pictures:wait.day', { day: DAYS })}</span>
+            </p>
+          )}
         </div>
       ))}
     </Figure>
