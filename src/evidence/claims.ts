@@ -3077,7 +3077,7 @@ export const claims = {
   'safe-rx-lft': {
     topic: 'liver',
     kind: 'fact',
-    by: ['article'],
+    by: ['care', 'article'],
     sources: ['austpresc', 'apa-aud'],
     caution: 'For the prescriber box only; grade rule does not apply.',
   },
