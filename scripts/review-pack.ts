@@ -7,7 +7,7 @@
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { type ClaimData, type ClaimId, certaintyOf, claims, reviewBy } from '#evidence/claims.ts';
-import { type Heard, heard, verdictOf } from '#evidence/heard.ts';
+import { type Heard, heard, thinOf, verdictOf } from '#evidence/heard.ts';
 import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { type Source, type SourceId, sources } from '#evidence/sources.ts';
 import { speakersOf } from '#evidence/speakers.ts';
@@ -226,8 +226,14 @@ export function reviewPack(lang: keyof typeof languages): string {
     return `<p>${code(row.id)} ${say(`doctorQuestions:${row.id}`)} <small>${also.join('. ')}</small> ${SIGN}</p>`;
   };
 
-  const heardRow = (one: Heard) =>
-    `<p>${say(`heard:says.${one.id}`)} <b>${say(`heard:verdict.${verdictOf(one)}`)}.</b> ${ids(one.claims)} ${SIGN}</p>`;
+  const heardRow = (one: Heard) => {
+    const thin = thinOf(one);
+    const beside = [
+      ...(verdictOf(one) === 'partly' ? [say(`heard:half.${one.id}`)] : []),
+      ...(thin ? [say(`heard:thin.${thin}`)] : []),
+    ];
+    return `<p>${say(`heard:says.${one.id}`)} <b>${say(`heard:verdict.${verdictOf(one)}`)}.</b> ${beside.join(' ')} ${ids(one.claims)} ${SIGN}</p>`;
+  };
 
   const sourceNumber = new Map(
     (Object.keys(sources) as SourceId[]).map((id, index) => [id, index + 1]),

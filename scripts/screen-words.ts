@@ -10,7 +10,7 @@ import { type Study, studies } from '#deciding/studies.ts';
 import { lines as toldLines } from '#deciding/told.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
 import { type TermId, glossary } from '#evidence/glossary.ts';
-import { type Heard, heard } from '#evidence/heard.ts';
+import { type Heard, heard, verdictOf } from '#evidence/heard.ts';
 import type { Explainer, Picture } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
 import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
@@ -283,7 +283,10 @@ function readScreens(): ScreenWords[] {
       kind: 'page',
       keys: room('heard'),
       statements: Object.values(heard).flatMap((some: readonly Heard[]) =>
-        some.map(({ id, claims: ids }) => on(`heard:says.${id}`, ids)),
+        some.flatMap((one) => [
+          on(`heard:says.${one.id}`, one.claims),
+          ...(verdictOf(one) === 'partly' ? [on(`heard:half.${one.id}`, one.claims)] : []),
+        ]),
       ),
     },
     {

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useWords, wordOf } from '#i18n/words.ts';
 import type { Draft } from '#questionnaire/draft.ts';
-import { questionTitle } from '#questionnaire/questionWords.ts';
+import { faultWords, questionTitle } from '#questionnaire/questionWords.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { DecidingStep } from '#questionnaire/steps.ts';
 import type { UnderTicksProps } from '#questionnaire/UnderTicks.tsx';
@@ -29,7 +29,7 @@ export function DecidingForm<Q extends DecidingStep>(props: Props<Q>) {
   const { question, answers, draft, under: Under, children } = props;
   const t = useWords();
   const { fault, tries, form } = useForm(question, props);
-  const message = fault && t(`questions:fault.${fault}`);
+  const message = fault && faultWords(t, question, fault);
   return (
     <form method="dialog" {...form}>
       {message && (

@@ -40,7 +40,7 @@ function Statement({ id, answers }: { id: ItemId; answers: Answers }) {
         {said && (
           <>
             <p>
-              <b>{t(`deciding:check.${right}`)}</b>{' '}
+              <b>{t(knew ? `deciding:check.knew.${right}` : `deciding:check.${right}`)}</b>{' '}
               {!knew && said !== 'unsure' && t('deciding:check.easy')}{' '}
               {t(`deciding:check.explain.${id}`)}
             </p>

@@ -6,7 +6,7 @@ import {
   type UnfoundId,
   certaintyOf,
 } from './claims.ts';
-import { Asked, Ground } from './Ground.tsx';
+import { Asked, Ground, Statements } from './Ground.tsx';
 import { Gloss } from './Gloss.tsx';
 import type { TermId } from './glossary.ts';
 import { speakersOf } from './speakers.ts';
@@ -66,7 +66,13 @@ interface HowProps {
   readonly ids: readonly [ClaimId, ...ClaimId[]];
   /** The statement this is about, for those who hear the button apart from it. */
   readonly about: string;
+  /** True when the claims stand behind more than one sentence: then no one word fits grades that differ. */
+  readonly several?: boolean;
 }
+
+/** True when some findings are surer than others; facts have no grade to differ by. */
+const differ = (ids: readonly ClaimId[]): boolean =>
+  new Set(ids.map(certaintyOf).filter((certainty) => certainty !== undefined)).size > 1;
 
 /** The least sure of several findings: a sentence is never surer than what it stands on. */
 export function leastSure(ids: readonly ClaimId[]): Certainty | undefined {
@@ -97,18 +103,20 @@ const saidBy = (t: Words, ids: readonly ClaimId[]): string =>
 
 /**
  * "How do we know?": how sure, or for facts alone who says it; why, and the sources. Native, so
- * that it opens by keyboard.
+ * that it opens by keyboard. Where grades differ, each statement stands with its own.
  */
-export function How({ ids, about }: HowProps) {
+export function How({ ids, about, several = false }: HowProps) {
   const t = useWords();
-  const certainty = leastSure(ids);
+  const differs = several && differ(ids);
+  const certainty = differs ? undefined : leastSure(ids);
+  const graded = certainty ? t(`evidence:certainty.${certainty}`) : saidBy(t, ids);
   return (
     <Asked
       className="how"
       summary={
         <>
           {certainty && <SureMark certainty={certainty} />}
-          <b>{certainty ? t(`evidence:certainty.${certainty}`) : saidBy(t, ids)}</b>
+          <b>{differs ? t('evidence:differs') : graded}</b>
           <span className="ask">{t('shell:how')}</span>
           <span className="unseen">: {about}</span>
         </>
@@ -116,9 +124,11 @@ export function How({ ids, about }: HowProps) {
     >
       {(grounds) => (
         <div className="how-body">
-          {ids.map((id) => (
-            <Ground key={id} id={id} grounds={grounds} />
-          ))}
+          {differs ? (
+            <Statements ids={ids} grounds={grounds} />
+          ) : (
+            ids.map((id) => <Ground key={id} id={id} grounds={grounds} />)
+          )}
         </div>
       )}
     </Asked>

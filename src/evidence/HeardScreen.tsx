@@ -2,7 +2,7 @@ import { useWords, wordOf } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Claim, How } from './Claim.tsx';
 import { useGroundsOfPage } from './useGrounds.ts';
-import { type Heard, type Shown, heard, leftOut, verdictOf } from './heard.ts';
+import { type Heard, type Shown, heard, leftOut, thinOf, verdictOf } from './heard.ts';
 
 const VERDICTS = ['supported', 'partly', 'overstated', 'unverified', 'unchecked'] as const;
 const subjects = Object.keys(heard) as (keyof typeof heard)[];
@@ -47,11 +47,12 @@ export function HeardScreen() {
   );
 }
 
-/** One saying: the verdict, how far we looked where we found nothing, and what the sources say. */
+/** One saying: the verdict, which half is right or how thin the ground is, how far we looked where we found nothing, and what the sources say. */
 function Saying({ one }: { one: (typeof heard)[keyof typeof heard][number] }) {
   const t = useWords();
   const says = t(`heard:says.${one.id}`);
   const verdict = verdictOf(one);
+  const thin = thinOf(one);
   const { says: statements } = useGroundsOfPage();
   return (
     <article className="heard">
@@ -62,6 +63,8 @@ function Saying({ one }: { one: (typeof heard)[keyof typeof heard][number] }) {
       <p>
         <VerdictMark verdict={verdict} />
       </p>
+      {verdict === 'partly' && <p>{wordOf(t, `heard:half.${one.id}`)}</p>}
+      {thin && <p>{t(`heard:thin.${thin}`)}</p>}
       {verdict === 'unverified' && <p>{wordOf(t, `heard:looked.${one.id}`)}</p>}
       {verdict === 'unchecked' && <p>{t('heard:notLooked')}</p>}
       {one.claims.map((claim) => (

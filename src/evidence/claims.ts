@@ -1258,7 +1258,7 @@ export const claims = {
     topic: 'practical',
     kind: 'fact',
     verdict: 'supported',
-    by: ['care', 'label', 'site'],
+    by: ['label', 'site'],
     sources: ['label-chartwell', 'label-prescriberpoint', 'mayo-ntx'],
   },
   'prac-cost': {

@@ -12,11 +12,29 @@ export interface Heard {
 /** "We did not check it" is not "we could not find it". */
 export type Shown = Verdict | 'unchecked';
 
+/** How the ledger marks numbers that may not be shown: nobody saw them in the original. */
+const UNCOUNTED = 'seen on a secondary page';
+
 /** The ledger's verdict; what it could not verify and did not search for is shown as unchecked. */
 export function verdictOf({ claims: [first] }: Heard): Shown {
   const claim: ClaimData & { readonly verdict: Verdict } = claims[first];
   const searched = claim.kind === 'fact' && claim.by.includes('search');
   return claim.verdict === 'unverified' && !searched ? 'unchecked' : claim.verdict;
+}
+
+/** On how little it stands: our own caution, or a list of effects without counts that we can show. */
+export type Thin = 'care' | 'uncounted';
+
+/** What holds up may still stand on thin ground, which is told. */
+export function thinOf(one: Heard): Thin | undefined {
+  if (verdictOf(one) !== 'supported') return undefined;
+  const judged: ClaimData = claims[one.claims[0]];
+  if (judged.kind === 'fact' && judged.by.includes('care')) return 'care';
+  const isUncounted = (id: ClaimId) => {
+    const { numbers = {} }: ClaimData = claims[id];
+    return 'status' in numbers && numbers.status === UNCOUNTED;
+  };
+  return one.claims.some(isUncounted) ? 'uncounted' : undefined;
 }
 
 /** By subject, in the order they are read. */
@@ -33,7 +51,7 @@ export const heard = {
     { id: 'manyStudies', claims: ['dep-total', 'dep-2026-result', 'dep-2026-range'] },
     { id: 'changes', claims: ['dep-game-changer', 'combo-open'] },
     { id: 'wellbutrin', claims: ['combo-claim', 'combo-open'] },
-    { id: 'onlyWellbutrin', claims: ['dep-sertraline', 'dep-full-dose-alone'] },
+    { id: 'onlyWellbutrin', claims: ['dep-sertraline', 'dep-full-dose-alone', 'combo-open'] },
     { id: 'short', claims: ['dep-short'] },
     { id: 'plan', claims: ['prac-add-on'] },
   ],

@@ -56,6 +56,7 @@ export function ExplainerScreen() {
             <How
               ids={[...data.lead, ...data.inShort.filter((one) => !data.lead.includes(one))]}
               about={t(`explainers:${id}.lead`)}
+              several
             />
           </section>
           {sections.map((section) => (

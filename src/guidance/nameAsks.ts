@@ -171,6 +171,10 @@ export const asksAt = (here: string, kept: Kept): readonly Ask[] =>
 /** Tells something and asks nothing: no one is kept from going on for it. */
 export const onlyTells = ({ line }: Ask): boolean => line === 'N4' || line === 'N6';
 
+/** True for a near miss of what these words say: who reads them need not be asked. */
+export const isSaidIn = (words: string, { line, found }: Ask): boolean =>
+  line === 'didYouMean' && plain(words).includes(plain(found.name));
+
 /** A typed name that no answer stands for, as the sheet tells it. */
 export interface Wrote {
   /** As the person wrote it. */

@@ -7,12 +7,22 @@ import { mayMean } from './medicineSearch.ts';
 /** Always shown, whatever is typed: ways out of the list. */
 const ALWAYS = ['otherMedicine', 'unknownName', 'none', 'unsaid'];
 
+export interface SearchAsksProps {
+  readonly text: string;
+  readonly ticked: readonly string[];
+  /** The words of the one medicine found; absent where none or several were. */
+  readonly only: string | undefined;
+}
+
 export interface MedicineSearchProps {
   readonly choices: readonly Choice[];
   readonly children: (hidden?: ReadonlySet<string>) => ReactNode;
-  /** What the searched text asks about the answers, given what is ticked. */
-  readonly Asks: ComponentType<{ text: string; ticked: readonly string[] }>;
+  /** What the searched text asks about the answers. */
+  readonly Asks: ComponentType<SearchAsksProps>;
 }
+
+/** All that a row says. */
+const wordsOf = ({ label, help }: Choice): string => `${label} ${help ?? ''}`;
 
 /**
  * A text that narrows the native checkboxes below it. Ticked ones never hide, and where nothing
@@ -33,9 +43,7 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
   }, []);
   const searched = text.trim() !== '';
   const medicines = choices.filter(({ value }) => !ALWAYS.includes(value));
-  const meant = medicines.filter(({ value, label, help }) =>
-    mayMean(text, value, `${label} ${help ?? ''}`),
-  );
+  const meant = medicines.filter((one) => mayMean(text, one.value, wordsOf(one)));
   const shown = medicines.filter((one) => meant.includes(one) || ticked.includes(one.value));
   const hidden = new Set(
     searched && meant.length > 0
@@ -70,14 +78,18 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
           {searched &&
             (meant.length === 0
               ? t('lines:name.none', { ticked: ticked.length })
-              : t('questions:medicines.found', { shown: shown.length, ticked: ticked.length }))}
+              : t('questions:medicines.found', { count: shown.length, ticked: ticked.length }))}
         </p>
         {searched && meant.length === 0 && (
           <button className="btn quiet" type="button" onClick={write}>
             {t('lines:name.write', { name: text.trim() })}
           </button>
         )}
-        <Asks text={text} ticked={ticked} />
+        <Asks
+          text={text}
+          ticked={ticked}
+          only={meant.length === 1 ? wordsOf(meant[0]!) : undefined}
+        />
         <p className="soft small">{t('lines:name.unchecked')}</p>
       </div>
       {children(hidden)}

@@ -7,7 +7,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { type Draft, startOf } from './draft.ts';
 import { isHelper } from './helper.ts';
 import { firstApart, shownOptions } from './picked.ts';
-import { optionLabel, questionTitle } from './questionWords.ts';
+import { faultWords, optionLabel, questionTitle } from './questionWords.ts';
 import { type Answers, type QuestionId, questions } from './questions.ts';
 import type { UnderTicksProps } from './UnderTicks.tsx';
 import { type Sent, faultField, useForm } from './useForm.ts';
@@ -44,7 +44,7 @@ export function QuestionScreen<Q extends QuestionId>(props: QuestionScreenProps<
   // Safety questions show the English line too while a translation is not yet reviewed.
   const english = questions[question].safety ? beside : undefined;
   const title = questionTitle(t, question, answers);
-  const message = fault && t(`questions:fault.${fault}`);
+  const message = fault && faultWords(t, question, fault);
   const hint = wordOf(t, `questions:${question}.hint`);
   return (
     <form method="dialog" {...form}>

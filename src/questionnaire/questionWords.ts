@@ -1,6 +1,8 @@
 /** The words of questions and options, by id. */
 import { type Words, wordOf } from '#i18n/words.ts';
+import type { Fault } from './answers.ts';
 import { isHelper } from './helper.ts';
+import { firstApart } from './picked.ts';
 import { APART } from './question.ts';
 import { type Answers, type QuestionId, questions } from './questions.ts';
 
@@ -27,3 +29,12 @@ export const optionLabel = (t: Words, question: QuestionId, option: string): str
   ((APART as readonly string[]).includes(option)
     ? wordOf(t, `questions:${option}`)
     : wordOf(t, `questions:${question}.option.${option}`)) ?? option;
+
+/** What is wrong with an answer; where none was given, with the question's own way out. */
+export function faultWords(t: Words, question: QuestionId, fault: Fault): string {
+  const out = fault === 'pickOne' || fault === 'pickSome' ? firstApart(question) : undefined;
+  const said = t(`questions:fault.${fault}`);
+  if (!out) return said;
+  const option = optionLabel(t, question, out);
+  return `${said} ${wordOf(t, `questions:fault.or.${out}`, { option })}`;
+}

@@ -65,11 +65,20 @@ const Line = memo(({ tag, text, isNew }: Pick<PadLine, 'tag' | 'text'> & { isNew
 /** How many new lines are told in full: more would be a lecture, not a nod. */
 const TOLD = 2;
 
+/** Lines that only say back what was answered. */
+const ECHO = /^(for|takes|matters-)/;
+
+/** The weightiest new lines, in the order in which they print: what is lowest may have to give way later. */
+function weightiest(added: readonly PadLine[]): readonly PadLine[] {
+  const news = added.filter(({ key }) => !ECHO.test(key));
+  return (news.length > 0 ? news : added).slice(0, TOLD);
+}
+
 /** "Added to your sheet": one or two sentences, announced, with the exact words that print. */
 export function AddedLines(ahead: Ahead) {
   const t = useWords();
   const { added } = useLines(ahead);
-  const told = [...added].reverse().slice(0, TOLD).reverse();
+  const told = weightiest(added);
   return (
     <div role="status">
       {ahead.waits && (

@@ -166,7 +166,7 @@ test('a second language is picked on the sheet, stays after a reload, and can be
   await select.selectOption('en');
   const paper = page.getByRole('article').first();
   await expect(paper).toContainText('My 3 questions first');
-  await expect(paper).toContainText('No placebo trial of low doses found in anxiety disorders');
+  await expect(paper).toContainText('For the clinician (evidence searched');
   await page.reload();
   await expect(paper).toContainText('My 3 questions first');
   await select.selectOption('');

@@ -141,7 +141,7 @@ test('a mix-up is explained at once, blocks nothing, and brings its question to 
   const codeine = page.getByRole('group', { name: /codeine or tramadol/ });
   await codeine.getByRole('radio', { name: 'False' }).check();
   const said = page.locator('.grid-row', { has: codeine }).getByRole('status');
-  await expect(said).toContainText('True. It is easy to mix up.');
+  await expect(said).toContainText('This is true. It is easy to mix up.');
   await expect(said.getByRole('link')).toHaveAttribute('href', '/en/facts/opioids/');
   await expect(said).toContainText(person.word('doctorQuestions:M6'));
   await person.goesOn();
@@ -295,7 +295,7 @@ test('answers are kept on the device only when asked, and one button erases them
   await person.opens('purpose', { way: 'full', who: 'adult', opioids: 'no' });
   const kept = () => page.evaluate(() => localStorage.length);
   expect(await kept()).toBe(0);
-  await page.getByRole('button', { name: 'Keep my answers on this device' }).click();
+  await page.getByRole('button', { name: 'Keep my answers here after I close this page' }).click();
   await expect(page.getByText(person.word('shell:kept'))).toBeVisible();
   expect(await kept()).toBe(1);
   await page.evaluate(() => sessionStorage.clear());

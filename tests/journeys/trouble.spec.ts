@@ -75,7 +75,7 @@ test('forbidden storage: the tool works all the same, and says that nothing is k
   const told = page.getByText(person.word('shell:notKept'));
   await expect(told).toHaveCount(1);
   await person.answers('opioids', 'no');
-  await page.getByRole('button', { name: 'Keep my answers on this device' }).click();
+  await page.getByRole('button', { name: 'Keep my answers here after I close this page' }).click();
   await expect(told).toHaveCount(2);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
-import { type Heard, heard, verdictOf } from '#evidence/heard.ts';
+import { type Heard, heard, thinOf, verdictOf } from '#evidence/heard.ts';
 import { wordsOf } from '../../scripts/words.ts';
 import { ledger } from '../support/ledger.ts';
 
@@ -53,6 +53,46 @@ describe('a saying of popular articles', () => {
           .filter((named): named is ClaimId => named in claims);
         for (const other of wanted) expect(shown, `${id}: ${claim}`).toContain(other);
       }
+  });
+});
+
+describe('what is partly true', () => {
+  const partly = sayings.filter((one) => verdictOf(one) === 'partly');
+  test.each([
+    ['en', /^Right: [^.]+\. (Not shown|Not settled|Not tested|Changed): [^.]+\.$/],
+    [
+      'es',
+      /^Cierto: [^.]+\. (No se ha mostrado|No está resuelto|No se ha probado|Cambió): [^.]+\.$/,
+    ],
+  ])(
+    'says in %s which half is right and which is not, for each saying and no other',
+    (lang, form) => {
+      const told = [...wordsOf(lang)].filter(([key]) => key.startsWith('heard:half.'));
+      expect(told.map(([key]) => key).sort()).toEqual(
+        partly.map(({ id }) => `heard:half.${id}`).sort(),
+      );
+      for (const [key, words] of told) expect(words, key).toMatch(form);
+    },
+  );
+  test('never lets "it seems to help only with Wellbutrin" pass for evidence that it helps', () => {
+    expect(wordsOf('en').get('heard:half.onlyWellbutrin')).toMatch(/Not shown: that it helps/);
+    expect(heard.depression.find(({ id }) => id === 'onlyWellbutrin')?.claims).toContain(
+      'combo-open',
+    );
+  });
+});
+
+describe('what holds up on thin ground says so', () => {
+  const thin = (how: string) => sayings.filter((one) => thinOf(one) === how).map(({ id }) => id);
+  test('where it is our own caution', () => {
+    expect(thin('care')).toEqual(['plan']);
+  });
+  test('where a list of side effects has counts that nobody saw in the original', () => {
+    expect(thin('uncounted')).toEqual(['common']);
+  });
+  test('and is never said of what does not hold up', () => {
+    for (const one of sayings.filter((each) => thinOf(each)))
+      expect(verdictOf(one), one.id).toBe('supported');
   });
 });
 

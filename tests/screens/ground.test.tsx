@@ -1,12 +1,24 @@
+import { screen, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { How, SureMark } from '#evidence/Claim.tsx';
 import { StandsOn } from '#evidence/Ground.tsx';
 import type { ClaimId } from '#evidence/claims.ts';
+import { wordsOf } from '../../scripts/words.ts';
 import { renderInEnglish } from '../support/inEnglish.tsx';
+import { start } from '../support/start.tsx';
+
+const words = wordsOf('en');
 
 /** What stands beside a sentence on these claims before it is opened, and whether with a meter. */
-const mark = async (...ids: [ClaimId, ...ClaimId[]]) => {
-  const { container } = await renderInEnglish(<How ids={ids} about="" />);
+const mark = async (...ids: [ClaimId, ...ClaimId[]]) => markOf(<How ids={ids} about="" />);
+
+/** The same where they stand behind more than one sentence. */
+const markOfSeveral = async (...ids: [ClaimId, ...ClaimId[]]) =>
+  markOf(<How ids={ids} about="" several />);
+
+const markOf = async (how: ReactNode) => {
+  const { container } = await renderInEnglish(how);
   return [
     container.querySelector('summary b')?.textContent,
     Boolean(container.querySelector('.suremark')),
@@ -26,7 +38,7 @@ test.each([
 
 describe('beside a sentence stands', () => {
   test('how sure we are of a finding', async () => {
-    expect(await mark('dep-2026-result')).toEqual(['Not sure', true]);
+    expect(await mark('dep-2026-result')).toEqual(['Not sure of this', true]);
   });
   test('who says a fact, and no meter', async () => {
     expect(await mark('se-allergy')).toEqual(['Who says it: the drug label', false]);
@@ -39,9 +51,50 @@ describe('beside a sentence stands', () => {
     ]);
   });
   test('the least sure of its findings, which a fact makes neither surer nor less sure', async () => {
-    expect(await mark('se-serious', 'dep-2026-result')).toEqual(['Not sure', true]);
-    expect(await mark('se-allergy', 'se-serious', 'op-no')).toEqual(['Fairly sure', true]);
+    expect(await mark('se-serious', 'dep-2026-result')).toEqual(['Not sure of this', true]);
+    expect(await mark('se-allergy', 'se-serious', 'op-no')).toEqual(['Fairly sure of this', true]);
   });
+});
+
+describe('beside several sentences stands', () => {
+  test('that they are not equally sure, and no meter, where their findings differ', async () => {
+    expect(await markOfSeveral('se-serious', 'dep-2026-result')).toEqual([
+      'Not the same for each line',
+      false,
+    ]);
+  });
+  test('the one word that all findings share, which a fact does not change', async () => {
+    expect(await markOfSeveral('se-allergy', 'se-serious')).toEqual(['Fairly sure of this', true]);
+    expect(await markOfSeveral('se-serious', 'se-serious')).toEqual(['Fairly sure of this', true]);
+  });
+  test('who says it, of facts alone', async () => {
+    expect(await markOfSeveral('se-allergy')).toEqual(['Who says it: the drug label', false]);
+  });
+  test('opened, each statement with its own word, where they differ', async () => {
+    const { container } = await renderInEnglish(
+      <How ids={['se-serious', 'dep-2026-result']} about="" several />,
+    );
+    const told = [...container.querySelectorAll('.how-body .claim')].map((one) => [
+      one.querySelector('p')?.textContent,
+      one.querySelector('.ground b')?.textContent,
+    ]);
+    expect(told).toEqual([
+      [words.get('claims:se-serious.says'), 'Fairly sure of this.'],
+      [words.get('claims:dep-2026-result.says'), 'Not sure of this.'],
+    ]);
+  });
+});
+
+test.each([
+  ['depression', 'Not the same for each line'],
+  ['betterSteps', 'Not the same for each line'],
+  ['liver', 'Fairly sure of this'],
+  ['anxiety', 'Nobody knows'],
+] as const)('"In short" is several sentences: on the page %s it says "%s"', async (page, word) => {
+  await start(`/en/facts/${page}/`);
+  const box = (await screen.findByRole('heading', { name: 'In short' })).closest('section')!;
+  expect(within(box).getByText(word)).toBeVisible();
+  expect(box.querySelector('.suremark') === null).toBe(word === 'Not the same for each line');
 });
 
 test('opened, a finding says what its grade means; a fact has its reason and sources alone', async () => {
@@ -50,5 +103,5 @@ test('opened, a finding says what its grade means; a fact has its reason and sou
   );
   const [fact, finding] = [...container.querySelectorAll('.ground')].map((one) => one.textContent);
   expect(fact).toMatch(/^Why: The label says so\..*\(drug label or leaflet\)$/);
-  expect(finding).toMatch(/^Fairly sure\. Likely right, but it could shift\. Why: /);
+  expect(finding).toMatch(/^Fairly sure of this\. Likely right, but it could shift\. Why: /);
 });

@@ -88,7 +88,9 @@ describe('what cannot be kept is told', () => {
   test('asked to keep them on the device where nothing can be kept, the page says that they will be gone', async () => {
     const { user } = await begun();
     refuse();
-    await user.click(screen.getByRole('button', { name: 'Keep my answers on this device' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Keep my answers here after I close this page' }),
+    );
     expect(screen.getByText(GONE)).toBeVisible();
   });
   test('deleted answers are no loss', async () => {

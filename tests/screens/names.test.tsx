@@ -159,6 +159,27 @@ describe('the medicine search', () => {
     expect(screen.getByText(/No pharmacist has checked/)).toBeVisible();
   });
 
+  test('does not ask whether one meant the only name that it shows', async () => {
+    const { user, sees } = await start('/en/step/medicines/', before);
+    await sees(MEDICINES);
+    await user.type(find(), 'sertralin');
+    expect(shown()).toEqual(['sertraline', ...shown().slice(1)]);
+    expect(screen.getByText('Showing 1 medicine. 0 ticked.')).toBeVisible();
+    expect(screen.queryByText(/Did you mean/)).not.toBeInTheDocument();
+  });
+
+  test('asks what one meant where no row says it', async () => {
+    const { user, sees } = await start('/en/step/medicines/', before);
+    await sees(MEDICINES);
+    await user.type(find(), 'sertralinne');
+    expect(notice(/Did you mean “sertraline”/)).toBeVisible();
+    await user.clear(find());
+    // The row that is found says "an MAOI", not the name.
+    await user.type(find(), 'phenelzin');
+    expect(shown()).toContain('maoi');
+    expect(notice(/Did you mean “phenelzine”/)).toBeVisible();
+  });
+
   test('keeps the whole list where nothing has that name, and writes it down', async () => {
     const { user, sees } = await start('/en/step/medicines/', before);
     await sees(MEDICINES);

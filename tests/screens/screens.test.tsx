@@ -54,6 +54,25 @@ describe('a question', () => {
   });
 });
 
+describe('the check of understanding says whether the sentence holds, and to whom is right, that too', () => {
+  const said = async (sentence: RegExp, answer: string) => {
+    const { user } = await start('/en/step/understanding/', given({}));
+    const row = await screen.findByRole('group', { name: sentence });
+    await user.click(within(row).getByRole('radio', { name: answer }));
+    return within(row.closest<HTMLElement>('.grid-row')!).getByRole('status').textContent;
+  };
+  test.each([
+    [/is approved in the U\.S\./, 'False', /^You are right: this is false\. It is approved for/],
+    [/codeine or tramadol/, 'True', /^You are right: this is true\. It can cause/],
+    [/is approved in the U\.S\./, 'True', /^This is false\. It is easy to mix up\. It is approved/],
+    [/codeine or tramadol/, 'False', /^This is true\. It is easy to mix up\. It can cause/],
+    [/is approved in the U\.S\./, 'Not sure', /^This is false\. It is approved for/],
+    [/codeine or tramadol/, 'Not sure', /^This is true\. It can cause/],
+  ] as const)('%s answered "%s"', async (sentence, answer, words) => {
+    expect((await said(sentence, answer))?.replace(/\s+/g, ' ')).toMatch(words);
+  });
+});
+
 describe('stops', () => {
   test('thoughts of suicide now: help first, and no word about a drug', async () => {
     const { user, sees } = await start('/en/step/crisis-stop/', given({ suicide: 'now' }));
@@ -114,10 +133,10 @@ describe('an explainer', () => {
         name: /gap was 0.7 points.* from 3.1 points worse to 4.5 points better/,
       }),
     ).toBeInTheDocument();
-    // The picture of all trials has it too, among what it stands on.
+    // What is in short and the picture of all trials have it too, among what they stand on.
     const statement = screen
       .getAllByText(/^Both groups got better: by 10.5/)
-      .find((one) => !one.closest('.more'))!;
+      .find((one) => !one.closest('.more, .how'))!;
     const claim = statement.parentElement!;
     await user.click(within(claim).getByText('How do we know?'));
     expect(within(claim).getByText(/A fair test, but small/)).toBeVisible();

@@ -61,7 +61,10 @@ const factless: readonly (readonly [RegExp, string])[] = [
     'labels; the numbers are those of crisisLines.ts',
   ],
   [/^papers:(?!card\.emergency$)/, 'labels, and how to fill in a paper'],
-  [/^heard:(?!says\.)/, 'headings and verdicts; the verdicts are held to the ledger below'],
+  [
+    /^heard:(?!(says|half)\.)/,
+    'headings and verdicts, which are held to the ledger, and how thin the ground is',
+  ],
   [/^glossary:/, 'what a word means; those that say more name a claim'],
   [/^pictures:(group|otherGroup)\b/, 'labels'],
   [

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 import { useSession } from '#questionnaire/useSession.ts';
 import { isSafe, keepOnDevice } from './saving.ts';
 
-/** Keep my answers on this device; delete them all. Nothing is kept until asked. */
+/** Keep my answers on this device when the page is closed; delete them all. Nothing is kept until asked. */
 export function KeepOrErase() {
   const t = useWords();
   const lang = useLanguage();

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type Ask, asksAt, keyOf, onlyTells } from '#guidance/nameAsks.ts';
+import { type Ask, asksAt, isSaidIn, keyOf, onlyTells } from '#guidance/nameAsks.ts';
 import { addressOf } from '#i18n/address.ts';
 import { type Words, useLanguage, useWords, wordOf, useEnglish } from '#i18n/words.ts';
 import type { Edits } from '#questionnaire/edits.ts';
@@ -21,17 +21,21 @@ interface Props {
   readonly kept: Kept;
   /** The id of the box that the names were typed in, where there is but one. */
   readonly box: string;
+  /** The words of the one row that a search found. */
+  readonly shown?: string | undefined;
 }
 
 /**
  * What some names ask: to look at an answer again, or to tick a kind. Nothing is changed but by
  * the person. Shown at once, and met once before the next screen (useAskedFirst).
  */
-export function AsksOf({ here, kept, box }: Props) {
+export function AsksOf({ here, kept, box, shown = '' }: Props) {
   const session = useSession();
   const room = useRef<HTMLDivElement>(null);
   const [past, setPast] = useState<readonly string[]>([]);
-  const asks = asksAt(here, kept).filter((ask) => !past.includes(keyOf(ask)));
+  const asks = asksAt(here, kept).filter(
+    (ask) => !past.includes(keyOf(ask)) && !isSaidIn(shown, ask),
+  );
   const english = useEnglish();
 
   /** On the question it is about, only the first time: there one was sent to look again. */

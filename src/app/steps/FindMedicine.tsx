@@ -1,4 +1,8 @@
-import { MedicineSearch, type MedicineSearchProps } from '#questionnaire/MedicineSearch.tsx';
+import {
+  MedicineSearch,
+  type MedicineSearchProps,
+  type SearchAsksProps,
+} from '#questionnaire/MedicineSearch.tsx';
 import { noEdits } from '#questionnaire/edits.ts';
 import type { OptionOf } from '#questionnaire/questions.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
@@ -9,11 +13,11 @@ export function FindMedicine(props: Omit<MedicineSearchProps, 'Asks'>) {
   return <MedicineSearch {...props} Asks={Asks} />;
 }
 
-function Asks({ text, ticked }: { text: string; ticked: readonly string[] }) {
+function Asks({ text, ticked, only }: SearchAsksProps) {
   const { answers } = useKept(useSession());
   // What stands in other boxes is asked there.
   const { values: _, ready: __, ...rest } = answers;
   const medicines = { picked: ticked as OptionOf<'medicines'>[], note: text };
   const kept = { answers: { ...rest, medicines }, edits: noEdits };
-  return <AsksOf here="medicines" kept={kept} box="find" />;
+  return <AsksOf here="medicines" kept={kept} box="find" shown={only} />;
 }

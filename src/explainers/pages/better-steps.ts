@@ -6,13 +6,12 @@ export const betterSteps = explainer({
     reason('lowMood', has.wantsHelpWithLowMood, 'purpose'),
     reason('noTherapy', has.triedNoTherapy, 'triedBefore'),
   ],
-  // Findings of one certainty: the mark fits each sentence. Harms of movement were poorly noted,
-  // and are told with that, in their own section.
   lead: [
     'alt-therapy-rate',
     'alt-exercise-cochrane',
     'alt-ad-primary',
     'alt-therapy-harm',
+    'alt-exercise-harm',
     'alt-ad-quit',
   ],
   // Each gain stands beside a harm. Rates of therapy and of pills have other comparisons, so that
