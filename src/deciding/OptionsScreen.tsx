@@ -53,17 +53,19 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
           ))}
         </fieldset>
       )}
-      <p>
-        {t(`deciding:lead.${variant}`)} {t('deciding:unlike')}
+      <p className="small">
+        {onlyTrauma ? (
+          <>
+            {t('deciding:trauma')}{' '}
+            <Link to={addressOf.explainer(lang, 'traumaOcd')}>{t('deciding:traumaMore')}</Link>
+          </>
+        ) : (
+          t(`deciding:lead.${variant}`)
+        )}
       </p>
-      {onlyTrauma && (
-        <p>
-          {t('deciding:trauma')}{' '}
-          <Link to={addressOf.explainer(lang, 'traumaOcd')}>
-            {t('deciding:check.read', { page: t('explainers:traumaOcd.title') })}
-          </Link>
-        </p>
-      )}
+      <p className="small">
+        <b>{t('deciding:unlike')}</b>
+      </p>
       <fieldset className="show-options">
         <legend className="unseen">{t('deciding:show')}</legend>
         {optionIds.map((id) => (

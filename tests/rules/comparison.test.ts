@@ -153,10 +153,10 @@ describe('a warning', () => {
 });
 
 test('a loss in trials of trauma is told to who asked about trauma', () => {
-  const told = (purpose: string[]) =>
+  const harms = (purpose: string[]) =>
     linesFor(given({ purpose, medicines: ['none'] }), 'anxiety', 'none', 'harms');
-  expect(told(['trauma'])).toEqual(['therapyHarm', 'ptsdLeft']);
-  expect(told(['worry'])).toEqual(['therapyHarm', 'leftEarly']);
+  expect(harms(['trauma'])).toEqual(['therapyHarm', 'ptsdLeft']);
+  expect(harms(['worry'])).toEqual(['therapyHarm', 'leftEarly']);
 });
 
 describe.each(variantIds)('each option, for %s,', (variant) => {
