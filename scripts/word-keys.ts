@@ -4,7 +4,7 @@ import { monthLines } from '#deciding/month.ts';
 import { optionIds } from '#deciding/options.ts';
 import { type Study, studies } from '#deciding/studies.ts';
 import { lines as toldLines } from '#deciding/told.ts';
-import { variantIds } from '#deciding/variant.ts';
+import { variantIds } from '#questionnaire/variant.ts';
 import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';

@@ -5,8 +5,8 @@ import type { Answers } from '#questionnaire/questions.ts';
 import { OptionHeads } from './OptionHeads.tsx';
 import { forYou, sides } from './forYou.ts';
 import { type OptionId, optionIds } from './options.ts';
-import { type LineId, lines, parts, told } from './told.ts';
-import type { VariantId } from './variant.ts';
+import { type LineId, lines, linesFor, parts } from './told.ts';
+import type { VariantId } from '#questionnaire/variant.ts';
 
 interface Props {
   readonly variant: VariantId;
@@ -34,7 +34,7 @@ export function Compare({ variant, answers, shown }: Props) {
             </th>
             {optionIds.map((id) => (
               <td key={id} role="cell" data-option={id}>
-                {told[variant][id][part].map((line) => (
+                {linesFor(answers, variant, id, part).map((line) => (
                   <Told key={line} id={line} sure={part === 'facts' || part === 'harms'} />
                 ))}
               </td>
@@ -68,7 +68,7 @@ function Told({ id, sure }: { id: LineId; sure: boolean }) {
   const { claims, says = {} }: (typeof lines)[LineId] & { readonly says?: object } = lines[id];
   return (
     <p>
-      {wordOf(t, `deciding:line.${id}`, says)} {sure && <Sure ids={claims} />}
+      {wordOf(t, `deciding:line.${id}`, says)} {sure && claims.length > 0 && <Sure ids={claims} />}
     </p>
   );
 }

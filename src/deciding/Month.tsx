@@ -3,7 +3,7 @@ import { useWords } from '#i18n/words.ts';
 import { OptionHeads } from './OptionHeads.tsx';
 import { monthParts, months } from './month.ts';
 import { type OptionId, optionIds } from './options.ts';
-import type { VariantId } from './variant.ts';
+import type { VariantId } from '#questionnaire/variant.ts';
 
 interface Props {
   readonly variant: VariantId;
@@ -16,7 +16,12 @@ export function Month({ variant, shown }: Props) {
   const t = useWords();
   return (
     <table className="compare" role="table" data-shown={shown}>
-      <caption>{t('deciding:monthCaption')}</caption>
+      <caption>
+        <span className="all-options">{t('deciding:monthCaption')}</span>
+        <span className="option-name">
+          {t('deciding:monthOne', { name: t(`deciding:name.${variant}.${shown}`) })}
+        </span>
+      </caption>
       <OptionHeads
         variant={variant}
         first={<span className="unseen">{t('deciding:partHead')}</span>}

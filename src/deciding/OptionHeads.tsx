@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { optionIds } from './options.ts';
-import type { VariantId } from './variant.ts';
+import type { VariantId } from '#questionnaire/variant.ts';
 
 interface Props {
   readonly variant: VariantId;

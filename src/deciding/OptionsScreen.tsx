@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { StandsOn } from '#evidence/Ground.tsx';
-import { useWords } from '#i18n/words.ts';
-import { optionLabel } from '#questionnaire/questionWords.ts';
+import { addressOf } from '#i18n/address.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { wantsHelpWithTrauma, wantsHelpWithWorry } from '#questionnaire/conditions.ts';
+import { type LeanId, firstLarge, leanText } from '#questionnaire/leanWords.ts';
 import { firstApart } from '#questionnaire/picked.ts';
 import { questions } from '#questionnaire/questions.ts';
 import { ChoiceList } from '#ui/ChoiceList.tsx';
@@ -12,11 +15,12 @@ import { Studies } from './Studies.tsx';
 import { groundsOf, studiesFor } from './grounds.ts';
 import { type OptionId, optionIds } from './options.ts';
 import { useOpen } from './useOpen.ts';
-import { type VariantId, variantsOf } from './variant.ts';
+import { type VariantId, variantsOf } from '#questionnaire/variant.ts';
 
 /** The four options side by side in equal room, each study, and which way one leans today. */
 export function OptionsScreen(props: DecidingProps<'options'>) {
   const t = useWords();
+  const lang = useLanguage();
   const { answers, draft } = props;
   const [shown, setShown] = useState<OptionId>(optionIds[0]);
   const each = useOpen();
@@ -24,8 +28,13 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
   const [picked, setPicked] = useState<VariantId>();
   const variant = variants.find((one) => one === picked) ?? variants[0];
   const name = (id: OptionId) => t(`deciding:name.${variant}.${id}`);
-  const label = (id: string) => optionLabel(t, 'options', id);
-  const isOption = (id: string): id is OptionId => optionIds.some((option) => option === id);
+  // What prints follows the first, whichever is looked at.
+  const label = (id: LeanId) => firstLarge(leanText(t, variants[0], id), lang);
+  const onlyTrauma =
+    variant !== 'medicine' &&
+    variant !== 'noMedicine' &&
+    wantsHelpWithTrauma(answers) &&
+    !wantsHelpWithWorry(answers);
   return (
     <DecidingForm {...props} question="options">
       {variants.length > 1 && (
@@ -44,7 +53,19 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
           ))}
         </fieldset>
       )}
-      <p className="soft">{t(`deciding:lead.${variant}`)}</p>
+      <p className="small">
+        {onlyTrauma ? (
+          <>
+            {t('deciding:trauma')}{' '}
+            <Link to={addressOf.explainer(lang, 'traumaOcd')}>{t('deciding:traumaMore')}</Link>
+          </>
+        ) : (
+          t(`deciding:lead.${variant}`)
+        )}
+      </p>
+      <p className="small">
+        <b>{t('deciding:unlike')}</b>
+      </p>
       <fieldset className="show-options">
         <legend className="unseen">{t('deciding:show')}</legend>
         {optionIds.map((id) => (
@@ -72,10 +93,6 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
           choices={questions.options.options.map((value) => ({
             value,
             label: label(value),
-            help:
-              isOption(value) && name(value) !== label(value)
-                ? t('deciding:above', { name: name(value) })
-                : undefined,
             apart: value === firstApart('options'),
           }))}
           picked={draft.picked}

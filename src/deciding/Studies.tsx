@@ -6,7 +6,7 @@ import { OptionHeads } from './OptionHeads.tsx';
 import { optionIds } from './options.ts';
 import type { Study } from './studies.ts';
 import { cellWords, gapWords } from './studyWords.ts';
-import type { VariantId } from './variant.ts';
+import type { VariantId } from '#questionnaire/variant.ts';
 
 interface Props {
   readonly variant: VariantId;
@@ -66,7 +66,9 @@ function Row({ variant, study }: { variant: VariantId; study: Study }) {
         <span className="option-name" aria-hidden="true">
           {t('deciding:gapHead')}
         </span>
-        {typeof gap !== 'string' && unit && !gap.told && <Difference gap={gap} unit={unit} />}
+        {typeof gap !== 'string' && unit && unit !== 'size' && !gap.told && (
+          <Difference gap={gap} unit={unit} says={says} />
+        )}
         {gapWords(t, study).map((part) => (
           <p key={part}>{part}</p>
         ))}

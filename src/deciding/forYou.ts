@@ -8,7 +8,7 @@ import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { type PerOption, optionIds } from './options.ts';
-import { type VariantId, variantOf } from './variant.ts';
+import { type VariantId, variantOf } from '#questionnaire/variant.ts';
 
 export interface OwnLine {
   readonly when: Condition;
@@ -17,19 +17,33 @@ export interface OwnLine {
 }
 
 export const ownLines = {
-  opioids: { when: has.mayUseOpioids, claims: ['op-no'] },
+  opioids: { when: has.saidOpioids, claims: ['op-no'] },
+  opioidsMaybe: { when: has.mayUseOpioids, claims: ['op-no'] },
   allergy: { when: has.hasAllergy, claims: ['se-allergy'] },
   liverSigns: { when: has.hasLiverSignsNow, claims: ['liver-signs'] },
   pregnancy: { when: has.isPregnantOrNursing, claims: ['preg-data', 'preg-milk-advice'] },
+  pregnancyAsk: { when: has.isPregnantOrNursing, claims: ['safe-preg-ask'] },
   bipolar: { when: has.hasBipolar, claims: ['dep-bipolar'] },
+  lithium: { when: has.takesLithiumOrAntipsychotic, claims: ['int-lithium-antipsychotic'] },
+  notYourIllness: { when: has.hasBipolar, claims: ['dep-bipolar'] },
+  notYourMedicine: {
+    when: has.takesLithiumOrAntipsychotic,
+    claims: ['alt-addon-points', 'alt-combined-cobalt', 'alt-stop-relapse'],
+  },
   liver: { when: has.hasLiverHistory, claims: ['liver-hep-b-c-fatty', 'liver-baseline'] },
   surgery: { when: has.mayNeedPainRelief, claims: ['op-surgery'] },
   kidney: { when: has.hasKidneyTrouble, claims: ['se-kidney'] },
-  hardlyTested: { when: has.takesMedicineForMood, claims: ['int-little-studied'] },
   onlyAddedTo: { when: has.takesNoMedicine, claims: ['prac-add-on'] },
+  bothAdded: { when: has.takesMedicineForMood, claims: ['prac-add-on', 'dep-total'] },
+  fewUnclear: {
+    when: has.takesMedicineForMood,
+    claims: ['dep-total', 'dep-2026-result', 'dep-pilot'],
+  },
   noWorryTrial: { when: has.wantsHelpWithWorry, claims: ['anx-lessens'] },
+  noTraumaTrial: { when: has.wantsHelpWithTrauma, claims: ['pts-ldn'] },
   drinking: { when: has.drinksMoreThanWanted, claims: ['alt-alcohol'] },
-  doctorChecks: { when: has.always, claims: ['prac-ask'] },
+  /** The same for every option of which nothing else is told. */
+  nothingFor: { when: has.always, claims: [] },
 
   peopleLikeThat: {
     when: has.medicineHelpsSome,
@@ -40,12 +54,12 @@ export const ownLines = {
     claims: ['alt-addon-points', 'alt-combined-cobalt'],
   },
   noTherapy: { when: has.triedNoTherapy, claims: ['alt-cbt'] },
-  keepWhileAsking: { when: has.takesMedicineForMood, claims: ['int-dont-stop'] },
-  seizures: { when: has.mayHaveSeizures, claims: ['combo-seizure'] },
+  seizures: { when: has.mayHaveSeizures, claims: ['safe-bup-bars', 'combo-seizure'] },
   addsEffects: { when: has.medicineBothers, claims: ['alt-addon-restless'] },
   addsVisits: { when: has.always, claims: [] },
-  theOnlyOne: { when: has.takesNoMedicine, claims: [] },
+  startTrials: { when: has.takesNoMedicine, claims: ['alt-ad-response'] },
   gadTrials: { when: has.wantsHelpWithWorry, claims: ['alt-gad-ad', 'alt-anx-drugs'] },
+  traumaDrugs: { when: has.wantsHelpWithTrauma, claims: ['pts-medicine'] },
   notOnYourOwn: { when: has.takesMoodMedicine, claims: ['int-dont-stop'] },
   newEffects: { when: has.always, claims: ['alt-ad-harms'] },
 
@@ -53,12 +67,13 @@ export const ownLines = {
   helps: { when: has.medicineHelps, claims: [] },
   helpsSome: { when: has.medicineHelpsSome, claims: [] },
   mild: { when: has.lowMoodIsLittle, claims: ['alt-watch'] },
-  nothingNew: { when: has.always, claims: [] },
+  doesNotHelp: { when: has.medicineDoesNotHelp, claims: [] },
+  bothersKept: { when: has.medicineBothers, claims: [] },
   hardDays: { when: has.mostDaysAreHard, claims: [] },
   someHardDays: { when: has.someDaysAreHard, claims: [] },
-  doesNotHelp: { when: has.medicineDoesNotHelp, claims: [] },
   betterWaits: { when: has.always, claims: ['alt-addon-points', 'alt-combined-cobalt'] },
   canLast: { when: has.always, claims: ['alt-untreated-time'] },
+  traumaLasts: { when: has.wantsHelpWithTrauma, claims: ['pts-time'] },
   worryCanLast: { when: has.always, claims: ['alt-gad-ad'] },
 
   tooMany: { when: has.medicineBothers, claims: [] },
@@ -66,6 +81,7 @@ export const ownLines = {
   doNotStop: { when: has.takesMoodMedicine, claims: ['int-dont-stop'] },
   noPill: { when: has.takesNoMedicine, claims: [] },
   firstChoice: { when: has.wantsHelpWithWorry, claims: ['alt-anx-therapy'] },
+  traumaTherapy: { when: has.wantsHelpWithTrauma, claims: ['pts-therapy'] },
   triedIt: { when: has.triedTherapy, claims: [] },
   takesTime: { when: has.always, claims: [] },
 } as const satisfies Readonly<Record<string, OwnLine>>;
@@ -78,42 +94,75 @@ type Sides = Readonly<Record<Side, readonly OwnId[]>>;
 
 const RISKS = [
   'opioids',
+  'opioidsMaybe',
   'allergy',
   'liverSigns',
   'pregnancy',
   'bipolar',
+  'lithium',
   'liver',
   'surgery',
   'kidney',
 ] as const satisfies readonly OwnId[];
 
+/** What makes a medicine for mood, or a change of it, another question. */
+const MEDICINE_RISKS = [
+  'pregnancyAsk',
+  'notYourIllness',
+  'notYourMedicine',
+] as const satisfies readonly OwnId[];
+
+const keepAnxiety: Sides = {
+  good: ['early', 'helps', 'helpsSome', 'nothingFor'],
+  bad: ['doesNotHelp', 'bothersKept', 'hardDays', 'someHardDays', 'traumaLasts', 'worryCanLast'],
+};
+
+const anxiety: PerOption<Sides> = {
+  ask: { good: ['drinking', 'nothingFor'], bad: [...RISKS, 'noWorryTrial', 'noTraumaTrial'] },
+  better: {
+    good: ['gadTrials', 'traumaDrugs', 'nothingFor'],
+    bad: [...MEDICINE_RISKS, 'seizures', 'notOnYourOwn', 'newEffects'],
+  },
+  keep: keepAnxiety,
+  none: {
+    good: ['noTherapy', 'firstChoice', 'traumaTherapy', 'nothingFor'],
+    bad: ['triedIt', 'takesTime'],
+  },
+};
+
 export const own: Readonly<Record<VariantId, PerOption<Sides>>> = {
   medicine: {
-    ask: { good: ['drinking', 'doctorChecks'], bad: [...RISKS, 'hardlyTested'] },
+    ask: { good: ['drinking', 'bothAdded'], bad: [...RISKS, 'fewUnclear'] },
     better: {
-      good: ['peopleLikeThat', 'notEnough', 'noTherapy', 'keepWhileAsking'],
-      bad: ['seizures', 'addsEffects', 'addsVisits'],
+      good: ['peopleLikeThat', 'notEnough', 'noTherapy', 'nothingFor'],
+      bad: [...MEDICINE_RISKS, 'seizures', 'addsEffects', 'addsVisits'],
     },
     keep: {
-      good: ['early', 'helps', 'helpsSome', 'nothingNew'],
-      bad: ['hardDays', 'someHardDays', 'doesNotHelp', 'betterWaits'],
+      good: ['early', 'helps', 'helpsSome', 'nothingFor'],
+      bad: [
+        'pregnancyAsk',
+        'doesNotHelp',
+        'bothersKept',
+        'hardDays',
+        'someHardDays',
+        'betterWaits',
+      ],
     },
-    none: { good: ['tooMany', 'onePillLess'], bad: ['doNotStop'] },
+    none: { good: ['tooMany', 'onePillLess'], bad: [...MEDICINE_RISKS, 'doNotStop'] },
   },
   noMedicine: {
-    ask: { good: ['drinking', 'doctorChecks'], bad: [...RISKS, 'onlyAddedTo'] },
-    better: { good: ['theOnlyOne'], bad: ['seizures', 'newEffects'] },
-    keep: { good: ['mild', 'nothingNew'], bad: ['hardDays', 'someHardDays', 'canLast'] },
-    none: { good: ['noTherapy', 'noPill'], bad: ['triedIt', 'takesTime'] },
-  },
-  anxiety: {
-    ask: { good: ['drinking', 'doctorChecks'], bad: [...RISKS, 'noWorryTrial'] },
-    better: { good: ['gadTrials'], bad: ['seizures', 'notOnYourOwn', 'newEffects'] },
-    keep: {
-      good: ['early', 'helps', 'helpsSome', 'nothingNew'],
-      bad: ['hardDays', 'someHardDays', 'doesNotHelp', 'worryCanLast'],
+    ask: { good: ['drinking', 'nothingFor'], bad: [...RISKS, 'onlyAddedTo'] },
+    better: {
+      good: ['startTrials', 'nothingFor'],
+      bad: [...MEDICINE_RISKS, 'seizures', 'newEffects'],
     },
-    none: { good: ['noTherapy', 'firstChoice'], bad: ['doNotStop', 'triedIt', 'takesTime'] },
+    keep: { good: ['mild', 'nothingFor'], bad: ['hardDays', 'someHardDays', 'canLast'] },
+    none: { good: ['noTherapy', 'noPill', 'nothingFor'], bad: ['triedIt', 'takesTime'] },
+  },
+  anxiety,
+  anxietyMedicine: {
+    ...anxiety,
+    keep: { ...keepAnxiety, bad: ['pregnancyAsk', ...keepAnxiety.bad] },
   },
 };
 

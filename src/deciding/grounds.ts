@@ -5,8 +5,8 @@ import { forYou, ownLines, sides } from './forYou.ts';
 import { monthLines, monthParts, months } from './month.ts';
 import { optionIds } from './options.ts';
 import { type Study, studies } from './studies.ts';
-import { lines, parts, told } from './told.ts';
-import { type VariantId, variantOf } from './variant.ts';
+import { lines, linesFor, parts } from './told.ts';
+import { type VariantId, variantOf } from '#questionnaire/variant.ts';
 
 /** The rows for this person: some are for those who take one medicine. */
 export const studiesFor = (
@@ -19,12 +19,13 @@ export function groundsOf(
   answers: Answers,
   variant: VariantId = variantOf(answers),
 ): readonly TellableId[] {
-  const options = told[variant];
   const mine = forYou(answers, variant);
   const all = [
     ...optionIds.flatMap((id) =>
       parts.flatMap((part) =>
-        options[id][part].flatMap((line): readonly TellableId[] => lines[line].claims),
+        linesFor(answers, variant, id, part).flatMap(
+          (line): readonly TellableId[] => lines[line].claims,
+        ),
       ),
     ),
     ...studiesFor(answers, variant).flatMap(({ claims }) => claims),

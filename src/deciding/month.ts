@@ -4,7 +4,7 @@
  */
 import type { TellableId } from '#evidence/claims.ts';
 import { type PerOption } from './options.ts';
-import type { VariantId } from './variant.ts';
+import type { VariantId } from '#questionnaire/variant.ts';
 
 /** The parts, in reading order. */
 export const monthParts = ['is', 'visits', 'money', 'body', 'ifNot'] as const;
@@ -20,6 +20,7 @@ export const monthLines = {
   askIs: { claims: ['appr-not-for-mood'] },
   stepIs: { claims: ['alt-combined-cobalt', 'alt-addon-points', 'alt-ad-21'] },
   pillIs: { claims: ['alt-ad-21', 'alt-gad-ad'] },
+  changeIs: { claims: ['alt-gad-ad', 'alt-anx-drugs'] },
   keepIs: { claims: [] },
   waitIs: { claims: ['alt-watch'] },
   stopIs: { claims: ['switch-stop-slow'] },
@@ -38,13 +39,15 @@ export const monthLines = {
   stopMoney: { claims: [] },
   talkMoney: { claims: [] },
   askBody: { claims: ['se-ldn-dreams', 'se-mood-warning', 'se-watch'] },
-  pillBody: { claims: ['alt-ad-harms'] },
+  pillBody: { claims: ['alt-ad-harms', 'int-withdrawal'] },
   rateBody: { claims: ['prac-phq9-gad7'] },
+  rateWorry: { claims: ['prac-phq9-gad7'] },
   stopBody: { claims: ['int-withdrawal'] },
   askIfNot: { claims: ['prac-goal', 'prac-stop-how'] },
   stepIfNot: { claims: [] },
   keepIfNot: { claims: ['prac-change'] },
-  otherIfNot: { claims: ['crisis-before'] },
+  keepIfNotWorry: { claims: ['prac-gad7-change'] },
+  otherIfNot: { claims: ['crisis-worse', 'crisis-before'] },
 } as const satisfies Readonly<Record<string, MonthLine>>;
 export type MonthLineId = keyof typeof monthLines;
 
@@ -79,6 +82,19 @@ const talking = {
   ifNot: 'otherIfNot',
 } as const satisfies Month;
 
+const waitingWorried = {
+  ...keeping,
+  money: 'waitMoney',
+  body: 'rateWorry',
+  ifNot: 'keepIfNotWorry',
+} as const satisfies Month;
+const anxiety: PerOption<Month> = {
+  ask: asking,
+  better: pill,
+  keep: waitingWorried,
+  none: { ...talking, is: 'cbtIs', body: 'rateWorry' },
+};
+
 export const months: Readonly<Record<VariantId, PerOption<Month>>> = {
   medicine: {
     ask: { ...asking, is: 'addIs' },
@@ -98,5 +114,11 @@ export const months: Readonly<Record<VariantId, PerOption<Month>>> = {
     keep: { ...keeping, is: 'waitIs', money: 'waitMoney' },
     none: talking,
   },
-  anxiety: { ask: asking, better: pill, keep: keeping, none: { ...talking, is: 'cbtIs' } },
+  anxiety,
+  anxietyMedicine: {
+    ...anxiety,
+    ask: { ...asking, is: 'addIs' },
+    better: { ...pill, is: 'changeIs' },
+    keep: { ...waitingWorried, money: 'keepMoney' },
+  },
 };

@@ -10,7 +10,7 @@ import type { SourceId } from '#evidence/sources.ts';
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import type { OptionId } from './options.ts';
-import type { VariantId } from './variant.ts';
+import type { VariantId } from '#questionnaire/variant.ts';
 
 /** A number, or the two ends between which the figures of a review lie. */
 export type Amount = number | readonly [number, number];
@@ -32,6 +32,8 @@ export interface Gap {
   /** Key of the words. */
   readonly words: string;
   readonly is?: Amount;
+  /** Two things were measured apart: nothing lies between them. */
+  readonly apart?: true;
   /** Where the true gap could lie; absent where no range was seen. */
   readonly range?: readonly [number, number];
   readonly ours?: true;
@@ -48,7 +50,7 @@ export interface Study {
   readonly cells: Readonly<Partial<Record<OptionId, Cell>>>;
   /** The difference, or why there is none. */
   readonly gap: Gap | 'notKnown' | 'noComparison' | 'noFigures';
-  /** Numbers in the words. */
+  /** Numbers in the words, and the name of the score (`scale`) where points are told. */
   readonly says?: Readonly<Record<string, string | number>>;
   /** We searched and found no study: nothing else could be tested in it. */
   readonly search?: true;
@@ -75,6 +77,10 @@ const tense = of('combo-mood-anxiety');
 const sleepless = of('combo-mood-sleep');
 const low = of('combo-mood-depression');
 
+/** Scores of depression and of worry. The trial of 12 used the form of HAM-D with 17 questions. */
+const HAM_D = 'HAM-D';
+const HAM_A = 'HAM-A';
+
 /** A difference as people worse off: below 0. */
 const worse = (gap: number) => -gap;
 const turned = ([from, to]: readonly [number, number]) => [-to, -from] as const;
@@ -100,6 +106,105 @@ const inWeightTrials = (
   when: has.takesBupropion,
 });
 
+/** The same studies for who takes a medicine and who takes none: no trial tells them apart. */
+const anxiety: readonly Study[] = [
+  {
+    id: 'anxiety',
+    from: 'toljan2018',
+    claims: ['anx-lessens'],
+    cells: { ask: { arm: 'noneFound' } },
+    gap: 'notKnown',
+    search: true,
+  },
+  {
+    id: 'year',
+    from: 'innova2026',
+    claims: ['anx-innova'],
+    cells: { ask: { arm: 'minor' }, keep: { arm: 'noClear', instead: true } },
+    gap: 'noFigures',
+    says: { mg: year.dose_mg, n: year.n, months: year.months },
+  },
+  {
+    id: 'gad',
+    from: 'cochrane-gad2025',
+    claims: ['alt-gad-ad'],
+    unit: 'in100',
+    cells: {
+      better: { arm: 'antidepressant', value: gad.our_sum.percent.antidepressant, ours: true },
+      keep: { arm: 'dummy', value: gad.our_sum.percent.placebo, ours: true, instead: true },
+    },
+    gap: {
+      words: 'oneMoreGad',
+      is: gad.our_sum.percent.antidepressant - gad.our_sum.percent.placebo,
+      ours: true,
+    },
+    says: {
+      trials: gad.trials,
+      n: many(gad.n),
+      from: gad.weeks[0],
+      to: gad.weeks[1],
+      more: gad.one_more_helped_per,
+    },
+  },
+  {
+    id: 'gadPoints',
+    from: 'slee2019',
+    claims: ['alt-anx-drugs'],
+    unit: 'points',
+    cells: { better: { arm: 'twoDrugs' } },
+    gap: {
+      words: 'drug',
+      is: [-gadPoints.HAM_A_difference.escitalopram, -gadPoints.HAM_A_difference.duloxetine],
+      apart: true,
+    },
+    says: {
+      scale: HAM_A,
+      trials: gadPoints.trials,
+      n: many(gadPoints.n),
+      duloxetine: (-gadPoints.HAM_A_difference.duloxetine).toFixed(1),
+      escitalopram: (-gadPoints.HAM_A_difference.escitalopram).toFixed(1),
+    },
+  },
+  {
+    id: 'cbtPlacebo',
+    from: 'carpenter2018',
+    claims: ['alt-anx-cbt-placebo'],
+    unit: 'size',
+    cells: { keep: { arm: 'placeboLess', instead: true }, none: { arm: 'middling' } },
+    gap: { words: 'cbtSize', is: cbtPlacebo.g },
+    says: { trials: cbtPlacebo.trials, n: many(cbtPlacebo.n) },
+  },
+  {
+    id: 'online',
+    from: 'pauley2021',
+    claims: ['anx-digital'],
+    unit: 'size',
+    cells: { keep: { arm: 'waitingLess', instead: true }, none: { arm: 'onlineMore' } },
+    gap: { words: 'onlineSize', is: online.g, range: online.ci95 },
+    says: { trials: online.trials, n: many(online.n) },
+  },
+  inWeightTrials('combo-mood-anxiety', 'tense', tense.percent, {
+    words: 'mix',
+    is: worse(tense.our_sum.difference_per_100),
+    range: turned(tense.our_sum.ci95),
+    ours: true,
+  }),
+  inWeightTrials('combo-mood-sleep', 'sleepless', sleepless.percent, {
+    words: 'mix',
+    is: worse(sleepless.our_sum.difference_per_100),
+    range: turned(sleepless.our_sum.ci95),
+    ours: true,
+  }),
+  // Never shown as a gain in mood: its claim's caution.
+  inWeightTrials('combo-mood-depression', 'lowMood', low.percent, {
+    words: 'mixLow',
+    is: worse(low.our_sum.difference_per_100),
+    range: turned(low.our_sum.ci95),
+    ours: true,
+    told: true,
+  }),
+];
+
 export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
   medicine: [
     {
@@ -109,7 +214,7 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
       unit: 'points',
       cells: {
         ask: { arm: 'lowAdded', value: -keepArm.keep_plus_naltrexone.change },
-        keep: { arm: 'dummyAdded', value: -keepArm.keep_plus_dummy.change },
+        keep: { arm: 'keptDummy', value: -keepArm.keep_plus_dummy.change },
       },
       gap: {
         words: 'naltrexone',
@@ -117,7 +222,12 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
         range: of('dep-2026-range').our_sum.ci95,
         ours: true,
       },
-      says: { weeks: keepArm.weeks, n: keepArm.n, mg: of('dep-2026').max_dose_mg },
+      says: {
+        scale: keepArm.scale,
+        weeks: keepArm.weeks,
+        n: keepArm.n,
+        mg: of('dep-2026').max_dose_mg,
+      },
     },
     {
       id: 'add3',
@@ -126,7 +236,7 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
       unit: 'points',
       cells: {
         ask: { arm: 'twoAdded', value: -pilot.change.ldn },
-        keep: { arm: 'dummyAdded', value: -pilot.change.placebo },
+        keep: { arm: 'dummyAdded', value: -pilot.change.placebo, instead: true },
       },
       gap: {
         words: 'naltrexone',
@@ -134,7 +244,7 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
         range: pilot.our_sum.ci95,
         ours: true,
       },
-      says: { weeks: pilot.weeks, n: pilot.n },
+      says: { scale: HAM_D, weeks: pilot.weeks, n: pilot.n },
     },
     {
       id: 'addOn',
@@ -143,10 +253,11 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
       unit: 'points',
       cells: {
         better: { arm: 'aripiprazole', value: -addOn.one_trial.change.aripiprazole },
-        keep: { arm: 'dummyInOne', value: -addOn.one_trial.change.placebo },
+        keep: { arm: 'dummyInOne', value: -addOn.one_trial.change.placebo, instead: true },
       },
       gap: { words: 'aripiprazole', is: -addOn.difference, range: turned(addOn.ci95) },
       says: {
+        scale: addOn.scale,
         weeks: addOn.weeks,
         trials: addOn.trials,
         n: many(addOn.n),
@@ -184,7 +295,7 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
         range: turned(stopping.our_sum.ci95),
         ours: true,
       },
-      says: { n: stopping.n },
+      says: { n: stopping.n, exact: stopping.our_sum.difference_per_100 },
     },
     {
       id: 'feltWorse',
@@ -294,99 +405,6 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
       says: { trials: cbt.trials },
     },
   ],
-  anxiety: [
-    {
-      id: 'anxiety',
-      from: 'toljan2018',
-      claims: ['anx-lessens'],
-      cells: { ask: { arm: 'noneFound' } },
-      gap: 'notKnown',
-      search: true,
-    },
-    {
-      id: 'year',
-      from: 'innova2026',
-      claims: ['anx-innova'],
-      cells: { ask: { arm: 'minor' }, keep: { arm: 'noClear', instead: true } },
-      gap: 'noFigures',
-      says: { mg: year.dose_mg, n: year.n, months: year.months },
-    },
-    {
-      id: 'gad',
-      from: 'cochrane-gad2025',
-      claims: ['alt-gad-ad'],
-      unit: 'in100',
-      cells: {
-        better: { arm: 'antidepressant', value: gad.our_sum.percent.antidepressant, ours: true },
-        keep: { arm: 'dummy', value: gad.our_sum.percent.placebo, ours: true, instead: true },
-      },
-      gap: {
-        words: 'oneMoreGad',
-        is: gad.our_sum.percent.antidepressant - gad.our_sum.percent.placebo,
-        ours: true,
-      },
-      says: {
-        trials: gad.trials,
-        n: many(gad.n),
-        from: gad.weeks[0],
-        to: gad.weeks[1],
-        more: gad.one_more_helped_per,
-      },
-    },
-    {
-      id: 'gadPoints',
-      from: 'slee2019',
-      claims: ['alt-anx-drugs'],
-      unit: 'points',
-      cells: { better: { arm: 'twoDrugs' } },
-      gap: {
-        words: 'drug',
-        is: [-gadPoints.HAM_A_difference.escitalopram, -gadPoints.HAM_A_difference.duloxetine],
-      },
-      says: {
-        trials: gadPoints.trials,
-        n: many(gadPoints.n),
-        duloxetine: (-gadPoints.HAM_A_difference.duloxetine).toFixed(1),
-        escitalopram: (-gadPoints.HAM_A_difference.escitalopram).toFixed(1),
-      },
-    },
-    {
-      id: 'cbtPlacebo',
-      from: 'carpenter2018',
-      claims: ['alt-anx-cbt-placebo'],
-      unit: 'size',
-      cells: { keep: { arm: 'placeboLess', instead: true }, none: { arm: 'middling' } },
-      gap: { words: 'cbtSize', is: cbtPlacebo.g },
-      says: { trials: cbtPlacebo.trials, n: many(cbtPlacebo.n) },
-    },
-    {
-      id: 'online',
-      from: 'pauley2021',
-      claims: ['anx-digital'],
-      unit: 'size',
-      cells: { keep: { arm: 'waitingLess', instead: true }, none: { arm: 'onlineMore' } },
-      gap: { words: 'onlineSize', is: online.g, range: online.ci95 },
-      says: { trials: online.trials, n: many(online.n) },
-    },
-    inWeightTrials('combo-mood-anxiety', 'tense', tense.percent, {
-      words: 'mix',
-      is: worse(tense.our_sum.difference_per_100),
-      range: turned(tense.our_sum.ci95),
-      ours: true,
-    }),
-    inWeightTrials('combo-mood-sleep', 'sleepless', sleepless.percent, {
-      words: 'mix',
-      is: worse(sleepless.our_sum.difference_per_100),
-      range: turned(sleepless.our_sum.ci95),
-      ours: true,
-    }),
-    // Never shown as a gain in mood: its claim's caution.
-    inWeightTrials('combo-mood-depression', 'lowMood', low.percent, {
-      words: 'mixLow',
-      is: worse(low.our_sum.difference_per_100),
-      range: turned(low.our_sum.ci95),
-      ours: true,
-      told: true,
-    }),
-  ],
+  anxiety,
+  anxietyMedicine: anxiety,
 };

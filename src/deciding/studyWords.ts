@@ -34,10 +34,11 @@ export function gapWords(t: Words, { unit, says, gap }: Study): string[] {
     low: from === undefined ? '' : figure(from, unit),
     high: to === undefined ? '' : figure(to, unit),
   };
-  const size = gap.is === undefined ? '' : amount(t, gap.is, unit);
-  const first = wordOf(t, `deciding:gap.${gap.words}`, { ...says, ...ends, gap: size }) ?? '';
+  const is = gap.is === undefined ? '' : amount(t, gap.is, unit);
+  const first = wordOf(t, `deciding:gap.${gap.words}`, { ...says, ...ends, gap: is }) ?? '';
   const range = gap.told ? undefined : rangeWords(t, gap, unit);
-  return [first, range, gap.ours && t('deciding:ourSum')].filter(
+  const size = unit === 'size' && t('deciding:size');
+  return [first, range, size, gap.ours && t('deciding:ourSum')].filter(
     (part): part is string => typeof part === 'string',
   );
 }

@@ -1,14 +1,17 @@
 /**
  * What each option is told with: for every option two facts, two harms, one warning and one thing
- * that is not known, in this order. Each line stands on its claims, and its numbers are read from
+ * that is not known, in this order. Who did not get well is no harm of one option alone: it is told
+ * of none. Where we found no number of a harm, that is said. Each line stands on its claims, and its numbers are read from
  * them; words are in locales/<language>/deciding.json under `line.<id>`.
  */
 import { type TellableId, numbersOf as of } from '#evidence/claims.ts';
-import type { PerOption } from './options.ts';
-import type { VariantId } from './variant.ts';
+import * as has from '#questionnaire/conditions.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import type { OptionId, PerOption } from './options.ts';
+import type { VariantId } from '#questionnaire/variant.ts';
 
 interface Line {
-  /** Empty where the line tells no medical fact. */
+  /** Empty where the line tells no medical fact, or that we found no number. */
   readonly claims: readonly TellableId[];
   /** Numbers in the words. */
   readonly says?: Readonly<Record<string, string | number>>;
@@ -26,7 +29,13 @@ const primary = of('alt-ad-primary');
 const untreated = of('alt-untreated-time').percent_recovered;
 const therapy = of('alt-therapy-rate');
 const year = of('anx-innova');
-const gad = of('alt-gad-ad').our_sum.percent;
+const gadTrials = of('alt-gad-ad');
+const gad = {
+  drug: gadTrials.our_sum.percent.antidepressant,
+  dummy: gadTrials.our_sum.percent.placebo,
+  from: gadTrials.weeks[0],
+  to: gadTrials.weeks[1],
+};
 const gadPoints = of('alt-anx-drugs').HAM_A_difference;
 const sixMg = of('se-ldn-6mg');
 const dreams = of('se-ldn-dreams').pooled;
@@ -96,7 +105,10 @@ export const lines = {
     claims: ['alt-stop-relapse'],
     says: { on: rest(stopping.stayed), off: rest(stopping.stopped) },
   },
-  relapse: { claims: ['alt-stop-relapse'], says: { on: stopping.stayed, off: stopping.stopped } },
+  relapse: {
+    claims: ['alt-stop-relapse'],
+    says: { on: rest(stopping.stayed), off: rest(stopping.stopped) },
+  },
   feltWorse: {
     claims: ['alt-stop-feel'],
     says: {
@@ -115,7 +127,10 @@ export const lines = {
     claims: ['alt-ad-primary'],
     says: { from: primary.weeks[0], to: primary.weeks[1], more: primary.one_more_helped_per },
   },
-  wait3: { claims: ['alt-untreated-time'], says: { well: untreated['3_months'] } },
+  wait3: {
+    claims: ['alt-untreated-time'],
+    says: { well: untreated['3_months'], studies: of('alt-untreated-time').studies },
+  },
   wait12: { claims: ['alt-untreated-time'], says: { well: untreated['12_months'] } },
   therapy: {
     claims: ['alt-therapy-rate'],
@@ -128,10 +143,7 @@ export const lines = {
   therapyOrPill: { claims: ['alt-cbt'], says: { trials: of('alt-cbt').trials } },
   anxiety: { claims: ['anx-lessens'] },
   year: { claims: ['anx-innova'], says: { mg: year.dose_mg, n: year.n } },
-  gad: {
-    claims: ['alt-gad-ad'],
-    says: { drug: gad.antidepressant, dummy: gad.placebo },
-  },
+  gad: { claims: ['alt-gad-ad'], says: gad },
   gadPoints: {
     claims: ['alt-anx-drugs'],
     says: {
@@ -139,10 +151,8 @@ export const lines = {
       escitalopram: (-gadPoints.escitalopram).toFixed(1),
     },
   },
-  gadDummy: {
-    claims: ['alt-gad-ad'],
-    says: { drug: gad.antidepressant, dummy: gad.placebo },
-  },
+  gadDummy: { claims: ['alt-gad-ad'], says: gad },
+  gadKept: { claims: ['alt-gad-ad'], says: gad },
   gadSteps: { claims: ['anx-gad-steps'] },
   cbtPlacebo: {
     claims: ['alt-anx-cbt-placebo'],
@@ -168,7 +178,7 @@ export const lines = {
     },
   },
   restless: {
-    claims: ['alt-addon-restless'],
+    claims: ['alt-addon-restless', 'alt-addon-sleep-weight'],
     says: {
       weeks: restless.weeks,
       drug: Math.round(restless.akathisia_percent.aripiprazole),
@@ -179,15 +189,7 @@ export const lines = {
     claims: ['alt-therapy-harm'],
     says: { told: Math.round(of('alt-therapy-harm').percent) },
   },
-  notBetter: {
-    claims: ['alt-combined-cobalt'],
-    says: {
-      months: cbt.months,
-      usual: rest(cbt.percent.usual_care),
-      therapy: rest(cbt.percent.cbt_added),
-    },
-  },
-  again: { claims: ['alt-stop-relapse'], says: { on: stopping.stayed, off: stopping.stopped } },
+  numb: { claims: ['ad-blunting'], says: { numb: of('ad-blunting').percent } },
   unwell: {
     claims: ['int-withdrawal'],
     says: { drug: withdrawal.antidepressant, dummy: withdrawal.placebo },
@@ -196,10 +198,18 @@ export const lines = {
     claims: ['switch-stop-severe'],
     says: { severe: of('switch-stop-severe').percent_severe },
   },
-  quitSsri: { claims: ['alt-ad-quit'], says: { from: quitting[0], to: quitting[1] } },
+  quitSsri: {
+    claims: ['alt-ad-quit', 'alt-ad-primary'],
+    says: {
+      from: quitting[0],
+      to: quitting[1],
+      weeksFrom: primary.weeks[0],
+      weeksTo: primary.weeks[1],
+    },
+  },
   sexual: { claims: ['ad-se-ssri'], says: { told: of('ad-se-ssri').per_100.sexual_problems } },
-  notIn3: { claims: ['alt-untreated-time'], says: { ill: rest(untreated['3_months']) } },
-  notIn12: { claims: ['alt-untreated-time'], says: { ill: rest(untreated['12_months']) } },
+  noHarmNumber: { claims: [] },
+  askHarm: { claims: [] },
   leftEarly: {
     claims: ['alt-therapy-dropout'],
     says: {
@@ -210,6 +220,7 @@ export const lines = {
   phobia: {
     claims: ['anx-exposure', 'anx-exposure-thesis'],
     says: {
+      three: phobia.trials,
       n: phobia.n[0] + phobia.n[1] + phobia.n[2],
       left,
       of: ofThem,
@@ -217,31 +228,25 @@ export const lines = {
     },
   },
   quitGad: {
-    claims: ['alt-gad-quit'],
-    says: { per: of('alt-gad-quit').one_extra_quits_per },
-  },
-  gadNot: {
-    claims: ['alt-gad-ad'],
-    says: { drug: rest(gad.antidepressant), dummy: rest(gad.placebo) },
-  },
-  fewTreated: {
-    claims: ['cond-anx-treat'],
-    says: { treated: Math.round(of('cond-anx-treat').percent_treated) },
+    claims: ['alt-gad-quit', 'alt-gad-ad'],
+    says: { per: of('alt-gad-quit').one_extra_quits_per, from: gad.from, to: gad.to },
   },
   ptsdLeft: {
     claims: ['alt-anx-cbt-placebo'],
     says: { cbt: Math.round(ptsd.cbt), dummy: Math.round(ptsd.placebo) },
   },
 
-  opioidsMood: { claims: ['op-no', 'se-mood-warning'] },
-  under25: { claims: ['alt-ad-harms'] },
+  opioidsMood: { claims: ['op-no', 'se-mood-warning', 'crisis-worse'] },
+  under25: { claims: ['alt-ad-harms', 'ad-under-25', 'ad-worse-call'] },
   drop: { claims: ['ad-worse-call'] },
-  slowly: { claims: ['switch-stop-slow'] },
+  slowly: { claims: ['switch-stop-slow', 'crisis-worse', 'crisis-before'] },
   tellDoctor: { claims: ['crisis-worse', 'crisis-before'] },
-  facingFears: { claims: ['anx-exposure-ask'] },
-  opioidsFears: { claims: ['op-no', 'anx-exposure-ask'] },
+  therapyWorse: { claims: ['alt-therapy-harm', 'crisis-worse', 'crisis-before'] },
+  opioidsFears: {
+    claims: ['op-no', 'se-mood-warning', 'anx-side-effect', 'anx-exposure-ask'],
+  },
   panic: {
-    claims: ['anx-panic-passes'],
+    claims: ['anx-panic-passes', 'crisis-worse', 'crisis-before'],
     says: {
       from: of('anx-panic-passes').minutes[0],
       to: of('anx-panic-passes').minutes[1],
@@ -285,6 +290,33 @@ export interface Told {
 /** The parts, in reading order. */
 export const parts = ['facts', 'harms', 'warning', 'unknown'] as const;
 
+const anxiety: PerOption<Told> = {
+  ask: {
+    facts: ['anxiety', 'year'],
+    harms: ['phobia', 'quitLow'],
+    warning: ['opioidsFears'],
+    unknown: ['labStudies'],
+  },
+  better: {
+    facts: ['gad', 'gadPoints'],
+    harms: ['quitGad', 'unwell'],
+    warning: ['under25'],
+    unknown: ['whichDrug'],
+  },
+  keep: {
+    facts: ['gadDummy', 'gadSteps'],
+    harms: ['noHarmNumber', 'askHarm'],
+    warning: ['panic'],
+    unknown: ['whoCanWait'],
+  },
+  none: {
+    facts: ['cbtPlacebo', 'online'],
+    harms: ['therapyHarm', 'leftEarly'],
+    warning: ['therapyWorse'],
+    unknown: ['newerTrials'],
+  },
+};
+
 export const told: Readonly<Record<VariantId, PerOption<Told>>> = {
   medicine: {
     ask: {
@@ -301,7 +333,7 @@ export const told: Readonly<Record<VariantId, PerOption<Told>>> = {
     },
     keep: {
       facts: ['keepArm', 'keptWell'],
-      harms: ['notBetter', 'again'],
+      harms: ['numb', 'sexual'],
       warning: ['drop'],
       unknown: ['howLong'],
     },
@@ -321,47 +353,41 @@ export const told: Readonly<Record<VariantId, PerOption<Told>>> = {
     },
     better: {
       facts: ['response', 'primary'],
-      harms: ['quitSsri', 'sexual'],
+      harms: ['quitSsri', 'unwell'],
       warning: ['under25'],
       unknown: ['whichPill'],
     },
     keep: {
       facts: ['wait3', 'wait12'],
-      harms: ['notIn3', 'notIn12'],
+      harms: ['noHarmNumber', 'askHarm'],
       warning: ['tellDoctor'],
       unknown: ['model'],
     },
     none: {
       facts: ['therapy', 'therapyOrPill'],
       harms: ['therapyHarm', 'leftEarly'],
-      warning: ['facingFears'],
+      warning: ['therapyWorse'],
       unknown: ['unpublished'],
     },
   },
-  anxiety: {
-    ask: {
-      facts: ['anxiety', 'year'],
-      harms: ['phobia', 'quitLow'],
-      warning: ['opioidsFears'],
-      unknown: ['labStudies'],
-    },
-    better: {
-      facts: ['gad', 'gadPoints'],
-      harms: ['quitGad', 'sexual'],
-      warning: ['drop'],
-      unknown: ['whichDrug'],
-    },
-    keep: {
-      facts: ['gadDummy', 'gadSteps'],
-      harms: ['gadNot', 'fewTreated'],
-      warning: ['panic'],
-      unknown: ['whoCanWait'],
-    },
-    none: {
-      facts: ['cbtPlacebo', 'online'],
-      harms: ['therapyHarm', 'ptsdLeft'],
-      warning: ['facingFears'],
-      unknown: ['newerTrials'],
-    },
+  anxiety,
+  anxietyMedicine: {
+    ...anxiety,
+    keep: { ...anxiety.keep, facts: ['gadKept', 'gadSteps'], harms: ['numb', 'sexual'] },
   },
 };
+
+/** What is told in place of a line to those whom it fits better, in the variants of anxiety. */
+const forTrauma: { readonly [L in LineId]?: LineId } = { leftEarly: 'ptsdLeft' };
+const ABOUT_ANXIETY: readonly VariantId[] = ['anxiety', 'anxietyMedicine'];
+
+/** The lines of a part as this person is told them. */
+export function linesFor(
+  answers: Answers,
+  variant: VariantId,
+  option: OptionId,
+  part: (typeof parts)[number],
+): readonly LineId[] {
+  const trauma = ABOUT_ANXIETY.includes(variant) && has.wantsHelpWithTrauma(answers);
+  return told[variant][option][part].map((line) => (trauma && forTrauma[line]) || line);
+}

@@ -54,6 +54,8 @@ export const mustSayWhichOpioid: Condition = (answers) =>
   mayUseOpioids(answers) && answers.opioids !== 'bupDepot';
 export const mustCheckOpioid: Condition = ({ opioids }) =>
   opioids === 'fewTimes' || opioids === 'unsure';
+/** Said so, in one way or another; not "not sure", and not "rather not say". */
+export const saidOpioids = any(risk('opioidYes'), risk('bupDepot'));
 export const keepsOpioidPrivate = ticked('whichOpioid', 'streetKratom');
 
 // What for (S4, S4a, S4b)
@@ -107,6 +109,7 @@ export const takesOtherMoodMedicine = any(
   ticked('medicines', ...MEDICINES.other, 'otherMedicine'),
   wroteMedicineName,
 );
+export const takesLithiumOrAntipsychotic = ticked('medicines', 'lithium', 'antipsychotic');
 export const takesSleepOrPanicMedicine = ticked('medicines', ...MEDICINES.sleepPanic);
 export const doesNotKnowMedicineName = ticked('medicines', 'unknownName');
 export const takesKetamine = ticked('medicines', 'ketamine');

@@ -29,6 +29,7 @@ import {
 } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
 import { mattersMost } from '#questionnaire/values.ts';
+import { type VariantId, variantOf } from '#questionnaire/variant.ts';
 
 /** One question on the sheet. `words` is there only when the person wrote or edited it. */
 export interface SheetQuestion {
@@ -67,6 +68,8 @@ export interface SheetModel {
   readonly mattersNote?: string;
   /** Where they lean today; empty where they did not say. */
   readonly leans: readonly OptionOf<'options'>[];
+  /** For whom the four options are named: what a lean is called follows the answers of today. */
+  readonly variant: VariantId;
   /** What they would like help with, in their own words. */
   readonly helpWith?: string;
 }
@@ -173,6 +176,7 @@ function modelOf(answers: Answers, edits: Edits): SheetModel {
     matters: mattersMost(answers),
     ...(values?.note && { mattersNote: values.note }),
     leans: options?.picked ?? [],
+    variant: variantOf(answers),
     ...(ready?.note && { helpWith: ready.note }),
   };
 }

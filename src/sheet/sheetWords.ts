@@ -6,6 +6,7 @@ import { mustAsk } from '#guidance/safety.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import { once } from '#questionnaire/once.ts';
+import { leanText } from '#questionnaire/leanWords.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
@@ -121,8 +122,8 @@ export const mattersWords = (t: Words, { matters, mattersNote }: SheetModel): st
 const LEANS = ['ask', 'better', 'keep', 'none', 'unsure'] as const;
 
 /** Where they lean; where they did not say, every way. */
-export const leanWords = (t: Words, { leans }: SheetModel): string[] =>
-  (leans.length > 0 ? leans : LEANS).map((id) => t(`sheet:leanOptions.${id}`));
+export const leanWords = (t: Words, { leans, variant }: SheetModel): string[] =>
+  (leans.length > 0 ? leans : LEANS).map((id) => leanText(t, variant, id));
 
 export interface PadLine {
   readonly key: string;

@@ -3,7 +3,7 @@ import { explainerIds, explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { addressOf } from '#i18n/address.ts';
 import { optionIds } from '#deciding/options.ts';
-import { variantIds, variantOf } from '#deciding/variant.ts';
+import { variantIds, variantOf } from '#questionnaire/variant.ts';
 import { given } from '../support/given.ts';
 import { LANGS, Person, expect, open, test } from './support.ts';
 
@@ -37,6 +37,11 @@ const PEOPLE = {
   }),
   noMedicine: given({ purpose: ['lowMood'], lowMood: 'aLittle', medicines: ['none'] }),
   anxiety: given({ purpose: ['worry'], worry: 'mostDays', medicines: ['none'] }),
+  anxietyMedicine: given({
+    purpose: ['trauma'],
+    medicines: ['sertraline'],
+    medicinesGoing: 'helpingSome',
+  }),
 };
 
 for (const lang of LANGS) {
@@ -50,6 +55,8 @@ for (const lang of LANGS) {
       await person.opens('options', PEOPLE[variant]);
       await person.sees('questions:options.title');
       const goOn = page.getByRole('button', { name: person.word('shell:continue') });
+      // Before the first number, and in no fold.
+      await expect(page.getByText(person.word('deciding:unlike'))).toBeInViewport({ ratio: 1 });
       const tall: string[] = [];
       for (const option of optionIds) {
         const name = person.word(`deciding:name.${variant}.${option}`);

@@ -1,17 +1,18 @@
 /** The comparison of the four options: like with like, and as much for one as for another. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { forYou, own, sides } from '#deciding/forYou.ts';
+import { type OwnId, forYou, own, ownLines, sides } from '#deciding/forYou.ts';
 import { groundsOf, studiesFor } from '#deciding/grounds.ts';
 import { monthLines, monthParts, months } from '#deciding/month.ts';
 import { optionIds } from '#deciding/options.ts';
 import { type Amount, type Study, studies } from '#deciding/studies.ts';
 import { cellWords, gapWords } from '#deciding/studyWords.ts';
-import { lines, parts, told } from '#deciding/told.ts';
-import { variantIds, variantOf, variantsOf } from '#deciding/variant.ts';
+import { lines, linesFor, parts, told } from '#deciding/told.ts';
+import { variantIds, variantOf, variantsOf } from '#questionnaire/variant.ts';
 import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
 import { languageIds } from '#i18n/languages.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
+import * as has from '#questionnaire/conditions.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { leanWords } from '#sheet/sheetWords.ts';
@@ -100,14 +101,76 @@ describe.each(rows)('the row %s', (_, study) => {
   });
 });
 
+/** Every word of some data. */
+const textsIn = (data: unknown): string[] =>
+  data && typeof data === 'object'
+    ? Object.entries(data).flatMap(([key, value]) => [key, ...textsIn(value)])
+    : [String(data)];
+
+describe('a number of points', () => {
+  test.each(rows.filter(([, { unit }]) => unit === 'points'))(
+    'in the row %s names the score of its claims',
+    (_, study) => {
+      const scale = String(study.says?.['scale']);
+      const words = study.claims.flatMap((id) => textsIn((claims[id] as ClaimData).numbers));
+      expect(words.some((word) => word.replace('_', '-').startsWith(scale))).toBe(true);
+      for (const lang of languageIds)
+        expect(wordsOf(lang).get(`deciding:study.${study.id}.title`)).toContain('{{scale}}');
+    },
+  );
+  test('in a line names its score too', () => {
+    for (const lang of languageIds) {
+      const of = (id: string) => wordsOf(lang).get(`deciding:line.${id}`);
+      for (const id of ['add12', 'addOn', 'keepArm']) expect(of(id)).toContain('(MADRS)');
+      expect(of('add3')).toContain('(HAM-D)');
+      expect(of('gadPoints')).toContain('(HAM-A)');
+    }
+  });
+});
+
+test('who keeps a medicine is shown a number as theirs only where all kept it', () => {
+  const theirs = studies.medicine.filter(({ cells: { keep } }) => keep && !keep.instead);
+  expect(theirs.map(({ id }) => id)).toEqual(['add12', 'cbtAdded', 'relapse', 'feltWorse']);
+});
+
+describe('a warning', () => {
+  const text = (lang: string, id: string) => wordsOf(lang).get(`deciding:${id}`) ?? '';
+  test('that names suicide or a drop of mood names a crisis line', () => {
+    for (const lang of languageIds)
+      for (const id of [
+        ...variantIds.flatMap((variant) =>
+          optionIds.map((option) => `line.${told[variant][option].warning[0]}`),
+        ),
+        ...Object.keys(monthLines).map((line) => `month.${line}`),
+      ])
+        if (/suicid|mood drops|baja el ánimo/i.test(text(lang, id)))
+          expect(text(lang, id)).toMatch(/crisis/);
+  });
+  test('of stopping stands at each antidepressant that could be started', () => {
+    for (const variant of ['noMedicine', 'anxiety', 'anxietyMedicine'] as const)
+      expect(told[variant].better.harms).toContain('unwell');
+  });
+});
+
+test('a loss in trials of trauma is told to who asked about trauma', () => {
+  const harms = (purpose: string[]) =>
+    linesFor(given({ purpose, medicines: ['none'] }), 'anxiety', 'none', 'harms');
+  expect(harms(['trauma'])).toEqual(['therapyHarm', 'ptsdLeft']);
+  expect(harms(['worry'])).toEqual(['therapyHarm', 'leftEarly']);
+});
+
 describe.each(variantIds)('each option, for %s,', (variant) => {
   const options = told[variant];
   test('has as many facts, harms, warnings and things not known as any other', () => {
     const counts = optionIds.map((id) => parts.map((part) => options[id][part].length));
     expect(counts).toEqual(optionIds.map(() => [2, 2, 1, 1]));
     for (const id of optionIds) {
-      for (const part of ['facts', 'harms', 'warning'] as const)
-        for (const line of options[id][part]) expect(lines[line].claims.length, line).toBeTruthy();
+      for (const part of ['facts', 'harms', 'warning'] as const) {
+        const loose = options[id][part].filter((line) => lines[line].claims.length === 0);
+        // Of waiting without a medicine no number of a harm was found: it says so, and no more.
+        const waits = id === 'keep' && part === 'harms' && options.keep.harms[0] === 'noHarmNumber';
+        expect(loose, `${id} ${part}`).toEqual(waits ? ['noHarmNumber', 'askHarm'] : []);
+      }
     }
   });
   test('is told part by part what it is and what a month is like, in like room', () => {
@@ -145,6 +208,8 @@ describe.each(variantIds)('each option, for %s,', (variant) => {
   });
 });
 
+const isGeneral = (line: OwnId) => ownLines[line].when === has.always;
+
 describe('what is told to one person', () => {
   test('is for every option both good and bad, or for none', () => {
     always(
@@ -168,15 +233,87 @@ describe('what is told to one person', () => {
       }),
     );
     expect(mine).toEqual({
-      ask: { good: 'doctorChecks', bad: 'hardlyTested' },
+      ask: { good: 'bothAdded', bad: 'fewUnclear' },
       better: { good: 'peopleLikeThat', bad: 'addsVisits' },
       keep: { good: 'helpsSome', bad: 'someHardDays' },
       none: { good: 'onePillLess', bad: 'doNotStop' },
     });
   });
   test('puts a risk that they told us first', () => {
-    const risky = { opioids: 'unsure', whichOpioid: ['unsure'], medicines: ['sertraline'] };
-    expect(forYou(given(risky))?.ask.bad).toBe('opioids');
+    const risky = (opioids: string) =>
+      forYou(
+        given({
+          opioids,
+          ...(opioids === 'bupDepot' ? {} : { whichOpioid: ['unsure'] }),
+          medicines: ['sertraline'],
+        }),
+      )?.ask.bad;
+    expect(['mostDays', 'fewTimes', 'bupDepot'].map(risky)).toEqual(Array(3).fill('opioids'));
+    // "May" is for who did not say, and for nobody else.
+    expect(['unsure', 'unsaid'].map(risky)).toEqual(Array(2).fill('opioidsMaybe'));
+  });
+  test('says of a medicine that it does not help, or does too much, where they said so', () => {
+    const bad = (medicinesGoing: string) =>
+      forYou(
+        given({
+          purpose: ['lowMood'],
+          lowMood: 'mostDays',
+          medicines: ['sertraline'],
+          medicinesGoing,
+        }),
+      )?.keep.bad;
+    expect(bad('notHelping')).toBe('doesNotHelp');
+    expect(bad('sideEffects')).toBe('bothersKept');
+    expect(bad('helpingSome')).toBe('hardDays');
+  });
+  test('says that the studies are about another illness or medicine, where they are', () => {
+    const bad = (said: Parameters<typeof given>[0]) => {
+      const mine = forYou(given({ medicines: ['sertraline'], ...said }));
+      return [mine?.ask.bad, mine?.better.bad, mine?.none.bad];
+    };
+    expect(bad({ conditions: ['bipolar'] })).toEqual([
+      'bipolar',
+      'notYourIllness',
+      'notYourIllness',
+    ]);
+    for (const medicine of ['lithium', 'antipsychotic'])
+      expect(bad({ medicines: [medicine] })).toEqual([
+        'lithium',
+        'notYourMedicine',
+        'notYourMedicine',
+      ]);
+  });
+  test('tells of pregnancy at every medicine, or at none', () => {
+    for (const [purpose, medicine] of [
+      ['lowMood', 'sertraline'],
+      ['lowMood', 'none'],
+      ['worry', 'sertraline'],
+      ['worry', 'none'],
+    ] as const) {
+      const mine = forYou(
+        given({ purpose: [purpose], medicines: [medicine], comingUp: ['pregnant'] }),
+      );
+      expect(mine?.ask.bad).toBe('pregnancy');
+      expect(mine?.better.bad).toBe('pregnancyAsk');
+      if (medicine !== 'none') expect(mine?.keep.bad).toBe('pregnancyAsk');
+    }
+  });
+  test('names trauma to who asked about it alone', () => {
+    const mine = forYou(
+      given({ purpose: ['trauma'], medicines: ['none'], triedBefore: ['therapy'] }),
+    );
+    expect(mine?.ask.bad).toBe('noTraumaTrial');
+    expect([mine?.better.good, mine?.keep.bad, mine?.none.good]).toEqual([
+      'traumaDrugs',
+      'traumaLasts',
+      'traumaTherapy',
+    ]);
+  });
+  test('has the same words for every option of which nothing they told speaks', () => {
+    const general = variantIds.flatMap((variant) =>
+      optionIds.flatMap((id) => own[variant][id].good.filter((line) => isGeneral(line))),
+    );
+    expect(new Set(general)).toEqual(new Set(['nothingFor']));
   });
   test('is nothing where they told nothing of a medicine', () => {
     expect(forYou(given({ purpose: ['lowMood'], medicines: ['unsaid'] }))).toBeUndefined();
@@ -190,11 +327,12 @@ describe('for whom it is told', () => {
     expect(variant({ purpose: ['lowMood', 'worry'], medicines: ['bupropion'] })).toBe('medicine');
     expect(variant({ purpose: ['lowMood'], medicines: ['none'] })).toBe('noMedicine');
     expect(variant({ purpose: ['worry'], medicines: ['none'] })).toBe('anxiety');
-    expect(variant({ purpose: ['trauma'], medicines: ['sertraline'] })).toBe('anxiety');
+    expect(variant({ purpose: ['trauma'], medicines: ['sertraline'] })).toBe('anxietyMedicine');
+    expect(variant({ purpose: ['worry'], medicines: ['sleepPanic'] })).toBe('anxietyMedicine');
   });
   test('is both, one at a time, for who wants help with low mood and with worry', () => {
     const both = given({ purpose: ['lowMood', 'worry'], medicines: ['sertraline'] });
-    expect(variantsOf(both)).toEqual(['medicine', 'anxiety']);
+    expect(variantsOf(both)).toEqual(['medicine', 'anxietyMedicine']);
     expect(variantsOf(given({ purpose: ['worry'] }))).toEqual(['anxiety']);
     expect(variantsOf(given({ purpose: ['lowMood'] }))).toEqual(['noMedicine']);
     expect(groundsOf(both, 'anxiety')).toContain('anx-lessens');
@@ -223,16 +361,29 @@ test('every line of a month is told to someone', () => {
   expect(Object.keys(monthLines).filter((id) => !(used as string[]).includes(id))).toEqual([]);
 });
 
-test('what was picked prints the same, whatever else is answered later', () => {
-  const printed = (medicine: string) => {
-    const answers = given({
-      purpose: ['lowMood'],
-      medicines: [medicine],
-      options: [...optionIds],
-    });
+describe('what was picked', () => {
+  const printed = (purpose: string, medicine: string, options: readonly string[]) => {
+    const answers = given({ purpose: [purpose], medicines: [medicine], options: [...options] });
     return leanWords(spokenIn('en')!.t, sheetOf(answers, noEdits));
   };
-  expect(printed('sertraline')).toEqual(printed('none'));
+  test('is saved as the option, and prints in the words that fit the answers of today', () => {
+    expect(printed('lowMood', 'sertraline', ['none'])).toEqual(['no medicine for mood']);
+    expect(printed('lowMood', 'none', ['none'])).toEqual(['no medicine: talking therapy']);
+    expect(printed('worry', 'none', ['none'])).toEqual([
+      'no medicine: talking therapy or self-help',
+    ]);
+    expect(printed('worry', 'sertraline', ['none'])).toEqual([
+      'no new medicine: talking therapy or self-help',
+    ]);
+    expect(printed('lowMood', 'none', ['better'])).toEqual([
+      'ask about better-studied steps, such as an antidepressant',
+    ]);
+  });
+  test('never prints that a medicine is to be stopped', () => {
+    for (const lang of languageIds)
+      for (const [key, text] of wordsOf(lang))
+        if (key.startsWith('sheet:leanOptions.')) expect(text).not.toMatch(/\bstop|\bdeja/i);
+  });
 });
 
 describe('what is in no row and no line', () => {

@@ -68,7 +68,7 @@ export function Wait() {
                 className={day < sure ? 'event' : day < maybe ? 'maybe' : 'none'}
               />
             ))}
-            {goesOn && <path className="on" d={`M${DAYS * WIDTH + 2} 11h18m-7 -7l7 7l-7 7`} />}
+            {goesOn && <path className="goes-on" d={`M${DAYS * WIDTH + 2} 11h18m-7 -7l7 7l-7 7`} />}
           </svg>
           {sure > 0 && (
             <p className="scale" aria-hidden="true">

@@ -1,14 +1,18 @@
 /**
  * For whom the comparison is told. The studies behind each option differ with what a person takes
  * and wants help with, so that the same four options are other steps for other people: "no
- * medicine" is to stop it for one, and talking therapy for another. What is saved and printed is
- * the option; the name by variant (locales/<language>/deciding.json, `name`) says what it comes to.
+ * medicine" is to stop it for one, and talking therapy for another. What is saved is the option; its
+ * name in the comparison (locales/<language>/deciding.json, `name`) and what prints (sheet.json,
+ * `leanOptions`) follow the variant that holds at that time.
  */
-import * as has from '#questionnaire/conditions.ts';
-import type { Answers } from '#questionnaire/questions.ts';
+import * as has from './conditions.ts';
+import type { Answers } from './questions.ts';
 
-/** Takes a medicine for mood; takes none; wants help with anxiety and not with low mood. */
-export const variantIds = ['medicine', 'noMedicine', 'anxiety'] as const;
+/**
+ * Low mood with a medicine for it, and without; anxiety and no low mood, without a medicine and with
+ * one. For anxiety, one for sleep or panic is a medicine too.
+ */
+export const variantIds = ['medicine', 'noMedicine', 'anxiety', 'anxietyMedicine'] as const;
 export type VariantId = (typeof variantIds)[number];
 
 /**
@@ -23,7 +27,8 @@ export function variantOf(answers: Answers): VariantId {
 /** Each that fits what a person wants help with, first the one that is shown first. */
 export function variantsOf(answers: Answers): readonly [VariantId, ...VariantId[]] {
   const anxious = has.wantsHelpWithWorry(answers) || has.wantsHelpWithTrauma(answers);
-  if (anxious && !has.wantsHelpWithLowMood(answers)) return ['anxiety'];
+  const anxiety = has.takesMoodMedicine(answers) ? 'anxietyMedicine' : 'anxiety';
+  if (anxious && !has.wantsHelpWithLowMood(answers)) return [anxiety];
   const low = has.takesMedicineForMood(answers) ? 'medicine' : 'noMedicine';
-  return anxious ? [low, 'anxiety'] : [low];
+  return anxious ? [low, anxiety] : [low];
 }
