@@ -130,7 +130,12 @@ for (const [lang, clinician] of pairs) {
       for (const question of left.filter((one) => !named.includes(one)))
         for (const part of question.split(/_{3,}/)) expect(paper.text).toContain(asPrinted(part));
       // With the second page, all that was told is on paper.
-      for (const key of ['leanOptions.better', 'leanOptions.none', 'now.why', 'now.tried'])
+      for (const key of [
+        'leanOptions.medicine.better',
+        'leanOptions.medicine.none',
+        'now.why',
+        'now.tried',
+      ])
         expect(paper.text).toContain(asPrinted(person.word(`sheet:${key}`)));
     }
   });
