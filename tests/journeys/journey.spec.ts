@@ -53,7 +53,7 @@ for (const lang of LANGS) {
       for (const id of ['QB', 'O1q', 'QG_told']) says(`doctorQuestions:${id}`);
       says('questions:values.option.strongProof');
       says('questions:values.option.mustBeCovered');
-      says('sheet:leanOptions.noMedicine.better');
+      says('sheet:leanOptions.medicine.better');
       // Nothing of the site around it, and nothing of S6.
       expect(paper.text).not.toContain(person.word('shell:leave'));
       expect(paper.text).not.toContain(person.word('shell:footer.privacy'));
