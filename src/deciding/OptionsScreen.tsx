@@ -38,7 +38,7 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
   return (
     <DecidingForm {...props} question="options">
       {variants.length > 1 && (
-        <fieldset className="show-options">
+        <fieldset className="show-options variants">
           <legend className="unseen">{t('deciding:both')}</legend>
           {variants.map((id) => (
             <label key={id}>
@@ -53,16 +53,16 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
           ))}
         </fieldset>
       )}
-      <p className="small">
-        {onlyTrauma ? (
-          <>
-            {t('deciding:trauma')}{' '}
-            <Link to={addressOf.explainer(lang, 'traumaOcd')}>{t('deciding:traumaMore')}</Link>
-          </>
-        ) : (
-          t(`deciding:lead.${variant}`)
-        )}
-      </p>
+      {onlyTrauma && (
+        <p className="small">
+          {t('deciding:trauma')}{' '}
+          <Link to={addressOf.explainer(lang, 'traumaOcd')}>{t('deciding:traumaMore')}</Link>
+        </p>
+      )}
+      {/* Where both are offered, the choice between them says for whom it is told. */}
+      {!onlyTrauma && variants.length === 1 && (
+        <p className="small">{t(`deciding:lead.${variant}`)}</p>
+      )}
       <p className="small">
         <b>{t('deciding:unlike')}</b>
       </p>

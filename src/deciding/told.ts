@@ -274,7 +274,8 @@ export const lines = {
   model: { claims: ['alt-untreated-time'] },
   unpublished: { claims: ['alt-therapy-bias'] },
   labStudies: { claims: ['anx-lessens', 'mech-block-raised-tension'] },
-  whichDrug: { claims: ['alt-anx-drugs'] },
+  whichDrug: { claims: ['alt-gad-ad'], says: { to: gad.to } },
+  noChangeNumber: { claims: [] },
   whoCanWait: { claims: [] },
   newerTrials: { claims: ['alt-anx-cbt-placebo'] },
 } as const satisfies Readonly<Record<string, Line>>;
@@ -373,6 +374,7 @@ export const told: Readonly<Record<VariantId, PerOption<Told>>> = {
   anxiety,
   anxietyMedicine: {
     ...anxiety,
+    better: { ...anxiety.better, unknown: ['noChangeNumber'] },
     keep: { ...anxiety.keep, facts: ['gadKept', 'gadSteps'], harms: ['numb', 'sexual'] },
   },
 };

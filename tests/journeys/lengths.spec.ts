@@ -71,6 +71,36 @@ for (const lang of LANGS) {
       expect(tall).toEqual([]);
     });
   }
+  test(`who wants help with low mood and with worry sees both, one at a time, in ${lang}`, async ({
+    page,
+  }) => {
+    const person = new Person(page, lang);
+    await person.opens(
+      'options',
+      given({
+        purpose: ['lowMood', 'worry'],
+        medicines: ['sertraline'],
+        medicinesGoing: 'helpingSome',
+      }),
+    );
+    const goOn = page.getByRole('button', { name: person.word('shell:continue') });
+    const about = (variant: 'medicine' | 'anxiety') =>
+      page.getByRole('radio', { name: person.word(`deciding:about.${variant}`), exact: true });
+    for (const width of [PHONE.width, 1280]) {
+      await page.setViewportSize({ width, height: PHONE.height });
+      for (const variant of ['anxiety', 'medicine'] as const) {
+        await about(variant).check();
+        await expect(page.getByText(person.word(`deciding:part.facts`)).first()).toBeVisible();
+        const table = page.locator('.in-short');
+        const worry = person.word('deciding:line.anxiety');
+        if (variant === 'anxiety') await expect(table).toContainText(worry);
+        else await expect(table).not.toContainText(worry);
+        await page.evaluate(() => window.scrollTo(0, 0));
+        const { y, height } = (await goOn.boundingBox())!;
+        if (width === PHONE.width) expect(y + height).toBeLessThanOrEqual(3 * PHONE.height);
+      }
+    }
+  });
   test(`the comparison is a table where there is room, and on paper, in ${lang}`, async ({
     page,
   }) => {

@@ -126,18 +126,18 @@ test('doses are true to scale: one square is half a milligram', async () => {
   expect(screen.getAllByRole('img').map(filledIn)).toEqual([3, 6, 9, 100]);
 });
 
-test('the wait fills the sure days, dots those that may be added, and goes on where it may', async () => {
+test('the wait fills the sure days, dots those that may be added, and each may go on', async () => {
   await renderInEnglish(pictures.wait);
   const drawn = screen
     .getAllByRole('img')
     .map((one) => [
       filledIn(one),
       one.querySelectorAll('.maybe').length,
-      one.querySelectorAll('.on').length,
+      one.querySelectorAll('.goes-on').length,
     ]);
   // After a monthly shot or implant: no sure day, and no end.
   expect(drawn).toEqual([
-    [7, 3, 0],
+    [7, 3, 1],
     [10, 4, 1],
     [0, 14, 1],
   ]);

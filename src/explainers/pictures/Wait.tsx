@@ -11,7 +11,7 @@ const ARROW = 24;
 
 /**
  * The opioid-free wait as a time line: sure days filled, days that may be added dotted, and an
- * arrow where it may go on. After a monthly shot or implant no number of days is known.
+ * arrow, as each is "at least" and may go on. After a monthly shot or implant no number of days is known.
  */
 export function Wait() {
   const t = useWords();
@@ -24,21 +24,18 @@ export function Wait() {
       range: t('pictures:wait.range', between(short)),
       sure: short[0],
       maybe: short[1],
-      goesOn: false,
     },
     {
       name: t('pictures:wait.long'),
       range: t('pictures:wait.rangeOften', between(long)),
       sure: long[0],
       maybe: long[1],
-      goesOn: true,
     },
     {
       name: t('pictures:wait.depot'),
       range: t('pictures:wait.months'),
       sure: 0,
       maybe: DAYS,
-      goesOn: true,
     },
   ];
   return (
@@ -47,7 +44,7 @@ export function Wait() {
       how={t('pictures:wait.how')}
       claims={pictureGrounds.wait}
     >
-      {waits.map(({ name, range, sure, maybe, goesOn }) => (
+      {waits.map(({ name, range, sure, maybe }) => (
         <div className="wait" key={name}>
           <p>
             <b>{name}</b>: {range}
@@ -57,7 +54,7 @@ export function Wait() {
             aria-label={t('pictures:wait.alt', { name, range })}
             viewBox={`0 0 ${DAYS * WIDTH + ARROW} 22`}
           >
-            {Array.from({ length: DAYS }, (_, day) => (
+            {Array.from({ length: maybe }, (_, day) => (
               <rect
                 key={day}
                 x={day * WIDTH + 1.5}
@@ -65,15 +62,17 @@ export function Wait() {
                 width={WIDTH - 3}
                 height="18"
                 rx="3"
-                className={day < sure ? 'event' : day < maybe ? 'maybe' : 'none'}
+                className={day < sure ? 'event' : 'maybe'}
               />
             ))}
-            {goesOn && <path className="goes-on" d={`M${DAYS * WIDTH + 2} 11h18m-7 -7l7 7l-7 7`} />}
+            <path
+              className="goes-on"
+              d={`M${maybe * WIDTH + 2} 11H${DAYS * WIDTH + 20}m-7 -7l7 7l-7 7`}
+            />
           </svg>
           {sure > 0 && (
             <p className="scale" aria-hidden="true">
               <span>{t('pictures:wait.day', { day: 1 })}</span>
-              <span>{t('pictures:wait.day', { day: DAYS })}</span>
             </p>
           )}
         </div>
