@@ -30,13 +30,14 @@ export function DecidingForm<Q extends DecidingStep>(props: Props<Q>) {
   const t = useWords();
   const { fault, tries, form } = useForm(question, props);
   const message = fault && faultWords(t, question, fault);
+  const hint = wordOf(t, `questions:${question}.hint`);
   return (
     <form method="dialog" {...form}>
       {message && (
         <ErrorSummary key={tries} message={message} field={faultField(question, fault)} />
       )}
       <Heading problem={fault !== undefined}>{questionTitle(t, question, answers)}</Heading>
-      <p className="after-h1">{wordOf(t, `questions:${question}.hint`)}</p>
+      {hint && <p className="after-h1">{hint}</p>}
       {children}
       {message && <ErrorLine id={`${question}-fault`} message={message} />}
       <Under question={question} draft={draft} fault={fault} />

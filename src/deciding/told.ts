@@ -128,7 +128,7 @@ export const lines = {
     says: { from: primary.weeks[0], to: primary.weeks[1], more: primary.one_more_helped_per },
   },
   wait3: {
-    claims: ['alt-untreated-time'],
+    claims: ['alt-watch', 'alt-untreated-time'],
     says: { well: untreated['3_months'], studies: of('alt-untreated-time').studies },
   },
   wait12: { claims: ['alt-untreated-time'], says: { well: untreated['12_months'] } },
@@ -236,14 +236,21 @@ export const lines = {
     says: { cbt: Math.round(ptsd.cbt), dummy: Math.round(ptsd.placebo) },
   },
 
-  opioidsMood: { claims: ['op-no', 'se-mood-warning', 'crisis-worse'] },
+  opioidsMood: { claims: ['op-no', 'op-emergency', 'se-mood-warning', 'crisis-worse'] },
   under25: { claims: ['alt-ad-harms', 'ad-under-25', 'ad-worse-call'] },
   drop: { claims: ['ad-worse-call'] },
   slowly: { claims: ['switch-stop-slow', 'crisis-worse', 'crisis-before'] },
   tellDoctor: { claims: ['crisis-worse', 'crisis-before'] },
   therapyWorse: { claims: ['alt-therapy-harm', 'crisis-worse', 'crisis-before'] },
   opioidsFears: {
-    claims: ['op-no', 'se-mood-warning', 'anx-side-effect', 'anx-exposure-ask'],
+    claims: [
+      'op-no',
+      'op-emergency',
+      'se-mood-warning',
+      'crisis-worse',
+      'anx-side-effect',
+      'anx-exposure-ask',
+    ],
   },
   panic: {
     claims: ['anx-panic-passes', 'crisis-worse', 'crisis-before'],
