@@ -342,7 +342,7 @@ export const told: Readonly<Record<VariantId, PerOption<Told>>> = {
     keep: {
       facts: ['keepArm', 'keptWell'],
       harms: ['numb', 'sexual'],
-      warning: ['drop'],
+      warning: ['tellDoctor'],
       unknown: ['howLong'],
     },
     none: {
