@@ -76,6 +76,15 @@ describe.each(rows)('the row %s', (_, study) => {
       expect(text.includes(t('deciding:ourSum')), text).toBe(gap.ours === true);
     }
   });
+  test('says that no range was seen only where its claims hold none', () => {
+    const { gap } = study;
+    if (typeof gap === 'string' || gap.range) return;
+    // The range of alt-gad-ad is that of a ratio, and not of the people in 100 that are shown.
+    const held = study.claims.filter(
+      (id) => id !== 'alt-gad-ad' && JSON.stringify(claims[id]).includes('ci95'),
+    );
+    expect(held).toEqual([]);
+  });
   test('tells whether better lies to this side or to that, as the numbers do', () => {
     const { gap } = study;
     if (typeof gap === 'string' || !gap.range || gap.told) return;
