@@ -238,7 +238,6 @@ export const lines = {
 
   opioidsMood: { claims: ['op-no', 'op-emergency', 'se-mood-warning', 'crisis-worse'] },
   under25: { claims: ['alt-ad-harms', 'ad-under-25', 'ad-worse-call'] },
-  drop: { claims: ['ad-worse-call'] },
   slowly: { claims: ['switch-stop-slow', 'crisis-worse', 'crisis-before'] },
   tellDoctor: { claims: ['crisis-worse', 'crisis-before'] },
   therapyWorse: { claims: ['alt-therapy-harm', 'crisis-worse', 'crisis-before'] },

@@ -7,7 +7,7 @@ import { monthLines, monthParts, months } from '#deciding/month.ts';
 import { optionIds } from '#deciding/options.ts';
 import { type Amount, type Study, studies } from '#deciding/studies.ts';
 import { cellWords, gapWords } from '#deciding/studyWords.ts';
-import { lines, linesFor, parts, told } from '#deciding/told.ts';
+import { type LineId, lines, linesFor, parts, told } from '#deciding/told.ts';
 import { variantIds, variantOf, variantsOf } from '#questionnaire/variant.ts';
 import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
 import { languageIds } from '#i18n/languages.ts';
@@ -218,6 +218,16 @@ describe.each(variantIds)('each option, for %s,', (variant) => {
 });
 
 const isGeneral = (line: OwnId) => ownLines[line].when === has.always;
+
+test('no line is kept that nobody is told', () => {
+  const trauma = given({ purpose: ['trauma'] });
+  const met = variantIds.flatMap((variant) =>
+    optionIds.flatMap((id) =>
+      parts.flatMap((part) => [{}, trauma].flatMap((who) => linesFor(who, variant, id, part))),
+    ),
+  );
+  expect(Object.keys(lines).filter((id) => !met.includes(id as LineId))).toEqual([]);
+});
 
 describe('what is told to one person', () => {
   test('is for every option both good and bad, or for none', () => {
