@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { lean } from './scripts/lean-plugin.ts';
 import { words } from './scripts/words-plugin.ts';
 
 /** Whatever changes what is built gives it another folder, so that each may be kept for ever. */
@@ -19,8 +20,9 @@ function edition(): string {
 
 const folder = `assets/${edition()}`;
 
-/** What few people need: papers for clinics, files for health software, links and codes. */
+/** What few people need: reading aloud, papers for clinics, files for health software, links and codes. */
 const ASKED = [
+  '/src/device/voice.ts',
   '/src/papers/BlankQuestionnaire',
   '/src/papers/ClinicsScreen',
   '/src/papers/Foot',
@@ -42,7 +44,7 @@ const ASKED = [
 ];
 
 export default defineConfig({
-  plugins: [react(), words(folder)],
+  plugins: [react(), words(folder), lean()],
   // Every address within the build is relative: it lies in any folder of any host.
   base: './',
   build: {

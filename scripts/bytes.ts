@@ -27,7 +27,7 @@ const budgets: readonly (readonly [string, number, number])[] = [
   ['the way to the sheet', size(`${folder}/app.js`), 185],
   ['  its words (longest)', longest('words'), 60],
   ['  its style', size(`${folder}/app.css`), 7],
-  ['what is asked for', size(`${folder}/asked.js`), 15],
+  ['what is asked for', size(`${folder}/asked.js`), 16],
   ['what statements stand on', longest('grounds'), 55],
 ];
 

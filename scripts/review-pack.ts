@@ -11,7 +11,12 @@ import { type Heard, heard, thinOf, verdictOf } from '#evidence/heard.ts';
 import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
 import { type Source, type SourceId, sources } from '#evidence/sources.ts';
 import { speakersOf } from '#evidence/speakers.ts';
-import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
+import {
+  type DoctorQuestion,
+  type DoctorQuestionId,
+  doctorQuestions,
+  toldIds,
+} from '#guidance/doctorQuestions.ts';
 import type { Reason } from '#explainers/explainer.ts';
 import { type ExplainerId, explainerIds, explainers } from '#explainers/index.ts';
 import { languages } from '#i18n/languages.ts';
@@ -143,7 +148,8 @@ export function reviewPack(lang: keyof typeof languages): string {
     const asked = questions[id];
     const alone: readonly string[] = asked.kind === 'many' ? asked.alone : [];
     const shown = offered(id).map(
-      (one) => `${option(id, one)}${alone.includes(one) ? ` (${r('alone')})` : ''} ${code(one)}`,
+      (one) =>
+        `${option(id, one)}${toHelper(`questions:${id}.option.${one}`)}${alone.includes(one) ? ` (${r('alone')})` : ''} ${code(one)}`,
     );
     const screen = screenOf('question', id);
     const heading = `questions:${id}.${id === 'way' ? 'name' : 'title'}`;
@@ -214,7 +220,11 @@ export function reviewPack(lang: keyof typeof languages): string {
       ...(row.star && row.star !== conditions.always
         ? [`${r('starredWhen')}: ${trigger(row.star)}`]
         : []),
-      ...(row.tellsThoughts ? [`${r('onlyTicked')}: ${say('lines:S8')} ${code('lines:S8')}`] : []),
+      ...(row.tellsThoughts
+        ? [
+            `${r('onlyTicked')}: ${['S8', 'S8may', 'S9may'].map((id) => `${say(`lines:${id}`)} ${code(`lines:${id}`)}`).join(' ')}`,
+          ]
+        : []),
       ...(row.values
         ? [
             r('values', {
@@ -223,7 +233,10 @@ export function reviewPack(lang: keyof typeof languages): string {
           ]
         : []),
     ];
-    return `<p>${code(row.id)} ${say(`doctorQuestions:${row.id}`)} <small>${also.join('. ')}</small> ${SIGN}</p>`;
+    const said = [row.id, ...toldIds(row.id as DoctorQuestionId)].map((id) =>
+      say(`doctorQuestions:${id}`),
+    );
+    return `<p>${code(row.id)} ${said.join(' / ')} <small>${also.join('. ')}</small> ${SIGN}</p>`;
   };
 
   const heardRow = (one: Heard) => {

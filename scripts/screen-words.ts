@@ -11,13 +11,14 @@ import { lines as toldLines } from '#deciding/told.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
 import { type TermId, glossary } from '#evidence/glossary.ts';
 import { type Heard, heard, verdictOf } from '#evidence/heard.ts';
-import type { Explainer, Picture } from '#explainers/explainer.ts';
+import { type Explainer, type Picture, isInBlock } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
+import { steps } from '#explainers/steps.ts';
 import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
 import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trialIds, trials } from '#explainers/pictures/trials.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
-import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { doctorQuestions, toldIds } from '#guidance/doctorQuestions.ts';
 import { type NameLineId, lineFacts, lines } from '#guidance/lines.ts';
 import { pageKeysOf } from '#guidance/composed.ts';
 import {
@@ -67,7 +68,9 @@ function inPicture(picture: Picture): Statement[] {
     case 'trials':
       return trialIds.map((id) => on(at(`name.${id}`), trials[id].claims));
     case 'effectsUsualDose':
-    case 'effectsContrave': {
+    case 'effectsContrave':
+    case 'effectsFirstMedicine':
+    case 'effectsStopping': {
       const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
         (one) => picture.toLowerCase() === `effects${one}`.toLowerCase(),
       );
@@ -119,23 +122,30 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
   const pictures = data.sections.flatMap(({ picture }) => picture ?? []);
   const hasPoison = data.sections.some(({ poisonLines }) => poisonLines);
   const ids = [...data.sections.flatMap((section) => section.claims), ...(data.unverified ?? [])];
+  const headed = data.sections.filter((section) => !isInBlock(section));
+  const toDo = data.steps.map((step) => on(`explainers:step.${step}`, steps[step].claims));
+  const spoken = (part: string, of: readonly ClaimId[]) =>
+    bothForms(at(part)).map((key) => on(key, of));
   return {
     id,
     kind: 'explainer',
     keys: [
       ...under(`explainers:${id}`),
+      ...['toHelper', 'canDo', 'takeAlong'].map((key) => `explainers:${key}`),
+      ...toDo.map(({ key }) => key),
       ...ids.map((claim) => `claims:${claim}.says`),
       ...pictures.flatMap(pictureKeys),
       ...(hasPoison ? poisonKeys : []),
     ],
     statements: [
-      ...['title', 'lead'].map((part) => on(at(part), data.lead)),
+      ...['title', 'lead'].flatMap((part) => spoken(part, data.lead)),
       on(at('short'), data.short ?? data.lead),
-      ...data.sections.map((section) => on(at(section.id), section.claims)),
+      ...headed.flatMap((section) => spoken(section.id, section.claims)),
       ...told(ids),
       ...pictures.flatMap(inPicture),
       ...(hasPoison ? poisonStatements : []),
-      on(at('inShort'), data.inShort),
+      ...spoken('inShort', data.inShort),
+      ...toDo.filter((step) => step.claims.length > 0),
     ],
   };
 }
@@ -143,6 +153,9 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
 /** A word and its form to a helper, where it has one. */
 const bothForms = (key: string): string[] =>
   [key, `${key}_helper`].filter((form) => allKeys.includes(form));
+
+/** How to open the talk of thoughts of suicide, and for who is not sure. */
+const opening = ['lines:S8', 'lines:S8may'].flatMap(bothForms);
 
 const lineOf = (line: Rule['lines'][number]): LineId => (typeof line === 'string' ? line : line[0]);
 
@@ -261,7 +274,11 @@ function readScreens(): ScreenWords[] {
         ...(id === 'medicines' ? [...typedNames, ...nameStatements.map(({ key }) => key)] : []),
       ],
       statements: [
-        ...(ids ? ['hint', 'why'].map((part) => on(`questions:${id}.${part}`, ids)) : []),
+        ...(ids
+          ? ['hint', 'names', 'why']
+              .flatMap((part) => bothForms(`questions:${id}.${part}`))
+              .map((key) => on(key, ids))
+          : []),
         ...(id === 'medicines' ? nameStatements.filter((one) => one.claims.length > 0) : []),
       ],
     };
@@ -322,18 +339,23 @@ function readScreens(): ScreenWords[] {
       id: 'bank',
       kind: 'sheet',
       keys: room('doctorQuestions'),
-      statements: doctorQuestions.flatMap(({ id }) =>
-        questionBankGrounds[id] ? [on(`doctorQuestions:${id}`, questionBankGrounds[id])] : [],
-      ),
+      statements: doctorQuestions.flatMap(({ id }) => {
+        const grounds = questionBankGrounds[id];
+        return grounds
+          ? [id, ...toldIds(id)].map((one) => on(`doctorQuestions:${one}`, grounds))
+          : [];
+      }),
     },
     {
       id: 'sheet',
       kind: 'sheet',
-      keys: [...room('sheet'), ...room('healthRecord'), ...bothForms('lines:S8')],
+      keys: [...room('sheet'), ...room('healthRecord'), ...opening],
       statements: [
-        ...bothForms('lines:S8').map((key) => on(key, lineFacts('S8').claims)),
+        ...opening.map((key) => on(key, lineFacts('S8').claims)),
+        on('sheet:message.proof', firstGrounds.proof.claims),
+        on('sheet:message.opioids', firstGrounds.opioids.claims),
+        on('sheet:message.alone', firstGrounds.ask.claims),
         on('sheet:clinicianBody', clinicianGrounds),
-        ...bothForms('lines:S8').map((key) => on(key, lineFacts('S8').claims)),
         ...rxGrounds.map(([clause, ids]) => on(`sheet:rx.${clause}`, ids)),
       ],
     },

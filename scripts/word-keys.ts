@@ -7,10 +7,12 @@ import { lines as toldLines } from '#deciding/told.ts';
 import { variantIds } from '#questionnaire/variant.ts';
 import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
-import type { Explainer } from '#explainers/explainer.ts';
-import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { type Explainer, isInBlock } from '#explainers/explainer.ts';
+import { stepIds } from '#explainers/steps.ts';
+import { doctorQuestions, toldIds } from '#guidance/doctorQuestions.ts';
 import { lines } from '#guidance/lines.ts';
-import { APART, gridParts } from '#questionnaire/question.ts';
+import { groupsOf } from '#questionnaire/picked.ts';
+import { APART, UNHEADED, gridParts } from '#questionnaire/question.ts';
 import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { pageKeysOf } from '#guidance/composed.ts';
 import { type Rule, rules } from '#questionnaire/safety/rules.ts';
@@ -38,9 +40,9 @@ export function optionKeys(id: QuestionId): string[] {
 const ofQuestion = (id: QuestionId): string[] => [
   ...['name', 'title', 'hint', 'why'].map((part) => `questions:${id}.${part}`),
   ...optionKeys(id),
-  ...Object.keys(('groups' in questions[id] && questions[id].groups) || {}).map(
-    (group) => `questions:${id}.group.${group}`,
-  ),
+  ...groupsOf(id)
+    .filter(([group]) => !(UNHEADED as readonly string[]).includes(group))
+    .map(([group]) => `questions:${id}.group.${group}`),
 ];
 
 const ofRule = (rule: Rule): string[] => [
@@ -50,8 +52,9 @@ const ofRule = (rule: Rule): string[] => [
 ];
 
 const ofExplainer = ([id, { sections, reasons }]: [string, Explainer]): string[] => [
-  ...['title', 'short', 'lead', 'inShort', ...sections.map((section) => section.id)].map(
-    (key) => `explainers:${id}.${key}`,
+  ...['title', 'short', 'lead', 'inShort'].map((key) => `explainers:${id}.${key}`),
+  ...sections.map((section) =>
+    isInBlock(section) ? `evidence:block.${section.id}` : `explainers:${id}.${section.id}`,
   ),
   ...reasons.map(({ because }) => `guidance:because.${because}`),
 ];
@@ -83,7 +86,8 @@ export const neededKeys = (): string[] => [
     .filter((id) => id !== 'S2')
     .map((id) => `lines:${id}`),
   ...Object.entries<Explainer>(explainers).flatMap(ofExplainer),
+  ...stepIds.map((id) => `explainers:step.${id}`),
   ...ofComparison(),
-  ...doctorQuestions.map(({ id }) => `doctorQuestions:${id}`),
+  ...doctorQuestions.flatMap(({ id }) => [id, ...toldIds(id)]).map((id) => `doctorQuestions:${id}`),
   ...Object.keys(claims).flatMap((id) => [`claims:${id}.says`, `claims:${id}.why`]),
 ];

@@ -1,13 +1,13 @@
 /**
  * What a page can do before the app is here, and without it. This script stands in the page
  * itself (scripts/render.ts), so that it is never late and never lost. It keeps what is pressed
- * until the app takes over, answers the first question, forgets when one leaves, and tells when a
- * part of the page did not come.
+ * until the app takes over, puts on the look that was picked, answers the first question, forgets when
+ * one leaves, and tells when a part of the page did not come.
  */
 import { watchExit } from '#device/leave.ts';
 import { openAnew } from '#device/here.ts';
 import { type AppState, APP_STATE, tellPart } from '#device/taking.ts';
-import { read, write } from '#device/storage.ts';
+import { putOnLook, read, write } from '#device/storage.ts';
 import { textOf } from '#editions/saved.ts';
 import { BASE } from '#i18n/address.ts';
 import { isLanguage, preferred } from '#i18n/languages.ts';
@@ -183,6 +183,7 @@ function choose(what: string): void {
 }
 
 const { choose: chooses, rest } = page.dataset;
+putOnLook();
 // Read before the address changes: the app comes later.
 page.dataset['root'] = BASE;
 if (chooses) choose(chooses);

@@ -8,7 +8,7 @@ import { TakenOver } from '#app/shell/TakenOver.tsx';
 import { save, savedText } from '#app/keeping/saving.ts';
 import { OpenedContext } from '#app/steps/Notice.tsx';
 import { putOnKeptLetters } from '#device/letters.ts';
-import { savedTheme, showTheme } from '#device/storage.ts';
+import { putOnLook } from '#device/storage.ts';
 import { tellPage } from '#device/taking.ts';
 import { type Opened, openKept } from '#editions/opened.ts';
 import { textOf } from '#editions/saved.ts';
@@ -21,22 +21,26 @@ import { startSession } from '#questionnaire/session.ts';
 import { SessionContext } from '#questionnaire/useSession.ts';
 import './styles/rest.css';
 
-// In the build it stands in each page.
-if (import.meta.env.DEV) await import('./styles/first.css');
+// In the build both stand in each page.
+if (import.meta.env.DEV) {
+  await import('./styles/first.css');
+  putOnLook();
+}
 
 const root = document.getElementById('app')!;
 
 /** True when the page shows just what these answers lead to: it was rendered at build for them. */
 function isShown({ answers, edits, trouble, drafts }: Opened): boolean {
   const { answers: shown } = root.dataset;
-  if (shown === undefined || trouble || drafts) return false;
+  // Loaded again, a page still tells what happened before it, such as that all is deleted.
+  const { usr: told } = (history.state ?? {}) as { usr?: object | null };
+  if (shown === undefined || trouble || drafts || told) return false;
   return (
     textOf({ answers, edits }) === textOf({ answers: JSON.parse(shown) as object, edits: noEdits })
   );
 }
 
 async function begin(): Promise<void> {
-  showTheme(savedTheme());
   const spoken = await speak(languageOf(location.pathname) ?? preferred(navigator.languages));
   const { isWhole, grounds } = await fetchFor(location.pathname);
   // Read last: the page itself may have answered the first question meanwhile.

@@ -20,10 +20,11 @@ export function Compare({ variant, answers, shown }: Props) {
   const t = useWords();
   const mine = forYou(answers, variant);
   return (
-    <table className="compare in-short" role="table" data-shown={shown}>
+    <table className="compare in-short" role="table">
       <caption className="unseen">{t('deciding:caption')}</caption>
       <OptionHeads
         variant={variant}
+        shown={shown}
         first={<span className="unseen">{t('deciding:partHead')}</span>}
       />
       <tbody role="rowgroup">
@@ -33,7 +34,7 @@ export function Compare({ variant, answers, shown }: Props) {
               {t(`deciding:part.${part}`)}
             </th>
             {optionIds.map((id) => (
-              <td key={id} role="cell" data-option={id}>
+              <td key={id} role="cell" data-away={id !== shown || undefined}>
                 {linesFor(answers, variant, id, part).map((line) => (
                   <Told key={line} id={line} sure={part === 'facts' || part === 'harms'} />
                 ))}
@@ -47,7 +48,7 @@ export function Compare({ variant, answers, shown }: Props) {
               {t('deciding:forYou')}
             </th>
             {optionIds.map((id) => (
-              <td key={id} role="cell" data-option={id}>
+              <td key={id} role="cell" data-away={id !== shown || undefined}>
                 {sides.map((side) => (
                   <p key={side}>
                     <b>{t(`deciding:side.${side}`)}</b> {t(`deciding:own.${mine[id][side]}`)}

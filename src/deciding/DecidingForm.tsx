@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useWords, wordOf } from '#i18n/words.ts';
 import type { Draft } from '#questionnaire/draft.ts';
-import { faultWords, questionTitle } from '#questionnaire/questionWords.ts';
+import { toReader, faultWords, questionTitle } from '#questionnaire/questionWords.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { DecidingStep } from '#questionnaire/steps.ts';
 import type { UnderTicksProps } from '#questionnaire/UnderTicks.tsx';
@@ -30,7 +30,7 @@ export function DecidingForm<Q extends DecidingStep>(props: Props<Q>) {
   const t = useWords();
   const { fault, tries, form } = useForm(question, props);
   const message = fault && faultWords(t, question, fault);
-  const hint = wordOf(t, `questions:${question}.hint`);
+  const hint = wordOf(t, `questions:${question}.hint`, toReader(answers));
   return (
     <form method="dialog" {...form}>
       {message && (

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { useWords, wordOf } from '#i18n/words.ts';
+import { toReader } from '#questionnaire/questionWords.ts';
+import type { Answers } from '#questionnaire/questions.ts';
 
 interface Props {
   readonly question: 'understanding' | 'ready';
+  /** What the person has told: a helper is asked in other words. */
+  readonly by: Answers;
   readonly row: string;
   readonly answers: readonly string[];
   readonly picked: string | undefined;
@@ -11,7 +15,7 @@ interface Props {
 }
 
 /** One row of a grid as native radios side by side. */
-export function GridRow({ question, row, answers, picked, children }: Props) {
+export function GridRow({ question, by, row, answers, picked, children }: Props) {
   const t = useWords();
   const label = (answer: string) =>
     answer === 'unsaid'
@@ -20,7 +24,7 @@ export function GridRow({ question, row, answers, picked, children }: Props) {
   return (
     <div className="grid-row">
       <fieldset>
-        <legend>{wordOf(t, `questions:${question}.row.${row}`)}</legend>
+        <legend>{wordOf(t, `questions:${question}.row.${row}`, toReader(by))}</legend>
         <div className="choices side-by-side">
           {answers.map((answer) => (
             <label className="choice" key={answer}>

@@ -15,7 +15,7 @@ interface Props {
 export function Month({ variant, shown }: Props) {
   const t = useWords();
   return (
-    <table className="compare" role="table" data-shown={shown}>
+    <table className="compare" role="table">
       <caption>
         <span className="all-options">{t('deciding:monthCaption')}</span>
         <span className="option-name">
@@ -24,6 +24,7 @@ export function Month({ variant, shown }: Props) {
       </caption>
       <OptionHeads
         variant={variant}
+        shown={shown}
         first={<span className="unseen">{t('deciding:partHead')}</span>}
       />
       <tbody role="rowgroup">
@@ -33,7 +34,7 @@ export function Month({ variant, shown }: Props) {
               {t(`deciding:monthPart.${part}`)}
             </th>
             {optionIds.map((id) => (
-              <td key={id} role="cell" data-option={id}>
+              <td key={id} role="cell" data-away={id !== shown || undefined}>
                 {t(`deciding:month.${months[variant][id][part]}`)}
               </td>
             ))}

@@ -1,11 +1,13 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as stacked blocks, some browsers forget that it is a table */
 import type { ReactNode } from 'react';
 import { useWords } from '#i18n/words.ts';
-import { optionIds } from './options.ts';
+import { type OptionId, optionIds } from './options.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
 
 interface Props {
   readonly variant: VariantId;
+  /** The one option to show where there is no room for four; none where each has a line. */
+  readonly shown?: OptionId;
   /** What the rows are, in words that are seen or not. */
   readonly first: ReactNode;
   /** The last column, where there is one more than the options. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The head of each table: the four options by their names for this person. */
-export function OptionHeads({ variant, first, last }: Props) {
+export function OptionHeads({ variant, shown, first, last }: Props) {
   const t = useWords();
   return (
     <thead role="rowgroup">
@@ -22,7 +24,12 @@ export function OptionHeads({ variant, first, last }: Props) {
           {first}
         </th>
         {optionIds.map((id) => (
-          <th key={id} scope="col" role="columnheader">
+          <th
+            key={id}
+            scope="col"
+            role="columnheader"
+            data-away={(shown && id !== shown) || undefined}
+          >
             {t(`deciding:name.${variant}.${id}`)}
           </th>
         ))}

@@ -8,6 +8,7 @@ import { type LeanId, firstLarge, leanText } from '#questionnaire/leanWords.ts';
 import { firstApart } from '#questionnaire/picked.ts';
 import { questions } from '#questionnaire/questions.ts';
 import { ChoiceList } from '#ui/ChoiceList.tsx';
+import { Brief } from './Brief.tsx';
 import { Compare } from './Compare.tsx';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
 import { Month } from './Month.tsx';
@@ -17,7 +18,10 @@ import { type OptionId, optionIds } from './options.ts';
 import { useOpen } from './useOpen.ts';
 import { type VariantId, variantsOf } from '#questionnaire/variant.ts';
 
-/** The four options side by side in equal room, each study, and which way one leans today. */
+/**
+ * The four options in equal room, each study, and which way one leans today. The Short way tells
+ * them in short first; the whole comparison is one tap away.
+ */
 export function OptionsScreen(props: DecidingProps<'options'>) {
   const t = useWords();
   const lang = useLanguage();
@@ -35,6 +39,26 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
     variant !== 'noMedicine' &&
     wantsHelpWithTrauma(answers) &&
     !wantsHelpWithWorry(answers);
+  const long = (
+    <>
+      <fieldset className="show-options">
+        <legend className="unseen">{t('deciding:show')}</legend>
+        {optionIds.map((id) => (
+          <label key={id}>
+            <input type="radio" name="shown" checked={shown === id} onChange={() => setShown(id)} />
+            <span>{name(id)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Compare variant={variant} answers={answers} shown={shown} />
+      <details className="more each" ref={each}>
+        <summary>{t('deciding:each')}</summary>
+        <Studies variant={variant} studies={studiesFor(answers, variant)} />
+        <Month variant={variant} shown={shown} />
+        <StandsOn ids={groundsOf(answers, variant)} title={t('deciding:stands')} />
+      </details>
+    </>
+  );
   return (
     <DecidingForm {...props} question="options">
       {variants.length > 1 && (
@@ -59,34 +83,26 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
           <Link to={addressOf.explainer(lang, 'traumaOcd')}>{t('deciding:traumaMore')}</Link>
         </p>
       )}
-      {/* Where both are offered, the choice between them says for whom it is told. */}
-      {!onlyTrauma && variants.length === 1 && (
-        <p className="small">{t(`deciding:lead.${variant}`)}</p>
-      )}
       <p className="small">
+        {/* Where both are offered, the choice between them says for whom it is told. */}
+        {!onlyTrauma && variants.length === 1 && `${t(`deciding:lead.${variant}`)} `}
         <b>{t('deciding:unlike')}</b>
       </p>
-      <fieldset className="show-options">
-        <legend className="unseen">{t('deciding:show')}</legend>
-        {optionIds.map((id) => (
-          <label key={id}>
-            <input type="radio" name="shown" checked={shown === id} onChange={() => setShown(id)} />
-            <span>{name(id)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <Compare variant={variant} answers={answers} shown={shown} />
-      <details className="more each" ref={each}>
-        <summary>{t('deciding:each')}</summary>
-        <Studies variant={variant} studies={studiesFor(answers, variant)} />
-        <Month variant={variant} shown={shown} />
-        <StandsOn ids={groundsOf(answers, variant)} title={t('deciding:stands')} />
-      </details>
+      {answers.way === 'short' ? (
+        <>
+          <Brief variant={variant} answers={answers} />
+          <details className="more">
+            <summary>{t('deciding:long')}</summary>
+            {long}
+          </details>
+        </>
+      ) : (
+        long
+      )}
       <fieldset className="lean">
         <legend>
           <h2>{t('deciding:lean')}</h2>
         </legend>
-        <p className="hint">{t('deciding:leanHint')}</p>
         <ChoiceList
           name="options"
           kind="many"

@@ -28,6 +28,7 @@ export function ReadyScreen(props: DecidingProps<'ready'>) {
           <GridRow
             key={row}
             question="ready"
+            by={props.answers}
             row={row}
             answers={['yes', 'notYet', 'unsaid']}
             picked={said}
@@ -40,7 +41,6 @@ export function ReadyScreen(props: DecidingProps<'ready'>) {
           </GridRow>
         );
       })}
-      <p className="soft small">{t('deciding:ready.own')}</p>
     </DecidingForm>
   );
 }

@@ -44,7 +44,7 @@ function Row({ variant, study }: { variant: VariantId; study: Study }) {
         const cell = cells[option];
         const said = cell && cellWords(t, study, cell);
         return (
-          <td key={option} role="cell" className={said ? undefined : 'untested'}>
+          <td key={option} role="cell" className={said ? undefined : 'soft'}>
             <span className="option-name" aria-hidden="true">
               {t(`deciding:name.${variant}.${option}`)}
             </span>

@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
 import { How } from '#evidence/Claim.tsx';
-import { suggest } from '#guidance/doctorQuestions.ts';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
-import { pickedOf } from '#questionnaire/picked.ts';
+import { pickedOf, shownRows } from '#questionnaire/picked.ts';
 import { type Answers } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import { type Item, type ItemId, items } from './check.ts';
@@ -14,7 +13,7 @@ import { GridRow } from './GridRow.tsx';
 export function UnderstandingScreen(props: DecidingProps<'understanding'>) {
   return (
     <DecidingForm {...props} question="understanding">
-      {(Object.keys(items) as ItemId[]).map((id) => (
+      {(shownRows('understanding', props.answers.understanding) as ItemId[]).map((id) => (
         <Statement key={id} id={id} answers={props.answers} />
       ))}
     </DecidingForm>
@@ -24,14 +23,14 @@ export function UnderstandingScreen(props: DecidingProps<'understanding'>) {
 function Statement({ id, answers }: { id: ItemId; answers: Answers }) {
   const t = useWords();
   const lang = useLanguage();
-  const { right, claims, explainer, question }: Item = items[id];
+  const { right, claims, explainer }: Item = items[id];
   const picked = pickedOf(answers.understanding).find((option) => gridParts(option)[0] === id);
   const said = picked && gridParts(picked)[1];
   const knew = said === right;
-  const offered = suggest(answers).some((one) => one.id === question);
   return (
     <GridRow
       question="understanding"
+      by={answers}
       row={id}
       answers={['true', 'false', 'unsure']}
       picked={picked}
@@ -41,7 +40,6 @@ function Statement({ id, answers }: { id: ItemId; answers: Answers }) {
           <>
             <p>
               <b>{t(knew ? `deciding:check.knew.${right}` : `deciding:check.${right}`)}</b>{' '}
-              {!knew && said !== 'unsure' && t('deciding:check.easy')}{' '}
               {t(`deciding:check.explain.${id}`)}
             </p>
             {!knew && (
@@ -49,9 +47,6 @@ function Statement({ id, answers }: { id: ItemId; answers: Answers }) {
                 <Link to={addressOf.explainer(lang, explainer)}>
                   {t('deciding:check.read', { page: t(`explainers:${explainer}.title`) })}
                 </Link>
-                {offered && (
-                  <> {t('deciding:check.added', { question: t(`doctorQuestions:${question}`) })}</>
-                )}
               </p>
             )}
           </>

@@ -12,6 +12,19 @@ export interface Item {
 }
 
 export const items = {
+  known: {
+    right: 'false',
+    claims: ['dep-2026-result', 'dep-2026-power', 'dep-2026'],
+    explainer: 'depression',
+    question: 'W4',
+  },
+  better: {
+    right: 'true',
+    claims: ['alt-combined-cobalt', 'dep-total'],
+    explainer: 'betterSteps',
+    question: 'V1',
+  },
+  // Asked no more; kept answers hold them.
   approved: {
     right: 'false',
     claims: ['appr-not-for-mood', 'appr-off-label'],

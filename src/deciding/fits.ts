@@ -1,54 +1,138 @@
 /**
- * What each option fits and pulls away from, by the person's own dots (intake, section 4). Pure.
- * No sum and no winner: the rows are named, never counted against each other.
+ * The mirror of what matters (intake, section 4): which of the person's own answers fit an option
+ * and which pull away from it. Pure. No sum and no winner.
+ *
+ * To be willing (to pay, to have tests, to do without) keeps every way open and touches none. Only a
+ * limit or a need speaks, and it speaks of the step that an option is for this person: "no medicine"
+ * is to stop one for some and talking therapy for others. Each step is touched by seven of the eight
+ * lines, so that none is weighed more than another.
  */
-import { type Answers } from '#questionnaire/questions.ts';
-import { VALUES, type ValueEnd, type ValueRow } from '#questionnaire/valueEnds.ts';
-import { leanings } from '#questionnaire/values.ts';
-import { type OptionId, optionIds } from './options.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import type { ValueEnd } from '#questionnaire/valueEnds.ts';
+import { leantTo } from '#questionnaire/values.ts';
+import { type VariantId, variantOf } from '#questionnaire/variant.ts';
+import { type OptionId, type PerOption, optionIds } from './options.ts';
 
-/** Which options an end of each row fits. Each option is in six of the eight rows. */
-export const fitting: Readonly<Record<ValueEnd, readonly OptionId[]>> = {
-  weakProofOk: ['ask'],
-  strongProof: ['better'],
-  addOneMore: ['ask', 'better'],
-  fewerMedicines: ['none'],
-  actNow: ['better'],
-  canWait: ['keep', 'none'],
-  canPay: ['ask'],
-  mustBeCovered: ['better', 'keep'],
-  extraVisitsOk: ['ask', 'better'],
-  littleCare: ['keep', 'none'],
-  couldLiveWithout: ['ask'],
-  reliefMustWork: ['better', 'keep', 'none'],
-  sideEffectsOk: ['ask'],
-  noSideEffects: ['keep', 'none'],
-  planHelps: ['keep'],
-  noMedicine: ['none'],
-};
+/** The ends at which a person is willing: they fit nothing and pull away from nothing. */
+export const WILLING = [
+  'weakProofOk',
+  'addOneMore',
+  'canWait',
+  'canPay',
+  'extraVisitsOk',
+  'couldLiveWithout',
+  'sideEffectsOk',
+] as const satisfies readonly ValueEnd[];
 
-export const valueRows = Object.keys(VALUES) as ValueRow[];
+/** The ends that say what a person needs, or will not have. */
+export type Limit = Exclude<ValueEnd, (typeof WILLING)[number]>;
 
-export interface OptionFit {
-  readonly option: OptionId;
-  /** Numbers of the rows, as shown to the reader, from 1. */
-  readonly fits: readonly number[];
-  readonly pulls: readonly number[];
+export const isWilling = (end: ValueEnd): boolean => (WILLING as readonly ValueEnd[]).includes(end);
+
+interface Step {
+  readonly fits: readonly Limit[];
+  readonly pulls: readonly Limit[];
 }
 
-/** For each option, the rows that fit it and those that pull away, as the dots stand. */
-export function fitsOf(answers: Answers): OptionFit[] {
-  const leaning = leanings(answers);
-  const numbers = (option: OptionId, side: 'same' | 'other') =>
-    leaning
-      .filter(({ row, end }) => {
-        const other = VALUES[row].find((one) => one !== end)!;
-        return fitting[side === 'same' ? end : other].includes(option);
-      })
-      .map(({ row }) => valueRows.indexOf(row) + 1);
-  return optionIds.map((option) => ({
-    option,
-    fits: numbers(option, 'same'),
-    pulls: numbers(option, 'other'),
-  }));
+/** What each step asks of a person; what a month of it is like is in month.ts. */
+export const steps = {
+  /** Ask about naltrexone: thin proof, a price to ask for, tests first, and no opioid pain relief. */
+  asking: {
+    fits: ['planFallsShort'],
+    pulls: [
+      'strongProof',
+      'noMedicine',
+      'fewerMedicines',
+      'mustBeCovered',
+      'littleCare',
+      'reliefMustWork',
+      'noSideEffects',
+    ],
+  },
+  /** Another medicine or talking therapy, beside the medicine they take. */
+  adding: {
+    fits: ['strongProof', 'actNow', 'reliefMustWork', 'planFallsShort'],
+    pulls: ['noMedicine', 'fewerMedicines', 'littleCare', 'noSideEffects'],
+  },
+  /** An antidepressant: a first one, or another one. */
+  starting: {
+    fits: ['strongProof', 'actNow', 'reliefMustWork', 'planFallsShort'],
+    pulls: ['noMedicine', 'fewerMedicines', 'littleCare', 'noSideEffects'],
+  },
+  /** All stays as it is, with the medicine they take. */
+  keeping: {
+    fits: ['mustBeCovered', 'littleCare', 'reliefMustWork', 'noSideEffects', 'planHelps'],
+    pulls: ['noMedicine', 'actNow', 'planFallsShort'],
+  },
+  /** All stays as it is, without a medicine. */
+  waiting: {
+    fits: [
+      'noMedicine',
+      'mustBeCovered',
+      'littleCare',
+      'reliefMustWork',
+      'noSideEffects',
+      'planHelps',
+    ],
+    pulls: ['actNow', 'planFallsShort'],
+  },
+  /** Never alone and never at once: it takes visits, and one may feel unwell after it. */
+  stopping: {
+    fits: ['noMedicine', 'fewerMedicines', 'mustBeCovered', 'reliefMustWork'],
+    pulls: ['strongProof', 'littleCare', 'noSideEffects', 'planHelps'],
+  },
+  talking: {
+    fits: [
+      'strongProof',
+      'noMedicine',
+      'fewerMedicines',
+      'actNow',
+      'reliefMustWork',
+      'noSideEffects',
+      'planFallsShort',
+    ],
+    pulls: ['littleCare'],
+  },
+} as const satisfies Readonly<Record<string, Step>>;
+
+/** Which step each option is, by the person it is told to. */
+const noMedicineYet = {
+  ask: 'asking',
+  better: 'starting',
+  keep: 'waiting',
+  none: 'talking',
+} as const;
+export const stepsOf: Readonly<Record<VariantId, PerOption<keyof typeof steps>>> = {
+  medicine: { ask: 'asking', better: 'adding', keep: 'keeping', none: 'stopping' },
+  noMedicine: noMedicineYet,
+  anxiety: noMedicineYet,
+  anxietyMedicine: { ...noMedicineYet, keep: 'keeping' },
+};
+
+/** The two sides, in reading order. */
+export const fitSides = ['fits', 'pulls'] as const;
+type FitSide = (typeof fitSides)[number];
+
+/** For each option, the ends they lean to that fit it and that pull away from it. */
+export function fitsOf(
+  answers: Answers,
+): readonly ({ readonly option: OptionId } & Readonly<Record<FitSide, readonly Limit[]>>)[] {
+  const leant: readonly string[] = leantTo(answers);
+  const mine = stepsOf[variantOf(answers)];
+  return optionIds.map((option) => {
+    const { fits, pulls }: Step = steps[mine[option]];
+    const said = (ends: readonly Limit[]) => ends.filter((end) => leant.includes(end));
+    return { option, fits: said(fits), pulls: said(pulls) };
+  });
+}
+
+/** The options that one end fits and pulls away from. */
+export function optionsAt(
+  answers: Answers,
+  end: ValueEnd,
+): Readonly<Record<FitSide, readonly OptionId[]>> {
+  const mine = stepsOf[variantOf(answers)];
+  const at = (side: FitSide) =>
+    optionIds.filter((option) => (steps[mine[option]][side] as readonly string[]).includes(end));
+  return { fits: at('fits'), pulls: at('pulls') };
 }

@@ -84,7 +84,6 @@ const HAM_A = 'HAM-A';
 /** A difference as people worse off: below 0. */
 const worse = (gap: number) => -gap;
 const turned = ([from, to]: readonly [number, number]) => [-to, -from] as const;
-const many = (people: number): string => people.toLocaleString('en');
 
 /** Side effects noted in the weight trials of the two drugs together, for who takes bupropion. */
 const inWeightTrials = (
@@ -102,7 +101,7 @@ const inWeightTrials = (
     keep: { arm: 'dummy', value: percent.placebo, instead: true },
   },
   gap,
-  says: { trials: tense.trials, n: many(tense.n.drug + tense.n.placebo) },
+  says: { trials: tense.trials, n: tense.n.drug + tense.n.placebo },
   when: has.takesBupropion,
 });
 
@@ -140,7 +139,7 @@ const anxiety: readonly Study[] = [
     },
     says: {
       trials: gad.trials,
-      n: many(gad.n),
+      n: gad.n,
       from: gad.weeks[0],
       to: gad.weeks[1],
       more: gad.one_more_helped_per,
@@ -160,7 +159,7 @@ const anxiety: readonly Study[] = [
     says: {
       scale: HAM_A,
       trials: gadPoints.trials,
-      n: many(gadPoints.n),
+      n: gadPoints.n,
       duloxetine: (-gadPoints.HAM_A_difference.duloxetine).toFixed(1),
       escitalopram: (-gadPoints.HAM_A_difference.escitalopram).toFixed(1),
     },
@@ -172,7 +171,7 @@ const anxiety: readonly Study[] = [
     unit: 'size',
     cells: { keep: { arm: 'placeboLess', instead: true }, none: { arm: 'middling' } },
     gap: { words: 'cbtSize', is: cbtPlacebo.g },
-    says: { trials: cbtPlacebo.trials, n: many(cbtPlacebo.n) },
+    says: { trials: cbtPlacebo.trials, n: cbtPlacebo.n },
   },
   {
     id: 'online',
@@ -181,7 +180,7 @@ const anxiety: readonly Study[] = [
     unit: 'size',
     cells: { keep: { arm: 'waitingLess', instead: true }, none: { arm: 'onlineMore' } },
     gap: { words: 'onlineSize', is: online.g, range: online.ci95 },
-    says: { trials: online.trials, n: many(online.n) },
+    says: { trials: online.trials, n: online.n },
   },
   inWeightTrials('combo-mood-anxiety', 'tense', tense.percent, {
     words: 'mix',
@@ -260,7 +259,7 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
         scale: addOn.scale,
         weeks: addOn.weeks,
         trials: addOn.trials,
-        n: many(addOn.n),
+        n: addOn.n,
         one: addOn.one_trial.n,
       },
     },

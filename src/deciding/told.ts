@@ -385,6 +385,40 @@ export const told: Readonly<Record<VariantId, PerOption<Told>>> = {
   },
 };
 
+/** In the short form: which of its two facts an option is told with. */
+const BRIEF_FACT: Readonly<Record<VariantId, PerOption<0 | 1>>> = {
+  medicine: { ask: 0, better: 1, keep: 1, none: 0 },
+  noMedicine: { ask: 0, better: 0, keep: 0, none: 0 },
+  anxiety: { ask: 0, better: 0, keep: 1, none: 0 },
+  anxietyMedicine: { ask: 0, better: 0, keep: 1, none: 0 },
+};
+
+/** Lines whose first sentence says it all in short: who was compared with whom is in it. */
+const SAID_AT_FIRST: readonly LineId[] = ['add12', 'anxiety', 'cbtPlacebo'];
+
+/**
+ * The short form of an option: one fact, its whole warning, and what is not known. `first` lines are
+ * told by their first sentence; a warning never is.
+ */
+export function briefOf(
+  answers: Answers,
+  variant: VariantId,
+  option: OptionId,
+): readonly {
+  readonly part: 'facts' | 'warning' | 'unknown';
+  readonly id: LineId;
+  readonly first: boolean;
+}[] {
+  const linesOf = (part: 'facts' | 'warning' | 'unknown') =>
+    linesFor(answers, variant, option, part);
+  const fact = linesOf('facts')[BRIEF_FACT[variant][option]]!;
+  return [
+    { part: 'facts', id: fact, first: SAID_AT_FIRST.includes(fact) },
+    { part: 'warning', id: linesOf('warning')[0]!, first: false },
+    { part: 'unknown', id: linesOf('unknown')[0]!, first: true },
+  ];
+}
+
 /** What is told in place of a line to those whom it fits better, in the variants of anxiety. */
 const forTrauma: { readonly [L in LineId]?: LineId } = { leftEarly: 'ptsdLeft' };
 const ABOUT_ANXIETY: readonly VariantId[] = ['anxiety', 'anxietyMedicine'];

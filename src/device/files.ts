@@ -22,7 +22,12 @@ export function download(name: string, text: string, type: string): void {
 
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
-/** Opens the device's share sheet. Closing it without sharing is no fault. */
-export async function share(title: string, text: string): Promise<void> {
-  await navigator.share({ title, text }).catch(() => undefined);
+/** Opens the device's share sheet; false when it did not let us. Closing it without sharing is no fault. */
+export async function share(title: string, text: string): Promise<boolean> {
+  try {
+    await navigator.share({ title, text });
+    return true;
+  } catch (fault) {
+    return fault instanceof DOMException && fault.name === 'AbortError';
+  }
 }

@@ -1,5 +1,5 @@
 /** Leaving fast: cover the page, forget this tab's answers, put another page in its place. */
-import { erase } from './storage.ts';
+import { eraseTab } from './storage.ts';
 
 /** A page nobody asks about. */
 export const NEUTRAL_PAGE = 'https://www.weather.gov/';
@@ -10,7 +10,7 @@ const PAUSE_MS = 5000;
 
 export function leave(): void {
   document.documentElement.classList.add('leaving');
-  erase({ tabOnly: true });
+  eraseTab();
   location.replace(NEUTRAL_PAGE);
 }
 

@@ -39,26 +39,36 @@ export function write(place: Place, text: string): boolean {
   return put(place, text);
 }
 
-/** Removes all that is ours from this tab, and from the device unless `tabOnly`; true when gone. */
-export function erase({ tabOnly = false }: { tabOnly?: boolean } = {}): boolean {
-  attempt(() => sessionStorage.removeItem(KEY));
-  attempt(() => sessionStorage.removeItem(THEME));
-  if (!tabOnly) attempt(() => localStorage.removeItem(KEY));
-  return read('tab') === null && (tabOnly || read('device') === null);
+/** How the page looks, as picked for this tab: words of one attribute of the page, e.g. "large dark". */
+const LOOK = `${KEY}-look`;
+
+/** Removes all that is ours from this tab. */
+export function eraseTab(): void {
+  for (const item of [KEY, LOOK]) attempt(() => sessionStorage.removeItem(item));
 }
 
-const THEME = 'worth-asking-theme';
-export const themes = ['light', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
-
-/** Shows a theme, or the device's own, and remembers it for this tab. */
-export function showTheme(theme: Theme | undefined): void {
-  if (theme) document.documentElement.dataset['theme'] = theme;
-  else delete document.documentElement.dataset['theme'];
-  attempt(() => (theme ? sessionStorage.setItem(THEME, theme) : sessionStorage.removeItem(THEME)));
+/** Removes all that is ours from this tab and from the device; true when the answers are gone. */
+export function erase(): boolean {
+  eraseTab();
+  attempt(() => localStorage.removeItem(KEY));
+  return read('tab') === null && read('device') === null;
 }
 
-export function savedTheme(): Theme | undefined {
-  const saved = attempt(() => sessionStorage.getItem(THEME));
-  return themes.find((theme) => theme === saved);
+/** Puts on what was picked in this tab: before the page is first painted. */
+export function putOnLook(): void {
+  document.documentElement.dataset['look'] = attempt(() => sessionStorage.getItem(LOOK)) ?? '';
+}
+
+const looks = (): string[] => document.documentElement.dataset['look']?.split(' ') ?? [];
+
+/** Which of these looks the page has on; undefined where it is as the device has it. */
+export const lookOf = (some: readonly string[]): string | undefined =>
+  looks().find((look) => some.includes(look));
+
+/** Shows one of these looks, or none of them, and remembers it for this tab. */
+export function showLook(some: readonly string[], picked: string | undefined): void {
+  const others = looks().filter((look) => look && !some.includes(look));
+  const shown = [...others, ...(picked ? [picked] : [])].join(' ');
+  document.documentElement.dataset['look'] = shown;
+  attempt(() => sessionStorage.setItem(LOOK, shown));
 }

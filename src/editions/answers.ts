@@ -1,8 +1,9 @@
 /** Answers and edits of any edition: read trusting nothing, and what could not be read is named. */
 import { fault, ticks } from '#questionnaire/answers.ts';
 import type { Draft, Drafts } from '#questionnaire/draft.ts';
-import { type Edits, countries } from '#questionnaire/edits.ts';
+import { type Edits, MATTERS, countries } from '#questionnaire/edits.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { VALUES, type ValueEnd } from '#questionnaire/valueEnds.ts';
 import { ownWords } from '#questionnaire/wording.ts';
 import { type Renamed, nowOf, renamed } from './renamed.ts';
 
@@ -62,6 +63,10 @@ export function parseAnswers(saved: unknown, table: Renamed = renamed): ReadAnsw
 /** An id of a question for the doctor or of the person's own; nothing else passes. */
 const isId = (id: unknown): id is string => typeof id === 'string' && /^\w{1,24}$/.test(id);
 
+/** The ends of the values exercise among these, each once, and no more than print. */
+const ends = (some: readonly unknown[]): ValueEnd[] =>
+  [...new Set(Object.values(VALUES).flat())].filter((end) => some.includes(end)).slice(0, MATTERS);
+
 /** Reads saved edits and trusts nothing: whatever does not fit is left out. */
 export function parseEdits(saved: unknown, table: Renamed = renamed): Edits {
   const from = (saved ?? {}) as { [K in keyof Edits]?: unknown };
@@ -80,6 +85,7 @@ export function parseEdits(saved: unknown, table: Renamed = renamed): Edits {
     off: idList(from.off),
     order: idList(from.order),
     words: Object.fromEntries(words.slice(0, MOST)),
+    ...(Array.isArray(from.matters) && { matters: ends(from.matters) }),
     ...(country && { country }),
     ...(typeof from.clinician === 'string' &&
       /^[a-zA-Z-]{2,12}$/.test(from.clinician) && { clinician: from.clinician }),

@@ -11,9 +11,15 @@ const first =
 const second =
   '"opioids":"bupDepot","naltrexoneForm":"shot","naltrexoneNow":"has","conditions":{"picked":["liverSigns","healthShort":{"picked":["haveNaltrexone","tookNaltrexone","surgery","naltrexoneForm":"tablet50","anorexiaBulimia":"no","naltrexoneForm":"lowDose","naltrexoneNow":"takes","anorexiaBulimia":"yes","comingUp":{"picked":["surgery","pregnant","trying","breastfeeding","alcohol","naltrexoneForm":"contrave",';
 
+/** New on 27 November 2026. */
+const third =
+  '"pills_this","pills_thisBit","pills_both","pills_thatBit","pills_that","enough_this","enough_thisBit","enough_both","enough_thatBit","enough_that","known_true","known_false","known_unsure","better_true","better_false","better_unsure"';
+
 export const dictionaries: readonly string[] = [
   // 1: 24 November 2026
   first,
   // 2: 26 November 2026
   second + first,
+  // 3: 27 November 2026
+  third + second + first,
 ];

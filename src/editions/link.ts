@@ -2,7 +2,7 @@
  * Answers as the last part of a link: compressed, checked, and never sent, since a browser keeps
  * what follows # to itself. Pure.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import { dictionaries } from './dictionaries.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -25,12 +25,14 @@ const fromBase64Url = (code: string): Uint8Array =>
     letter.charCodeAt(0),
   );
 
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** A link without a number is of the first format. */
 const NEWEST = dictionaries.length;
 
 const dictionaryOf = (format: number): Uint8Array | undefined => {
   const text = dictionaries[format - 1];
-  return text === undefined ? undefined : strToU8(text);
+  return text === undefined ? undefined : toBytes(text);
 };
 
 /**
@@ -38,9 +40,9 @@ const dictionaryOf = (format: number): Uint8Array | undefined => {
  * than would be opened again.
  */
 export function packed(text: string): string {
-  const bytes = strToU8(text);
+  const bytes = toBytes(text);
   const made = dictionaries.map((known, index) => {
-    const squeezed = deflateSync(bytes, { dictionary: strToU8(known), level: 9 });
+    const squeezed = deflateSync(bytes, { dictionary: toBytes(known), level: 9 });
     return `${index + 1}.${toBase64Url(Uint8Array.of(...check(bytes), ...squeezed))}`;
   });
   // Each of them opens for ever: the shortest, so that no link grows by what came later.
@@ -62,7 +64,7 @@ export function unpacked(link: string): Unpacked {
     const bytes = fromBase64Url(code);
     const text = inflateSync(bytes.subarray(4), { dictionary, out: new Uint8Array(LARGEST) });
     const whole = check(text).every((byte, index) => byte === bytes[index]);
-    return whole ? { text: strFromU8(text) } : { fault: 'damaged' };
+    return whole ? { text: new TextDecoder().decode(text) } : { fault: 'damaged' };
   } catch {
     return { fault: 'damaged' };
   }

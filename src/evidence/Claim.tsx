@@ -1,4 +1,5 @@
-import { type Words, useWords } from '#i18n/words.ts';
+import { type Words, listIn, useWords } from '#i18n/words.ts';
+import { Fragment, type ReactNode } from 'react';
 import {
   type Certainty,
   type ClaimId,
@@ -44,20 +45,31 @@ export function SureKey() {
   );
 }
 
-interface ClaimProps {
-  readonly id: TellableId;
-  /** Words to explain under it: the page uses them here first. */
-  readonly terms?: readonly TermId[] | undefined;
+interface GroupProps {
+  readonly ids: readonly [TellableId, ...TellableId[]];
+  /** What the statements are about, for those who hear the button apart from them. */
+  readonly about: string;
+  /** Words to explain under a statement: the page uses them here first. */
+  readonly termsAt?: (id: TellableId) => readonly TermId[] | undefined;
+  /** How the ground is marked: as always, with the mark explained, or with no mark at all. */
+  readonly mark?: Mark | undefined;
+  /** Said under the statements, of all of them. */
+  readonly children?: ReactNode;
 }
 
-/** One statement in the words of its claim, with how sure we are and its sources one tap away. */
-export function Claim({ id, terms }: ClaimProps) {
+/** Statements with one mark of how sure we are, and their sources one tap away. */
+export function Group({ ids, about, termsAt, mark, children }: GroupProps) {
   const { says } = useGroundsOfPage();
   return (
     <div className="claim">
-      <p>{says[id]}</p>
-      <Gloss terms={terms} />
-      <How ids={[id]} about={says[id]} />
+      {ids.map((id) => (
+        <Fragment key={id}>
+          <p>{says[id]}</p>
+          <Gloss terms={termsAt?.(id)} />
+        </Fragment>
+      ))}
+      {children}
+      <How ids={ids} about={about} several mark={mark} />
     </div>
   );
 }
@@ -68,7 +80,31 @@ interface HowProps {
   readonly about: string;
   /** True when the claims stand behind more than one sentence: then no one word fits grades that differ. */
   readonly several?: boolean;
+  readonly mark?: Mark | undefined;
 }
+
+/** `none`: nothing was found out, or the words above it say already how sure we are. */
+export type Mark = 'plain' | 'explained' | 'none';
+
+/**
+ * Statements in a row that share their mark: findings of one grade, or facts. A fact never stands
+ * under the grade of a finding beside it, which could make a warning look unsure.
+ */
+export function groupsOf<Id extends ClaimId>(
+  ids: readonly Id[],
+  markOf: (id: ClaimId) => unknown = certaintyOf,
+): readonly [Id, ...Id[]][] {
+  const groups: [Id, ...Id[]][] = [];
+  for (const id of ids) {
+    const last = groups.at(-1);
+    if (last && markOf(last[0]) === markOf(id)) last.push(id);
+    else groups.push([id]);
+  }
+  return groups;
+}
+
+/** True when something was found out: then it can be asked how sure we are. */
+export const isFound = (ids: readonly ClaimId[]): boolean => leastSure(ids) !== undefined;
 
 /** True when some findings are surer than others; facts have no grade to differ by. */
 const differ = (ids: readonly ClaimId[]): boolean =>
@@ -96,27 +132,29 @@ export function Sure({ ids }: { ids: readonly ClaimId[] }) {
 /** Who says it: all that can be said of facts. */
 const saidBy = (t: Words, ids: readonly ClaimId[]): string =>
   t('evidence:saidBy', {
-    who: speakersOf(ids)
-      .map((speaker) => t(`evidence:by.${speaker}`))
-      .join(', '),
+    who: listIn(
+      t,
+      speakersOf(ids).map((speaker) => t(`evidence:by.${speaker}`)),
+    ),
   });
 
 /**
  * "How do we know?": how sure, or for facts alone who says it; why, and the sources. Native, so
- * that it opens by keyboard. Where grades differ, each statement stands with its own.
+ * that it opens by keyboard. Of several statements, each stands with its own.
  */
-export function How({ ids, about, several = false }: HowProps) {
+export function How({ ids, about, several = false, mark = 'plain' }: HowProps) {
   const t = useWords();
   const differs = several && differ(ids);
   const certainty = differs ? undefined : leastSure(ids);
   const graded = certainty ? t(`evidence:certainty.${certainty}`) : saidBy(t, ids);
-  return (
+  const isMarked = mark !== 'none';
+  const fold = (
     <Asked
       className="how"
       summary={
         <>
-          {certainty && <SureMark certainty={certainty} />}
-          <b>{differs ? t('evidence:differs') : graded}</b>
+          {isMarked && certainty && <SureMark certainty={certainty} />}
+          {isMarked && <b>{differs ? t('evidence:differs') : graded}</b>}
           <span className="ask">{t('shell:how')}</span>
           <span className="unseen">: {about}</span>
         </>
@@ -124,7 +162,7 @@ export function How({ ids, about, several = false }: HowProps) {
     >
       {(grounds) => (
         <div className="how-body">
-          {differs ? (
+          {several && ids.length > 1 ? (
             <Statements ids={ids} grounds={grounds} />
           ) : (
             ids.map((id) => <Ground key={id} id={id} grounds={grounds} />)
@@ -132,6 +170,14 @@ export function How({ ids, about, several = false }: HowProps) {
         </div>
       )}
     </Asked>
+  );
+  return mark === 'explained' ? (
+    <>
+      <p className="explains">{t('evidence:explains')}</p>
+      {fold}
+    </>
+  ) : (
+    fold
   );
 }
 

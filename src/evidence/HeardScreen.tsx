@@ -1,6 +1,7 @@
 import { useWords, wordOf } from '#i18n/words.ts';
+import { Fold } from '#ui/Fold.tsx';
 import { Heading } from '#ui/Heading.tsx';
-import { Claim, How } from './Claim.tsx';
+import { Group, How } from './Claim.tsx';
 import { useGroundsOfPage } from './useGrounds.ts';
 import { type Heard, type Shown, heard, leftOut, thinOf, verdictOf } from './heard.ts';
 
@@ -11,6 +12,7 @@ const all: readonly Heard[] = subjects.flatMap((subject): readonly Heard[] => he
 /** What a reader may have read elsewhere, saying by saying, beside what the sources say. */
 export function HeardScreen() {
   const t = useWords();
+  const { says } = useGroundsOfPage();
   return (
     <div className="page">
       <main id="main">
@@ -28,19 +30,30 @@ export function HeardScreen() {
           ))}
         </ul>
         {subjects.map((subject) => (
-          <section key={subject} className="fact flow" aria-labelledby={`heard-${subject}`}>
-            <h2 id={`heard-${subject}`}>{t(`heard:subject.${subject}`)}</h2>
-            {heard[subject].map((one) => (
-              <Saying key={one.id} one={one} />
-            ))}
+          <section key={subject} className="fact" aria-labelledby={`heard-${subject}`}>
+            <Fold
+              heading={
+                <h2 id={`heard-${subject}`}>
+                  {t('heard:some', {
+                    subject: t(`heard:subject.${subject}`),
+                    number: heard[subject].length,
+                  })}
+                </h2>
+              }
+            >
+              {heard[subject].map((one) => (
+                <Saying key={one.id} one={one} />
+              ))}
+            </Fold>
           </section>
         ))}
-        <section className="fact flow" aria-labelledby="left-out">
-          <h2 id="left-out">{t('heard:leftOut')}</h2>
-          <p>{t('heard:leftOutLead')}</p>
-          {leftOut.map((id) => (
-            <Claim key={id} id={id} />
-          ))}
+        <section className="fact" aria-labelledby="left-out">
+          <Fold heading={<h2 id="left-out">{t('heard:leftOut')}</h2>}>
+            <p>{t('heard:leftOutLead')}</p>
+            {leftOut.map((id) => (
+              <Group key={id} ids={[id]} about={says[id]} />
+            ))}
+          </Fold>
         </section>
       </main>
     </div>
@@ -60,17 +73,20 @@ function Saying({ one }: { one: (typeof heard)[keyof typeof heard][number] }) {
         <span className="unseen">{t('heard:mayHaveRead')} </span>
         {t('heard:quote', { says })}
       </h3>
-      <p>
-        <VerdictMark verdict={verdict} />
-      </p>
-      {verdict === 'partly' && <p>{wordOf(t, `heard:half.${one.id}`)}</p>}
-      {thin && <p>{t(`heard:thin.${thin}`)}</p>}
-      {verdict === 'unverified' && <p>{wordOf(t, `heard:looked.${one.id}`)}</p>}
-      {verdict === 'unchecked' && <p>{t('heard:notLooked')}</p>}
-      {one.claims.map((claim) => (
-        <p key={claim}>{statements[claim]}</p>
-      ))}
-      <How ids={one.claims} about={says} />
+      <details className="more">
+        <summary>
+          <VerdictMark verdict={verdict} /> <span className="ask">{t('heard:whatWeFound')}</span>
+          <span className="unseen">: {says}</span>
+        </summary>
+        {verdict === 'partly' && <p>{wordOf(t, `heard:half.${one.id}`)}</p>}
+        {thin && <p>{t(`heard:thin.${thin}`)}</p>}
+        {verdict === 'unverified' && <p>{wordOf(t, `heard:looked.${one.id}`)}</p>}
+        {verdict === 'unchecked' && <p>{t('heard:notLooked')}</p>}
+        {one.claims.map((claim) => (
+          <p key={claim}>{statements[claim]}</p>
+        ))}
+        <How ids={one.claims} about={says} several />
+      </details>
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
+import { Fold } from '#ui/Fold.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import { SureKey } from './Claim.tsx';
 import { Reference } from './Ground.tsx';
@@ -48,11 +49,16 @@ export function SourcesScreen() {
         <Heading>{t('pages:sources.title')}</Heading>
         <p className="lead">{t('pages:sources.lead', counts)}</p>
         {outdated && <p className="outdated">{t('evidence:outdated', { date: counts.due })}</p>}
-        {(['how', 'sure', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
-          <section key={part} className="flow-s">
-            <h2>{t(`pages:sources.${part}Title`)}</h2>
-            <p>{t(`pages:sources.${part}`, counts)}</p>
-            {part === 'sure' && <SureKey />}
+        <section className="flow-s">
+          <h2>{t('pages:sources.sureTitle')}</h2>
+          <p>{t('pages:sources.sure')}</p>
+          <SureKey />
+        </section>
+        {(['how', 'left', 'update', 'who', 'pays', 'review'] as const).map((part) => (
+          <section key={part} className="fact">
+            <Fold heading={<h2>{t(`pages:sources.${part}Title`)}</h2>}>
+              <p>{t(`pages:sources.${part}`, counts)}</p>
+            </Fold>
           </section>
         ))}
         <All grounds={grounds} />
@@ -68,16 +74,17 @@ function All({ grounds }: { grounds: Grounds }) {
   return KINDS.map((kind) => {
     const some = ids.filter((id) => grounds.sources[id].kind === kind);
     return (
-      <section key={kind} className="flow-s">
-        <h2>{t(`pages:sources.kind.${kind}`, { number: some.length })}</h2>
-        <ul className="sources">
-          {some.map((id) => (
-            <li key={id} id={id}>
-              <Reference id={id} grounds={grounds} />
-              <StandOnIt ids={carriedBy(id)} grounds={grounds} />
-            </li>
-          ))}
-        </ul>
+      <section key={kind} className="fact">
+        <Fold heading={<h2>{t(`pages:sources.kind.${kind}`, { number: some.length })}</h2>}>
+          <ul className="sources">
+            {some.map((id) => (
+              <li key={id} id={id}>
+                <Reference id={id} grounds={grounds} />
+                <StandOnIt ids={carriedBy(id)} grounds={grounds} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
       </section>
     );
   });

@@ -7,6 +7,7 @@ import type { TellableId } from './claims.ts';
  * a meaning stands on; null where it is only what the word means in a dictionary.
  */
 export const glossary = {
+  antidepressant: null,
   antipsychotic: null,
   benzodiazepine: 'int-benzo',
   bipolar: 'dep-bipolar',
@@ -20,6 +21,7 @@ export const glossary = {
   fda: null,
   fibromyalgia: null,
   gad7: 'prac-phq9-gad7',
+  hepatitis: null,
   kratom: 'op-kratom',
   liverTests: 'liver-baseline',
   lowDose: 'dose-low-range',
@@ -30,6 +32,7 @@ export const glossary = {
   opioid: 'op-hidden',
   phq9: 'prac-phq9-gad7',
   receptor: 'mech-blocks-opioids',
+  seizure: null,
   snri: 'int-snri',
   ssri: 'int-ssri',
   trial: null,
@@ -40,6 +43,48 @@ export const glossary = {
 
 export type TermId = keyof typeof glossary;
 export const termIds = Object.keys(glossary) as TermId[];
+
+/** What the words are about: each is on the page of words once, under its heading. */
+export const termGroups = {
+  medicines: [
+    'antidepressant',
+    'antipsychotic',
+    'benzodiazepine',
+    'compounding',
+    'contrave',
+    'kratom',
+    'lowDose',
+    'maoi',
+    'naloxone',
+    'opioid',
+    'snri',
+    'ssri',
+    'tricyclic',
+    'wellbutrin',
+  ],
+  body: [
+    'bipolar',
+    'cirrhosis',
+    'fibromyalgia',
+    'hepatitis',
+    'liverTests',
+    'ocd',
+    'receptor',
+    'seizure',
+    'withdrawal',
+  ],
+  studies: [
+    'boxedWarning',
+    'cbt',
+    'doubleBlind',
+    'dummyPill',
+    'fda',
+    'gad7',
+    'offLabel',
+    'phq9',
+    'trial',
+  ],
+} as const satisfies Record<string, readonly TermId[]>;
 
 export interface Term {
   readonly id: TermId;

@@ -1,24 +1,31 @@
-import { type ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
-import { Claim, How, Unverified } from '#evidence/Claim.tsx';
+import { Group, How, type Mark, Unverified, groupsOf, isFound } from '#evidence/Claim.tsx';
+import { type ClaimId, type TellableId, certaintyOf } from '#evidence/claims.ts';
 import { Gloss, termsIn } from '#evidence/Gloss.tsx';
 import { type TermId, firstUses } from '#evidence/glossary.ts';
 import { useGroundsOfPage } from '#evidence/useGrounds.ts';
 import { type ExplainerId } from './index.ts';
-import { topicsFor } from './topics.ts';
+import { explainersFor, topicsFor } from './topics.ts';
 import { PoisonLines } from '#guidance/PoisonLines.tsx';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
-import { pathOf } from '#questionnaire/path.ts';
+import { pathOf, resumeAt, stepAfter } from '#questionnaire/path.ts';
+import type { Passed } from '#questionnaire/passed.ts';
+import { Where } from '#questionnaire/Where.tsx';
+import { isHelper } from '#questionnaire/helper.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { Fold } from '#ui/Fold.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import type { Explainer, Section } from './explainer.ts';
+import { Sign, type SignName } from '#ui/Sign.tsx';
+import { type Claims, type Explainer, type Section, isInBlock } from './explainer.ts';
 import { explainers } from './index.ts';
 import { pictures } from './pictures/index.tsx';
+import { type Act, groundsOfSteps, steps } from './steps.ts';
 
-/** One explainer: why it is shown, what it says in short, then statement by statement. */
+/** One explainer: why it is shown, what it says in short, what is known and not, and what to do; then more. */
 export function ExplainerScreen() {
   const { explainer: asked } = useParams();
   const t = useWords();
@@ -29,45 +36,63 @@ export function ExplainerScreen() {
   const data: Explainer | undefined = explainers[id];
   if (!data) return <Unknown />;
   if (data.never?.(answers)) return <Navigate replace to={addressOf.page(lang, 'help')} />;
+  const helps = isHelper(answers);
+  const say = (part: string) =>
+    wordOf(t, `explainers:${id}.${part}`, helps ? { context: 'helper' } : {})!;
+  const inShort = [...new Set([...data.lead, ...data.inShort])] as [TellableId, ...TellableId[]];
   const sections = data.sections.filter(({ when }) => when?.(answers) ?? true);
   const told = sections.flatMap((section) =>
     section.claims.map((claim) => `${section.id} ${claim}`),
   );
-  const [inLead, ...inClaims] = firstUses(
+  const [inLead, inSteps, ...inClaims] = firstUses(
     [
-      `${t(`explainers:${id}.title`)} ${t(`explainers:${id}.lead`)} ${t(`explainers:${id}.inShort`)}`,
+      `${say('title')} ${say('lead')} ${say('inShort')}`,
+      data.steps.map((step) => t(`explainers:step.${step}`)).join(' '),
       ...sections.flatMap(({ claims }) => claims.map((claim) => says[claim])),
     ],
     termsIn(t),
   );
-  const termsAt = (section: string, claim: string) => inClaims[told.indexOf(`${section} ${claim}`)];
+  const part = (section: Section) => (
+    <Part
+      key={section.id}
+      section={section}
+      heading={isInBlock(section) ? wordOf(t, `evidence:block.${section.id}`)! : say(section.id)}
+      termsAt={(claim) => inClaims[told.indexOf(`${section.id} ${claim}`)]}
+      explained={firstMarked(inShort, sections) === section}
+    />
+  );
+  const open = sections.filter(({ folded }) => !folded);
   return (
     <>
       <Place id={id} />
       <div className="page">
         <main id="main">
           <Because id={id} />
-          <Heading>{t(`explainers:${id}.title`)}</Heading>
+          <Heading>{say('title')}</Heading>
+          {helps && <p className="helper">{t('explainers:toHelper')}</p>}
           <section className="inshort after-h1">
             <h2>{t('guidance:facts.inShort')}</h2>
-            <p>{t(`explainers:${id}.lead`)}</p>
-            <p>{t(`explainers:${id}.inShort`)}</p>
+            <p>{say('lead')}</p>
+            <p>{say('inShort')}</p>
             <Gloss terms={inLead} />
             <How
-              ids={[...data.lead, ...data.inShort.filter((one) => !data.lead.includes(one))]}
-              about={t(`explainers:${id}.lead`)}
+              ids={inShort}
+              about={say('lead')}
               several
+              mark={isFound(inShort) ? 'explained' : 'plain'}
             />
           </section>
-          {sections.map((section) => (
-            <Part key={section.id} id={id} section={section} termsAt={termsAt} />
-          ))}
+          {open.filter((section) => !isInBlock(section)).map(part)}
+          <div className="known-or-not">{open.filter(isInBlock).map(part)}</div>
+          <Steps ids={data.steps} terms={inSteps} />
+          {sections.filter(({ folded }) => folded).map(part)}
           {data.unverified && (
             <section className="fact flow">
-              <h2>{t('evidence:unverified.title')}</h2>
-              {data.unverified.map((claim) => (
-                <Unverified key={claim} id={claim} />
-              ))}
+              <Fold heading={<h2>{t('evidence:unverified.title')}</h2>}>
+                {data.unverified.map((claim) => (
+                  <Unverified key={claim} id={claim} />
+                ))}
+              </Fold>
             </section>
           )}
           <Next id={id} />
@@ -77,22 +102,37 @@ export function ExplainerScreen() {
   );
 }
 
-interface PartProps {
-  readonly id: ExplainerId;
-  readonly section: Section;
-  /** The words to explain at a claim of a section. */
-  readonly termsAt: (section: string, claim: string) => readonly TermId[] | undefined;
+/** The section with the first mark in view, where "In short" has none: it is explained there. */
+function firstMarked(inShort: Claims, sections: readonly Section[]): Section | undefined {
+  if (isFound(inShort)) return undefined;
+  return sections.find(({ claims, folded }) => !folded && isFound(claims));
 }
 
-function Part({ id, section, termsAt }: PartProps) {
+interface PartProps {
+  readonly section: Section;
+  readonly heading: string;
+  /** The words to explain at a claim. */
+  readonly termsAt: (claim: TellableId) => readonly TermId[] | undefined;
+  /** Whether its first mark is the first on the page. */
+  readonly explained: boolean;
+}
+
+function Part({ section, heading, termsAt, explained }: PartProps) {
   const t = useWords();
   const lang = useLanguage();
-  const heading = <h2 id={`${id}-${section.id}`}>{wordOf(t, `explainers:${id}.${section.id}`)}</h2>;
+  const id = useId();
+  const title = <h2 id={id}>{heading}</h2>;
+  const groups = groupsOf(section.claims, sureIn(section));
+  const first = explained && groups.find(isFound);
+  const markOf = (ids: Claims): Mark =>
+    !sureIn(section)(ids[0]) ? 'none' : ids === first ? 'explained' : 'plain';
   const statements = (
     <>
       {section.picture && pictures[section.picture]}
-      {section.claims.map((claim) => (
-        <Claim key={claim} id={claim} terms={termsAt(section.id, claim)} />
+      {groups.map((ids) => (
+        <Group key={ids[0]} ids={ids} about={heading} termsAt={termsAt} mark={markOf(ids)}>
+          {section.untested && ids === groups.at(-1) && <p>{t('evidence:untested')}</p>}
+        </Group>
       ))}
       {section.poisonLines && <PoisonLines />}
       {section.help && (
@@ -103,18 +143,54 @@ function Part({ id, section, termsAt }: PartProps) {
     </>
   );
   return (
-    <section className="fact flow" aria-labelledby={`${id}-${section.id}`}>
+    <section className="fact flow" aria-labelledby={id}>
       {section.folded ? (
-        <details className="fold">
-          <summary>{heading}</summary>
-          <div className="flow">{statements}</div>
-        </details>
+        <Fold heading={title}>{statements}</Fold>
       ) : (
         <>
-          {heading}
+          {title}
           {statements}
         </>
       )}
+    </section>
+  );
+}
+
+/** How sure we are of a finding, unless the heading "What nobody knows yet" says it already. */
+const sureIn = (section: Section) => (id: ClaimId) => {
+  const certainty = certaintyOf(id);
+  return section.id === 'unknown' && certainty === 'veryLow' ? undefined : certainty;
+};
+
+const SIGNS = {
+  ask: 'speech',
+  bring: 'bag',
+  call: 'phone',
+  keep: 'tick',
+  date: 'date',
+  dont: 'no',
+} as const satisfies Record<Act, SignName>;
+
+/** What the person can do, step by step; to take their question along comes last. */
+function Steps({ ids, terms }: { ids: Explainer['steps']; terms: readonly TermId[] | undefined }) {
+  const t = useWords();
+  const id = useId();
+  const [first, ...others] = groundsOfSteps(ids);
+  return (
+    <section className="fact flow" aria-labelledby={id}>
+      <h2 id={id}>{t('explainers:canDo')}</h2>
+      <ol className="can-do">
+        {ids.map((step) => (
+          <li key={step}>
+            <Sign name={SIGNS[steps[step].act]} /> <span>{t(`explainers:step.${step}`)}</span>
+          </li>
+        ))}
+        <li>
+          <Sign name="bag" /> <span>{t('explainers:takeAlong')}</span>
+        </li>
+      </ol>
+      <Gloss terms={terms} />
+      {first && <How ids={[first, ...others]} about={t('explainers:canDo')} several mark="none" />}
     </section>
   );
 }
@@ -126,25 +202,29 @@ function useTopics(id: ExplainerId) {
   return { mine, at: mine.findIndex((topic) => topic.id === id) };
 }
 
+/** On the way: where one is, and the list one came from. From the library: the library. */
 function Place({ id }: { id: ExplainerId }) {
   const t = useWords();
   const lang = useLanguage();
-  const { mine, at } = useTopics(id);
-  const back = at < 0 ? addressOf.page(lang, 'library') : addressOf.step(lang, 'facts');
+  const { answers } = useKept(useSession());
+  const { at } = useTopics(id);
+  if (at >= 0) {
+    return (
+      <Where
+        step="facts"
+        answers={answers}
+        back={addressOf.step(lang, 'facts')}
+        backTo={t('guidance:facts.list')}
+      />
+    );
+  }
   return (
     <nav className="where" aria-label={t('shell:where')}>
-      <div className="where-row">
-        <div className="where-in">
-          <Link className="back" to={back}>
-            <Icon name="back" size={18} />
-            {t(at < 0 ? 'shell:footer.library' : 'guidance:facts.list')}
-          </Link>
-          {at >= 0 && (
-            <p>
-              <Rich text={t('guidance:facts.of', { at: at + 1, of: mine.length })} />
-            </p>
-          )}
-        </div>
+      <div className="where-in">
+        <Link className="back" to={addressOf.page(lang, 'library')}>
+          <Icon name="back" size={18} />
+          {t('shell:footer.library')}
+        </Link>
       </div>
     </nav>
   );
@@ -170,25 +250,41 @@ function Because({ id }: { id: ExplainerId }): ReactNode {
   );
 }
 
+/** What follows: never a dead end, on the way or in the library. */
 function Next({ id }: { id: ExplainerId }) {
   const t = useWords();
   const lang = useLanguage();
   const { answers } = useKept(useSession());
   const { mine, at } = useTopics(id);
-  if (at < 0) return null;
-  const next = mine[at + 1];
+  const all = explainersFor(answers);
+  const next = at < 0 ? all[all.indexOf(id) + 1] : mine[at + 1]?.id;
+  const begun = answers.who !== undefined;
   const path = pathOf(answers);
-  const sheet = path[path.indexOf('facts') + 1] ?? 'facts';
+  // The next page; else on along the way, or to where one left it, or to its start.
+  const [on, words] =
+    at >= 0
+      ? ([addressOf.step(lang, stepAfter('facts', path)), 'shell:continue'] as const)
+      : begun
+        ? ([addressOf.step(lang, resumeAt(answers)), 'welcome:resume'] as const)
+        : ([addressOf.start(lang), 'shell:startPage'] as const);
   return (
     <div className="buttons">
-      <Link
-        className="btn"
-        to={next ? addressOf.explainer(lang, next.id) : addressOf.step(lang, sheet)}
-      >
-        {t(next ? 'guidance:facts.next' : 'shell:continue')} <Icon name="forward" size={20} />
-      </Link>
       {next && (
-        <Link className="btn plain" to={addressOf.step(lang, sheet)}>
+        <Link className="btn" to={addressOf.explainer(lang, next)}>
+          {t('guidance:facts.next')} <Icon name="forward" size={20} />
+        </Link>
+      )}
+      {(at < 0 || !next) && (
+        <Link className={next ? 'btn plain' : 'btn'} to={on}>
+          {t(words)} {!next && <Icon name="forward" size={20} />}
+        </Link>
+      )}
+      {at >= 0 && (
+        <Link
+          className="btn plain"
+          to={addressOf.step(lang, 'sheet')}
+          state={{ from: 'facts' } satisfies Passed}
+        >
           {t('guidance:facts.done')}
         </Link>
       )}

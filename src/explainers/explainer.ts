@@ -2,18 +2,20 @@
  * The shape of an explainer: data, no words. Each medical statement names the claims it stands
  * on. Words are in locales/<language>/explainers.json under the explainer's id: `title` (the
  * answer or the question, not a topic), `short` (one line for lists), `lead`, one heading per
- * section under the section's id, and `inShort`. What matters most comes first and stays open; the
- * rest is folded under headings that say what is in it.
+ * section under the section's id, and `inShort`. What matters most comes first and stays open, what
+ * is known and what nobody knows yet stand side by side on each page, then what to do; the rest is
+ * folded under headings that say what is in it.
  */
 import type { TellableId, UnfoundId } from '#evidence/claims.ts';
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import type { QuestionId } from '#questionnaire/questions.ts';
+import type { StepId } from './steps.ts';
 
 export type Claims = readonly [TellableId, ...TellableId[]];
 
 export interface Section {
-  /** Key of the heading. */
+  /** Key of the heading; `known` and `unknown` have the same one on each page. */
   readonly id: string;
   /** Statements one by one, in the words of the claim. */
   readonly claims: Claims;
@@ -25,6 +27,8 @@ export interface Section {
   readonly poisonLines?: true;
   /** Opens on a press: what is open stays within three phone heights (lengths.spec.ts). */
   readonly folded?: true;
+  /** Says under it that not tested is neither safe nor useless. */
+  readonly untested?: true;
   /** A way to crisis help stands under it: it names thoughts of death or suicide. */
   readonly help?: true;
 }
@@ -37,6 +41,8 @@ export type Picture =
   | 'effectsUsualDose'
   | 'effectsContrave'
   | 'wait'
+  | 'effectsFirstMedicine'
+  | 'effectsStopping'
   | 'liverLevels';
 
 export interface Explainer {
@@ -53,9 +59,15 @@ export interface Explainer {
   readonly short?: Claims;
   readonly sections: readonly [Section, ...Section[]];
   readonly inShort: Claims;
+  /** "What you can do", in the order to do it; to take one's question along comes last on each page. */
+  readonly steps: readonly [StepId, StepId, ...StepId[]];
   /** Sayings of popular articles that we searched for and could not find, shown as such. */
   readonly unverified?: readonly UnfoundId[];
 }
+
+/** The two that each page has, in view. */
+const BLOCK = ['known', 'unknown'];
+export const isInBlock = ({ id }: Section): boolean => BLOCK.includes(id);
 
 /** A reason, and the question it rests on, so that the answer can be changed from there. */
 export interface Reason {

@@ -8,6 +8,7 @@ import { type Words, wordOf } from '#i18n/words.ts';
 import { type Clause, type Way, branches } from '#questionnaire/branches.ts';
 import { fingerprint } from '#editions/fingerprint.ts';
 import { answerLabel, pointLabel } from '#questionnaire/gridWords.ts';
+import { shownRows } from '#questionnaire/picked.ts';
 import { noteWords, optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { steps } from '#questionnaire/path.ts';
@@ -34,6 +35,11 @@ const addressIn = (lang: Language): string => {
 
 const CONTROL = 'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl';
 const EXCLUSIVE = 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive';
+
+const HIDDEN = {
+  url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden',
+  valueBoolean: true,
+};
 
 const shownAs = (code: 'radio-button' | 'check-box') => ({
   url: CONTROL,
@@ -122,11 +128,16 @@ function itemsOf(t: Words, question: QuestionId, linkId: string = question): Que
       valueCoding: codingOf(t, question, option),
     })),
   });
-  const one = (id: string, words: string, some: readonly string[]): QuestionnaireItem => ({
+  const one = (
+    id: string,
+    words: string,
+    some: readonly string[],
+    hidden = false,
+  ): QuestionnaireItem => ({
     linkId: id,
     type: 'choice',
     text: words,
-    extension: [shownAs('radio-button')],
+    extension: [shownAs('radio-button'), ...(hidden ? [HIDDEN] : [])],
     ...options(some),
   });
   if (asked.kind === 'one') return [one(linkId, text, offered(question))];
@@ -140,8 +151,15 @@ function itemsOf(t: Words, question: QuestionId, linkId: string = question): Que
       ]
     : [];
   if (asked.rows) {
+    const today = shownRows(question);
+    // A row that only kept answers hold has its item, so that they stay in the record.
     const rows = Object.entries(asked.rows).map(([row, some]) =>
-      one(rowId(question, row), rowWords(t, question, row), some as readonly string[]),
+      one(
+        rowId(question, row),
+        rowWords(t, question, row),
+        some as readonly string[],
+        !today.includes(row),
+      ),
     );
     return [{ linkId: question, type: 'group', text, item: [...rows, ...note] }];
   }

@@ -21,7 +21,7 @@ export function AsideLines({ beside, answers }: Props) {
       {rows.length > 0 && (
         <div className="notice crisis-lines">
           {told.blocks.map(({ rule, lines }) => (
-            <Lines key={rule.id} lines={lines} />
+            <Lines key={rule.id} lines={lines} beside />
           ))}
           {asksPlace && <PlacePicker />}
           <RuleSources composed={told} />

@@ -1,4 +1,4 @@
-import { type Words, useLanguage, useWords } from '#i18n/words.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
 import { countries } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { FIND_A_LINE } from './crisisLines.ts';
@@ -7,15 +7,15 @@ import { placesByName } from './placeWords.ts';
 import { FirstLines, PlaceLines } from './PlaceLines.tsx';
 
 /** Numbers first: those of the place the person picked, or the first ones; then the menu of places. */
-export function CrisisLines({ english }: { english?: Words | undefined }) {
+export function CrisisLines() {
   const { country } = useKept(useSession()).edits;
   return (
     <div className="flow crisis-lines">
       <div role="status" className="flow">
         {country ? (
-          <PlaceLines country={country} english={english} />
+          <PlaceLines country={country} english={undefined} />
         ) : (
-          <FirstLines english={english} />
+          <FirstLines english={undefined} />
         )}
       </div>
       <PlacePicker />

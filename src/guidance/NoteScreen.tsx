@@ -1,6 +1,7 @@
+import { HelperNote } from '#questionnaire/HelperNote.tsx';
 import { type PageId, dueOn } from '#questionnaire/safety/due.ts';
 import { Sign } from '#ui/Sign.tsx';
-import { PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
+import { InEnglish, PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composedPage } from './composed.ts';
 
 interface Props {
@@ -22,7 +23,9 @@ export function NoteScreen({ step, onGoOn }: Props) {
         </p>
         <PageHead rows={rows} />
       </div>
+      <HelperNote answers={answers} />
       <RuleLines composed={page} />
+      <InEnglish rows={rows} composed={page} />
       <RuleSources composed={page} />
       <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>

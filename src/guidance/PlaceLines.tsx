@@ -64,14 +64,14 @@ function Numbers({ country }: { country: Country }) {
   );
 }
 
-/** Numbers for most who read this, before any choice, and where those of other places are. */
+/** Numbers for most who read this, before any choice; then where those of other places are. */
 export function FirstLines({ english }: { english: Words | undefined }) {
   const t = useWords();
+  const lang = useLanguage();
   return (
     <>
-      <p>{t('crisis:elsewhere', { where: t('crisis:where') })}</p>
       <ul className="first-lines">
-        {firstPlaces.map((country) => (
+        {firstPlaces(lang).map((country) => (
           <li key={country}>
             <b>{t(`crisis:country.${country}`)}</b>
             <Numbers country={country} />
@@ -79,6 +79,7 @@ export function FirstLines({ english }: { english: Words | undefined }) {
           </li>
         ))}
       </ul>
+      <p>{t('crisis:elsewhere', { where: t('crisis:where') })}</p>
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { StandsOn } from '#evidence/Ground.tsx';
 import type { TellableId } from '#evidence/claims.ts';
-import { useWords, useEnglish } from '#i18n/words.ts';
+import { languageOf, rowOf, useWords, useEnglish } from '#i18n/words.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import type { Rule } from '#questionnaire/safety/rules.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sign } from '#ui/Sign.tsx';
 import { CrisisLines } from './CrisisLines.tsx';
 import { PrintThoughts } from './PrintThoughts.tsx';
-import type { Composed, ToldLine } from './composed.ts';
+import { type Block, type Composed, type ToldLine, inView } from './composed.ts';
+import { firstPlaces } from './crisisLines.ts';
 import { lineFacts } from './lines.ts';
 import { type Reader, pageWords, toldWords, topicWords } from './ruleWords.ts';
 
@@ -26,8 +27,14 @@ const signOf = ({ line }: ToldLine) => {
   return emergency ? 'phone' : dont ? 'no' : 'forward';
 };
 
+interface LinesProps {
+  readonly lines: readonly ToldLine[];
+  /** Each with the source's words under it, where a translation is not reviewed. */
+  readonly beside?: boolean;
+}
+
 /** Some lines, in the order of their row; the crisis lines and the tick to print stand among them. */
-export function Lines({ lines }: { lines: readonly ToldLine[] }) {
+export function Lines({ lines, beside }: LinesProps) {
   const { reader, english } = useReaders();
   return (
     <ul className="steps">
@@ -37,7 +44,7 @@ export function Lines({ lines }: { lines: readonly ToldLine[] }) {
           className={told.line === 'S2' || told.line === 'S9' ? 'whole' : undefined}
         >
           {told.line === 'S2' ? (
-            <CrisisLines english={english?.t} />
+            <CrisisLines />
           ) : told.line === 'S9' ? (
             <PrintThoughts />
           ) : (
@@ -45,7 +52,7 @@ export function Lines({ lines }: { lines: readonly ToldLine[] }) {
               <Sign name={signOf(told)} />
               <span>
                 {toldWords(told, reader)}
-                {english && (
+                {beside && english && (
                   <span className="english" lang="en">
                     {toldWords(told, english)}
                   </span>
@@ -59,31 +66,28 @@ export function Lines({ lines }: { lines: readonly ToldLine[] }) {
   );
 }
 
-/** The title of a safety page and its lead; in English too beside an unreviewed translation. */
+/** The title of a safety page and its lead. */
 export function PageHead({ rows }: { rows: readonly Rule[] }) {
-  const { reader, english } = useReaders();
-  const say = (part: 'title' | 'lead', other: Reader | undefined) =>
-    (other && pageWords(part, rows, other)) || undefined;
-  const beside = (part: 'title' | 'lead') =>
-    say(part, english) && (
-      <p className="english" lang="en">
-        {say(part, english)}
-      </p>
-    );
+  const { reader } = useReaders();
+  const lead = pageWords('lead', rows, reader);
   return (
     <>
-      <Heading>{say('title', reader)}</Heading>
-      {beside('title')}
-      {say('lead', reader) && <p>{say('lead', reader)}</p>}
-      {beside('lead')}
+      <Heading>{pageWords('title', rows, reader)}</Heading>
+      {lead && <p>{lead}</p>}
     </>
   );
 }
 
+/** What a block is about: its row, and the rows of which it tells every line. */
+const topicsOf = ({ rule, also }: Block, reader: Reader): string =>
+  rowOf([rule, ...also].map((row) => topicWords(row, reader)).filter(Boolean));
+
 /** The body of a safety page: emergency signs first, then each row under its heading. */
-export function RuleLines({ composed: { top, blocks } }: { composed: Composed }) {
+export function RuleLines({ composed }: { composed: Composed }) {
   const { reader } = useReaders();
+  const { top, blocks } = composed;
   const several = blocks.length > 1;
+  const stays = inView(composed);
   return (
     <>
       {top.length > 0 && (
@@ -91,9 +95,18 @@ export function RuleLines({ composed: { top, blocks } }: { composed: Composed })
           <Lines lines={top} />
         </section>
       )}
-      {blocks.map(({ rule, lines, also }) => {
-        const topics = [rule, ...also].map((row) => topicWords(row, reader)).filter(Boolean);
-        const topic = several || also.length > 0 ? topics.join('; ') : '';
+      {blocks.map((block, index) => {
+        const { rule, also, lines } = block;
+        const topic = several || also.length > 0 ? topicsOf(block, reader) : '';
+        if (!stays[index])
+          return (
+            <details key={rule.id} className="fold">
+              <summary>
+                <h2>{topic}</h2>
+              </summary>
+              <Lines lines={lines} />
+            </details>
+          );
         return (
           <section key={rule.id} className="stop-part" aria-labelledby={topic && `rule-${rule.id}`}>
             {topic && <h2 id={`rule-${rule.id}`}>{topic}</h2>}
@@ -105,10 +118,44 @@ export function RuleLines({ composed: { top, blocks } }: { composed: Composed })
   );
 }
 
+/** The places whose crisis lines the page shows. */
+const placesOf = ({ t, country }: Reader) => (country ? [country] : firstPlaces(languageOf(t)));
+
+interface EnglishProps {
+  readonly rows: readonly Rule[];
+  readonly composed: Composed;
+}
+
+/** A whole page in the source's words, where nobody reviewed the translation: folded, as it is long. */
+export function InEnglish({ rows, composed: { top, blocks } }: EnglishProps) {
+  const { reader, english } = useReaders();
+  if (!english) return null;
+  const told = [...top, ...blocks.flatMap(({ lines }) => lines)];
+  const said = [
+    pageWords('title', rows, english),
+    pageWords('lead', rows, english),
+    ...told.flatMap((line) =>
+      line.line === 'S2'
+        ? placesOf(reader).map((place) => english.t(`crisis:sheet.${place}`))
+        : [toldWords(line, english)],
+    ),
+  ];
+  return (
+    <details className="more">
+      <summary>{reader.t('questions:english')}</summary>
+      <div lang="en">
+        {said.filter(Boolean).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </details>
+  );
+}
+
 /** Every claim that the lines of a page stand on. */
 export function RuleSources({ composed: { top, blocks } }: { composed: Composed }) {
   const t = useWords();
   const told = [...top, ...blocks.flatMap(({ lines }) => lines)];
   const ids = [...new Set<TellableId>(told.flatMap(({ line }) => lineFacts(line).claims))];
-  return <StandsOn ids={ids} title={t('stops:sources')} />;
+  return <StandsOn ids={ids} title={t('shell:how')} />;
 }

@@ -1,14 +1,18 @@
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
-import { useLanguage } from '#i18n/words.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { HelperNote } from '#questionnaire/HelperNote.tsx';
 import { pathOf, questionBefore } from '#questionnaire/path.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { type PageId, dueOn, printedLines } from '#questionnaire/safety/due.ts';
 import { Sign } from '#ui/Sign.tsx';
-import { PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
+import { InEnglish, PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composedPage } from './composed.ts';
 import { printedWords } from './ruleWords.ts';
 import { formTold } from './safety.ts';
+
+/** More printed lines than these fold: the sheet has them all. */
+const PRINTED_IN_VIEW = 3;
 
 interface Props {
   readonly step: string;
@@ -38,18 +42,11 @@ export function StopScreen({ step, onGoOn }: Props) {
         </p>
         <PageHead rows={rows} />
       </div>
+      <HelperNote answers={answers} />
       <RuleLines composed={page} />
       {crisis && <p className="stop-part">{t('stops:later')}</p>}
-      {printed.length > 0 && (
-        <div className="pad onsheet">
-          <span className="tag">{t('stops:sheetLine')}</span>
-          {printed.map((line) => (
-            <p key={line}>
-              <b>{line}</b>
-            </p>
-          ))}
-        </div>
-      )}
+      {printed.length > 0 && <OnSheet lines={printed} />}
+      <InEnglish rows={rows} composed={page} />
       {!crisis && <RuleSources composed={page} />}
       <div className="buttons">
         <button className="btn" type="button" onClick={onGoOn}>
@@ -62,5 +59,27 @@ export function StopScreen({ step, onGoOn }: Props) {
         )}
       </div>
     </>
+  );
+}
+
+function OnSheet({ lines }: { lines: readonly string[] }) {
+  const t = useWords();
+  const said = lines.map((line) => (
+    <p key={line}>
+      <b>{line}</b>
+    </p>
+  ));
+  if (lines.length > PRINTED_IN_VIEW)
+    return (
+      <details className="more">
+        <summary>{t('stops:sheetLines', { count: lines.length })}</summary>
+        {said}
+      </details>
+    );
+  return (
+    <div className="pad onsheet">
+      <span className="tag">{t('stops:sheetLine')}</span>
+      {said}
+    </div>
   );
 }

@@ -1,10 +1,13 @@
 import type { Words } from '#i18n/words.ts';
 
-const CLAUSES = [1, 2, 3, 4, 5] as const;
+/** The first two lines of what to mind: opioids, and all else. */
+const MIND = [
+  ['clause3', 'clause1', 'clause2'],
+  ['clause4', 'clause5', 'suicidality'],
+] as const;
 
-/** What only the clinician reads, in clinical words: the evidence, what to mind, what to ask. */
+/** What only the clinician reads, in clinical words and three short lines. */
 export const clinicianWords = (t: Words) => ({
   evidence: t('sheet:clinicianBody'),
-  clauses: CLAUSES.map((n) => `(${n})\u00a0${t(`sheet:rx.clause${n}`)}`).join(' '),
-  suicidality: t('sheet:rx.suicidality'),
+  mind: MIND.map((line) => line.map((part) => t(`sheet:rx.${part}`)).join(' ')),
 });

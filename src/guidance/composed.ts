@@ -57,6 +57,22 @@ export function composed(rows: readonly Rule[], answers: Answers): Composed {
   };
 }
 
+/** As many lines as a page tells before its button is too far down a phone. */
+const IN_VIEW = 4;
+
+/**
+ * Which blocks are in view; the others fold under their headings, each in its place. Where several
+ * are told, the first ones stay while their lines are few. One with an emergency sign never folds.
+ */
+export function inView({ top, blocks }: Composed): readonly boolean[] {
+  let told = top.length;
+  return blocks.map(({ lines }, index) => {
+    told += lines.length;
+    const isEmergency = lines.some(({ line }) => lineFacts(line).emergency);
+    return index === 0 || told <= IN_VIEW || isEmergency;
+  });
+}
+
 export const composedPage = (page: PageId, answers: Answers): Composed =>
   composed(dueOn(page, answers), answers);
 
@@ -69,5 +85,6 @@ export const pageKeysOf = ({ title, kind }: Rule): string[] =>
           kind,
           ...(title && title !== 'topic' ? [title] : []),
           ...(kind === 'have' ? ['haveSeveral'] : []),
+          ...(kind === 'note' ? ['noteOne'] : []),
         ]),
       ].map((own) => `stops:page.${own}.title`);

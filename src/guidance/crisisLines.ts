@@ -198,7 +198,11 @@ export const crisisLines = {
   },
 } as const satisfies Record<Country, CrisisLine>;
 
-/** What stands above every menu of places: numbers for most who read this, before any choice. */
-export const firstPlaces = ['us', 'ca', 'gbIe'] as const satisfies readonly Country[];
+/** Numbers for most who read a language, where they are not those for English. */
+const FIRST: Readonly<Record<string, readonly Country[]>> = { es: ['us', 'mx', 'es'] };
+
+/** What stands above every menu of places in this language, before any choice. */
+export const firstPlaces = (lang: string): readonly Country[] =>
+  FIRST[lang] ?? ['us', 'ca', 'gbIe'];
 
 export const FIND_A_LINE = 'https://findahelpline.com/';

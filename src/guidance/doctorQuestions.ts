@@ -8,6 +8,7 @@ import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
 import { type Names, firstQuestions, namesFor, raised } from '#questionnaire/safety/due.ts';
+import { holds } from '#questionnaire/safety/risks.ts';
 import type { FirstId } from '#questionnaire/safety/rules.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
@@ -71,10 +72,16 @@ export const doctorQuestions = [
   { id: 'S3q', theme: 'safety', when: has.hasThoughtsToTell, tellsThoughts: true },
   // Unstarred for all alike, so that a sheet never tells how S6 was answered
   { id: 'S2q', theme: 'safety', when: always },
-  // The default three, and the one for a safety question left open
-  { id: 'W1', theme: 'proof', when: always, mixedUp: has.mixedUpApproval },
+  // For everyone, and the one for a safety question left open
+  { id: 'W1', theme: 'proof', when: always, mixedUp: has.mixedUpProof },
   { id: 'S1q', theme: 'safety', when: always, star: has.leftSafetyOpen },
-  { id: 'V1', theme: 'options', when: always, values: ['strongProof', 'actNow'] },
+  {
+    id: 'V1',
+    theme: 'options',
+    when: always,
+    values: ['strongProof', 'actNow', 'planFallsShort'],
+    mixedUp: has.mixedUpSteps,
+  },
   // Linked to an answer
   { id: 'N1', theme: 'options', when: has.mostDaysAreHard },
   { id: 'M3', theme: 'options', when: has.medicineFallsShort },
@@ -117,7 +124,7 @@ export const doctorQuestions = [
   { id: 'F3', theme: 'sideEffects', when: has.wantsHelpWithWorry },
   { id: 'K3', theme: 'safety', when: has.wantsHelpWithWorry },
   { id: 'W10', theme: 'proof', when: has.wantsHelpWithLowMood },
-  { id: 'W6', theme: 'proof', when: has.wantsHelpWithLowMood },
+  { id: 'W6', theme: 'proof', when: has.wantsHelpWithLowMood, onlyIfTicked: true },
   // For everyone
   { id: 'W4', theme: 'proof', when: always, values: ['weakProofOk'], mixedUp: has.mixedUpProof },
   { id: 'W5', theme: 'proof', when: always, values: ['addOneMore'] },
@@ -166,16 +173,57 @@ export type DoctorQuestionId = (typeof doctorQuestions)[number]['id'];
 type Nothing<T extends never> = T;
 export type FirstWithoutRow = Nothing<Exclude<FirstId, DoctorQuestionId>>;
 
+/**
+ * Questions that say what was answered and no more: the first of these that holds names its words,
+ * `<id>_<name>`. Where none does, as on a sheet for everyone, the question leaves it open.
+ */
+const tellings = {
+  S3q: { unsure: ({ suicide }) => suicide === 'unsure' },
+  O1q: {
+    yes: ({ opioids }) => opioids === 'mostDays' || opioids === 'fewTimes',
+    depot: ({ opioids }) => opioids === 'bupDepot',
+  },
+  O2q: { yes: ({ opioids }) => opioids === 'fewTimes' },
+  H1: { takes: has.takesNaltrexone, has: has.hasNaltrexoneAtHome },
+  Z1: {
+    seizures: (answers) => has.hasSeizures(answers) && !has.hasEatingDisorder(answers),
+    eating: (answers) => has.hasEatingDisorder(answers) && !has.hasSeizures(answers),
+  },
+  QU: {
+    twice: (answers) => !has.hasSeizures(answers) && !holds('anorexiaBulimia', answers),
+    seizures: (answers) => !holds('anorexiaBulimia', answers),
+    eating: (answers) => !has.hasSeizures(answers) && answers.anorexiaBulimia === 'yes',
+    eatingOpen: (answers) => !has.hasSeizures(answers),
+  },
+} as const satisfies { readonly [Q in DoctorQuestionId]?: Readonly<Record<string, Condition>> };
+
+const tellingsOf = (id: string): [string, Condition][] =>
+  Object.entries((tellings as Readonly<Record<string, Record<string, Condition>>>)[id] ?? {});
+
+/** The ids of all words of a question that follow an answer. */
+export const toldIds = (id: DoctorQuestionId): string[] =>
+  tellingsOf(id).map(([name]) => `${id}_${name}`);
+
+/** Which words of a question fit these answers; none where its first ones do. */
+const tellingOf = (id: DoctorQuestionId, answers: Answers): string | undefined =>
+  tellingsOf(id).find(([, fits]) => fits(answers))?.[0];
+
 /** True for a question that tells of thoughts of suicide. */
 export const tellsThoughts = (id: string): boolean =>
   (doctorQuestions as readonly DoctorQuestion[]).some((row) => row.id === id && row.tellsThoughts);
+
+/** Why a question is suggested: an answer led there, for their safety or not, or it is for everyone. */
+export type Origin = 'safety' | 'answers' | 'everyone';
 
 /** A question of the bank for this person. `on`: it is on the sheet unless they untick it. */
 export interface Suggestion {
   readonly id: DoctorQuestionId;
   readonly theme: Theme;
+  readonly origin: Origin;
   readonly starred: boolean;
   readonly on: boolean;
+  /** Which of its words say what was answered (`<id>_<told>`). */
+  readonly told?: string;
   /** What its words name, where a safety rule of medicines puts it first. */
   readonly names?: Names;
 }
@@ -183,43 +231,78 @@ export interface Suggestion {
 /** How to go on with naltrexone: not asked where a stop has just said to take none. */
 const GO_ON: readonly string[] = ['H1', 'D4', 'D6', 'D8'];
 
-const isToTakeNone: Condition = (answers) =>
+/** A stop has just said to take none, or no more. */
+export const isToTakeNone: Condition = (answers) =>
   raised(answers).some(({ kind }) => kind === 'both' || kind === 'liver' || kind === 'allergy');
 
-/** Asked when nothing is flagged (intake, ordering rule 3). */
-const DEFAULT_THREE: readonly string[] = ['W1', 'S1q', 'V1'];
+/** Among the first three of everyone, unless what a stop asks takes the place: mood, and what rules it out. */
+export const ALWAYS_FIRST: readonly string[] = ['S2q', 'S1q'];
+
+/** Asked by everyone too (intake, ordering rule 3). */
+const ALWAYS: readonly string[] = ['W1', 'V1'];
+
+/** Where a question stands: the lower, the sooner. */
+const PLACES = { thoughts: -1, star: 1, led: 2, always: 3, linked: 4, rest: 5 } as const;
+
+type Row = DoctorQuestion & { id: DoctorQuestionId };
+interface Placed {
+  readonly row: Row;
+  readonly place: number;
+}
+
+const isStarred = ({ row, place }: Placed): boolean =>
+  place > PLACES.thoughts && place <= PLACES.star && !row.onlyIfTicked;
+
+/** Puts those of everyone's first three behind what safety puts first, and what leads there, as room allows. */
+function withAlwaysFirst(placed: readonly Placed[]): readonly Placed[] {
+  const isPair = (one: Placed) => ALWAYS_FIRST.includes(one.row.id) && !isStarred(one);
+  const pair = ALWAYS_FIRST.flatMap((id) =>
+    placed.filter((one) => one.row.id === id && isPair(one)),
+  );
+  const rest = placed.filter((one) => !isPair(one));
+  const room = STARRED - rest.filter(isStarred).length - pair.length;
+  const at = rest.findIndex(({ place }) => place > PLACES.star) + Math.max(0, room);
+  return [...rest.slice(0, at), ...pair, ...rest.slice(at)];
+}
 
 /**
  * Every question these answers allow, most important first: those that safety puts first, in the
- * order of its pages, then those linked to what matters to the person, then the default three,
- * then those linked to an answer, then the rest. Three are starred; at most 8 are on. The one on
- * thoughts of suicide comes first of all, and is never on by itself.
+ * order of its pages; the two on harm that are among the first three of everyone; then those
+ * linked to what matters to the person, those for everyone, those linked to an answer, and the
+ * rest. Three are starred; at most 8 are on. The one on thoughts of suicide comes first of all,
+ * and is never on by itself.
  */
 export function suggest(answers: Answers): Suggestion[] {
   const picked = leanings(answers).map(({ end }) => end);
   const first: readonly string[] = firstQuestions(answers);
   const rank = (row: DoctorQuestion): number => {
-    if (row.tellsThoughts) return -1;
+    if (row.tellsThoughts) return PLACES.thoughts;
     if (first.includes(row.id)) return first.indexOf(row.id) / (first.length + 1);
-    if (row.star?.(answers)) return 1;
-    if (row.values?.some((value) => picked.includes(value))) return 2;
-    if (row.mixedUp?.(answers)) return 2;
-    if (DEFAULT_THREE.includes(row.id)) return 3;
-    return row.when === always ? 5 : 4;
+    if (row.star?.(answers)) return PLACES.star;
+    if (row.values?.some((value) => picked.includes(value))) return PLACES.led;
+    if (row.mixedUp?.(answers)) return PLACES.led;
+    if (ALWAYS.includes(row.id) || ALWAYS_FIRST.includes(row.id)) return PLACES.always;
+    return row.when === always ? PLACES.rest : PLACES.linked;
   };
-  const rows = (doctorQuestions as readonly (DoctorQuestion & { id: DoctorQuestionId })[])
+  const rows = (doctorQuestions as readonly Row[])
     .filter(({ id, when }) => first.includes(id) || when?.(answers))
     .filter(({ id }) => !GO_ON.includes(id) || !isToTakeNone(answers))
     .map((row) => ({ row, place: rank(row) }))
     .sort((a, b) => a.place - b.place);
   let room = SHEET_QUESTIONS;
   let stars = STARRED;
-  return rows.map(({ row: { id, theme, tellsThoughts: thoughts, onlyIfTicked }, place }) => {
-    const on = place < 5 && !thoughts && !onlyIfTicked && room > 0;
+  return withAlwaysFirst(rows).map((one) => {
+    const { row, place } = one;
+    const { id, theme, tellsThoughts: thoughts, onlyIfTicked } = row;
+    const on = place < PLACES.rest && !thoughts && !onlyIfTicked && room > 0;
     if (on) room -= 1;
-    const starred = thoughts === true || (place <= 1 && !onlyIfTicked && stars > 0);
+    const starred = thoughts === true || (isStarred(one) && stars > 0);
     if (starred && !thoughts) stars -= 1;
+    // What is offered to who told nothing was led to by no answer.
+    const isLed = place === PLACES.led || !row.when?.({});
+    const origin = place <= PLACES.star ? 'safety' : isLed ? 'answers' : 'everyone';
     const names = namesFor(id, answers);
-    return { id, theme, starred, on, ...(names && { names }) };
+    const told = tellingOf(id, answers);
+    return { id, theme, origin, starred, on, ...(told && { told }), ...(names && { names }) };
   });
 }

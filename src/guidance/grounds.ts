@@ -78,17 +78,9 @@ export const rxGrounds: readonly (readonly [string, Claims])[] = [
 /** The clinician's lines on the sheet (locales/<language>/sheet.json `clinicianBody`). */
 export const clinicianGrounds: Claims = [
   'appr-off-label',
-  'ldn-compounded',
   'dep-pilot-points',
-  'dep-pilot-second',
-  'dep-pilot-sponsor',
-  'combo-nearest',
   'dep-2026',
   'dep-2026-result',
   'dep-2026-range',
-  'dep-2026-left-out',
-  'anx-exposure',
-  'anx-exposure-thesis',
-  'anx-innova',
-  'liver-warning-stays',
+  'anx-lessens',
 ];

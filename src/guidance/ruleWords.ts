@@ -1,7 +1,7 @@
 /** The words of safety rules: titles, headings and lines, with what their slots name. */
 import { type Words, languageOf, listIn, wordOf } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
-import { isHelper } from '#questionnaire/helper.ts';
+import { toReader } from '#questionnaire/questionWords.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { MEDICINES } from '#questionnaire/medicines.ts';
 import { type Names, type PrintedLine, namesOf } from '#questionnaire/safety/due.ts';
@@ -35,7 +35,7 @@ export function namedWords(t: Words, { options, wrote }: Names): string {
 const slots = (rule: Rule, reader: Reader) => {
   const named = namedWords(reader.t, namesOf(rule, reader.answers));
   return {
-    ...(isHelper(reader.answers) && { context: 'helper' }),
+    ...toReader(reader.answers),
     emergency: emergencyWords(reader.t, reader.country),
     line: lineWords(reader.t, languageOf(reader.t), reader.country),
     class: named,
@@ -47,6 +47,10 @@ const slots = (rule: Rule, reader: Reader) => {
 export const toldWords = ({ line, rule }: ToldLine, reader: Reader): string =>
   wordOf(reader.t, `lines:${line}`, slots(rule, reader)) ?? '';
 
+/** How to open the talk (S8), or the offer to print (S9): who is not sure is told of no thoughts. */
+export const thoughtsWords = (t: Words, line: 'S8' | 'S9', answers: Answers): string | undefined =>
+  wordOf(t, `lines:${line}${answers.suicide === 'unsure' ? 'may' : ''}`, toReader(answers));
+
 /** The heading of a row in a page of several; nothing where it has none. */
 export const topicWords = (rule: Rule, reader: Reader): string =>
   rule.topic ? (wordOf(reader.t, `stops:topic.${rule.topic}`, slots(rule, reader)) ?? '') : '';
@@ -55,7 +59,8 @@ export const topicWords = (rule: Rule, reader: Reader): string =>
 function pageOf(rows: readonly Rule[]): string {
   const [first] = rows;
   if (!first) return '';
-  if (rows.length === 1) return first.title ?? first.kind;
+  if (rows.length === 1)
+    return first.title ?? (first.kind === 'note' && first.topic ? 'noteOne' : first.kind);
   const alike = rows.filter(({ kind }) => kind === first.kind);
   const own = alike.map(({ title }) => title).find((title) => title && title !== 'topic');
   return own ?? (first.kind === 'have' ? 'haveSeveral' : first.kind);
@@ -70,7 +75,8 @@ export function pageWords(part: 'title' | 'lead', rows: readonly Rule[], reader:
   if (!first) return '';
   const own = pageOf(rows);
   if (own === 'topic') return part === 'title' ? topicWords(first, reader) : '';
-  return wordOf(reader.t, `stops:page.${own}.${part}`, slots(first, reader)) ?? '';
+  const values = { ...slots(first, reader), topic: topicWords(first, reader) };
+  return wordOf(reader.t, `stops:page.${own}.${part}`, values) ?? '';
 }
 
 /** The form of naltrexone in words where it was told: no blank stands for it then. */

@@ -20,6 +20,8 @@ interface Row {
   /** What exactly, as keys of locales/<language>/sheet.json `detail`. */
   readonly detail: readonly Detail[];
   readonly blanks: readonly Blank[];
+  /** Of a row that asks two things, the one that was said: its title claims no more. */
+  readonly said?: 'days' | 'depot';
   /** The date of surgery, in the person's own words. */
   readonly date?: string;
 }
@@ -94,6 +96,7 @@ const rows = {
     const depot = holds('bupDepot', answers);
     return {
       state,
+      ...(state === 'yes' && { said: depot ? 'depot' : 'days' }),
       detail: only<Detail>(
         ['bupDepot', depot],
         ['painMedicine', which.includes('painMedicine')],

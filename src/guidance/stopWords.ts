@@ -38,6 +38,7 @@ const saidLines = ({ lines }: Rule): LineId[] =>
 /** A row told whole: its title, then each of its lines. */
 export function stopWords(t: Words, rule: Rule): string {
   const own = pageKeysOf(rule).at(-1) ?? '';
-  const title = rule.title === 'topic' ? topicForAll(t, rule) : (wordOf(t, own) ?? '');
+  const topic = topicForAll(t, rule);
+  const title = rule.title === 'topic' ? topic : (wordOf(t, own, { topic }) ?? '');
   return [`${title}.`, ...saidLines(rule).map((line) => lineForAll(t, line, rule))].join(' ');
 }

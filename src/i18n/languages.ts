@@ -1,7 +1,7 @@
 /** The languages the tool speaks. To add one: a line here and a folder in locales/. */
 export const languages = {
-  en: { name: 'English', dir: 'ltr', reviewed: true, digits: 'en' },
-  es: { name: 'Español', dir: 'ltr', reviewed: false, digits: 'es-MX' },
+  en: { name: 'English', dir: 'ltr', reviewed: true, habit: 'en' },
+  es: { name: 'Español', dir: 'ltr', reviewed: false, habit: 'es-MX' },
 } as const satisfies Record<
   string,
   {
@@ -10,8 +10,11 @@ export const languages = {
     readonly dir: 'ltr' | 'rtl';
     /** False until a human translator has reviewed it; each page and the sheet then say so. */
     readonly reviewed: boolean;
-    /** Whose habit its words follow in long numbers (BCP 47): 12,226 and never 12.226 beside 2.4. */
-    readonly digits: string;
+    /**
+     * Whose habit its words follow in numbers, dates and lists (BCP 47): 12,226 and never 12.226
+     * beside 2.4. Numbers written in the words themselves are held to it by tests/words.
+     */
+    readonly habit: string;
   }
 >;
 

@@ -38,9 +38,19 @@ const here = new Map<Language, Spoken>();
 
 type Say = (key: string, values?: object) => string;
 
+/** Numbers among the values, as the language writes them; `count` picks a plural and stays one. */
+const written = (lang: Language, values: object): object =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' && name !== 'count' ? numberIn(lang, value) : value,
+    ]),
+  );
+
 /** The words of a language. What takes no values is looked up once: the library is slow at it. */
 function wordsIn(lang: Language): Words {
-  const say = i18n.getFixedT(lang) as unknown as Say;
+  const fixed = i18n.getFixedT(lang) as unknown as Say;
+  const say: Say = (key, values = {}) => fixed(key, written(lang, values));
   const said = new Map<string, string>();
   const quick: Say = (key, values) => {
     const names = Object.keys(values ?? {});
@@ -97,7 +107,7 @@ export const dateIn = (lang: Language, date: string, style: 'long' | 'month' = '
   formatOf(
     `${lang} ${style}`,
     () =>
-      new Intl.DateTimeFormat(lang, {
+      new Intl.DateTimeFormat(languages[lang].habit, {
         timeZone: 'UTC',
         year: 'numeric',
         month: 'long',
@@ -105,9 +115,9 @@ export const dateIn = (lang: Language, date: string, style: 'long' | 'month' = '
       }),
   ).format(new Date(`${date.slice(0, 10)}T12:00:00Z`));
 
-/** A whole number as this language writes it, e.g. "11,247". */
+/** A number as this language writes it, e.g. "11,247" or "4.5". */
 export const numberIn = (lang: Language, value: number): string =>
-  formatOf(lang, () => new Intl.NumberFormat(languages[lang].digits)).format(value);
+  formatOf(lang, () => new Intl.NumberFormat(languages[lang].habit)).format(value);
 
 /**
  * A word whose key is put together from ids of the data, or undefined where there is none. That
@@ -128,5 +138,14 @@ export const listIn = (
 ): string =>
   formatOf(
     `${languageOf(t)} ${type} list`,
-    () => new Intl.ListFormat(languageOf(t), { type }),
+    () => new Intl.ListFormat(languages[languageOf(t)].habit, { type }),
   ).format(things);
+
+/** A large letter that only the start of a line asks for: not in "TMS", "I am" or "St. John". */
+const LARGE = /^(?:\p{Lu}(?=\p{Ll}+(?![\p{L}.]))|A(?= ))/u;
+
+/** Labels that may hold commas, put into one line: "Low mood; worry, panic or fear; trauma". */
+export const rowOf = (labels: readonly string[]): string =>
+  labels
+    .map((label, at) => (at === 0 ? label : label.replace(LARGE, (it) => it.toLowerCase())))
+    .join('; ');

@@ -3,12 +3,14 @@ import { lineForAll, topicForAll } from '#guidance/stopWords.ts';
 import { SOURCE } from '#i18n/languages.ts';
 import { type Words, useWords, wordOf, useEnglish } from '#i18n/words.ts';
 import { answerLabel, gridLabel } from '#questionnaire/gridWords.ts';
+import { shownRows } from '#questionnaire/picked.ts';
 import { noteWords, optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
-import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
+import { VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import type { LineId, Rule } from '#questionnaire/safety/rules.ts';
 import { type QuestionId, offered, questions } from '#questionnaire/questions.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import { Foot } from './Foot.tsx';
+import { Message } from './Message.tsx';
 import { type ForWhom, type PaperItem, paperItems, ticked } from './items.ts';
 import { type PaperStop, callLines, callToday, paperStops } from './stops.ts';
 
@@ -23,6 +25,7 @@ export function BlankQuestionnaire() {
         <h2 id={titleId}>{t('papers:blank.title')}</h2>
         <p>{t('papers:blank.made')}</p>
       </header>
+      <Message />
       <p className="now">{t('papers:blank.lead')}</p>
       {items.map(({ step, number, forWhom }) => (
         <Fragment key={step}>
@@ -82,6 +85,11 @@ function Question({ question, number, forWhom }: QuestionProps) {
         {forWhom.length > 0 && <b>{say(forWhom, 'question')} </b>}
         {rows ? '' : t(asked.kind === 'one' ? 'papers:blank.pickOne' : 'papers:blank.pickSome')}
       </p>
+      {wordOf(t, `questions:${question}.names`) && (
+        <p>
+          {wordOf(t, `questions:${question}.hint`)} {wordOf(t, `questions:${question}.names`)}
+        </p>
+      )}
       {rows ? (
         <Grid question={question} rows={rows} />
       ) : (
@@ -118,14 +126,16 @@ function Grid({ question, rows }: GridProps) {
     </td>
   );
   if (question === 'values') {
+    const end = (row: string, side: 0 | 1) =>
+      t(`questions:values.option.${VALUES[row as ValueRow][side]}`);
     return (
       <table className="two-ends">
         <tbody>
-          {Object.entries(VALUES).map(([row, [one, other]]) => (
+          {shownRows('values').map((row) => (
             <tr key={row}>
-              <th scope="row">{t(`questions:values.option.${one}`)}</th>
-              {rows[row as ValueRow]?.slice(0, POINTS.length).map(box)}
-              <td className="far">{t(`questions:values.option.${other}`)}</td>
+              <th scope="row">{end(row, 0)}</th>
+              {rows[row]?.map(box)}
+              <td className="far">{end(row, 1)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { StandsOn } from '#evidence/Ground.tsx';
-import { BlankForRecord } from '#fhir/HealthRecord.tsx';
+import { BlankForRecord } from './HealthRecord.tsx';
 import { clinicianGrounds } from '#guidance/grounds.ts';
 import { lineFacts } from '#guidance/lines.ts';
 import { useWords } from '#i18n/words.ts';

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { SEARCHED } from '#evidence/searched.ts';
-import { clinicianWords } from '#guidance/clinicianWords.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { safetyBoxes } from '#guidance/safety.ts';
-import { dateIn, useLanguage, useWords, wordOf } from '#i18n/words.ts';
+import { useWords, wordOf } from '#i18n/words.ts';
 import { Gaps } from '#ui/Gaps.tsx';
+import { ClinicianBox } from './ClinicianBox.tsx';
 import { Foot } from './Foot.tsx';
+import { Message } from './Message.tsx';
 
 /** On paper, what a question names is written in by pen. */
 const OPEN = { class: '____', name: '____' };
@@ -13,9 +13,7 @@ const OPEN = { class: '____', name: '____' };
 /** Every question of the bank to tick by pen, under a safety strip to fill in. */
 export function GeneralSheet() {
   const t = useWords();
-  const lang = useLanguage();
   const titleId = useId();
-  const { evidence, clauses, suicidality } = clinicianWords(t);
   const themes = [...new Set(doctorQuestions.map(({ theme }) => theme))];
   return (
     <article className="paper clinic" aria-labelledby={titleId}>
@@ -23,6 +21,7 @@ export function GeneralSheet() {
         <h2 id={titleId}>{t('papers:general.title')}</h2>
         <p>{t('papers:general.made')}</p>
       </header>
+      <Message />
       <ul className="safe" aria-label={t('sheet:safetyTitle')}>
         {safetyBoxes({}).map(({ id }) => (
           <li key={id}>
@@ -59,18 +58,7 @@ export function GeneralSheet() {
           </ul>
         </section>
       ))}
-      <section className="for-doctor" aria-labelledby={`${titleId}-doc`}>
-        <h3 id={`${titleId}-doc`}>
-          {t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') })}
-        </h3>
-        <p>{evidence}</p>
-        <p>
-          <b>{t('sheet:rx.title')}:</b> {clauses}
-        </p>
-        <p>
-          <b>{suicidality}</b>
-        </p>
-      </section>
+      <ClinicianBox t={t} />
       <p className="fill">
         {t('sheet:agreed')}: <span className="blank" />
       </p>

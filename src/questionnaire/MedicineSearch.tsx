@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '#i18n/words.ts';
 import type { Choice } from '#ui/ChoiceList.tsx';
 import { typeInto } from '#ui/typeInto.ts';
@@ -14,9 +14,16 @@ export interface SearchAsksProps {
   readonly only: string | undefined;
 }
 
+/** What the list below is to show. */
+export interface Found {
+  readonly searched: boolean;
+  readonly hidden: ReadonlySet<string>;
+  readonly ticked: readonly string[];
+}
+
 export interface MedicineSearchProps {
   readonly choices: readonly Choice[];
-  readonly children: (hidden?: ReadonlySet<string>) => ReactNode;
+  readonly children: (found: Found) => ReactNode;
   /** What the searched text asks about the answers. */
   readonly Asks: ComponentType<SearchAsksProps>;
 }
@@ -33,7 +40,7 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const form = box.current?.form;
     if (!form) return undefined;
     const read = () => setTicked(new FormData(form).getAll('medicines').map(String));
@@ -92,7 +99,7 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
         />
         <p className="soft small">{t('lines:name.unchecked')}</p>
       </div>
-      {children(hidden)}
+      {children({ searched: searched && meant.length > 0, hidden, ticked })}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useWords } from '#i18n/words.ts';
+import { rowOf, useWords } from '#i18n/words.ts';
 import { type Fault, fault as faultOf } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { NoteBox } from './NoteBox.tsx';
@@ -7,6 +7,7 @@ import { sides } from './sides.ts';
 import { optionLabel } from './questionWords.ts';
 import { type QuestionId, questions } from './questions.ts';
 import { useDraft } from './useDraft.ts';
+import { useKept, useSession } from './useSession.ts';
 
 export interface UnderTicksProps {
   readonly question: QuestionId;
@@ -48,6 +49,7 @@ interface WhichProps {
 /** "None" and another tick: asked at once, and neither is taken away until the person says so. */
 function WhichIsRight({ question, picked }: WhichProps) {
   const t = useWords();
+  const { answers } = useKept(useSession());
   const both = sides(question, picked);
   return (
     <div className="notice which">
@@ -63,7 +65,7 @@ function WhichIsRight({ question, picked }: WhichProps) {
             type="button"
             onClick={({ currentTarget }) => keepOnly(currentTarget.form!, question, side)}
           >
-            {side.map((option) => optionLabel(t, question, option)).join(', ')}
+            {rowOf(side.map((option) => optionLabel(t, question, option, answers)))}
           </button>
         ))}
       </div>

@@ -203,8 +203,16 @@ const mixedUp = (item: 'codeine' | 'surgery') =>
   ticked('understanding', `${item}_false`, `${item}_unsure`);
 export const mixedUpOpioids = mixedUp('codeine');
 export const mixedUpSurgery = mixedUp('surgery');
-export const mixedUpApproval = ticked('understanding', 'approved_true', 'approved_unsure');
-export const mixedUpProof = ticked('understanding', 'larger_true', 'larger_unsure');
+export const mixedUpProof = ticked(
+  'understanding',
+  'known_true',
+  'known_unsure',
+  'larger_true',
+  'larger_unsure',
+  'approved_true',
+  'approved_unsure',
+);
+export const mixedUpSteps = ticked('understanding', 'better_false', 'better_unsure');
 export const mixedUpStopping = ticked('understanding', 'stop_true', 'stop_unsure');
 
 /** A question whose answer must be clear was left as "not sure" or "rather not say". */

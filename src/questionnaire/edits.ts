@@ -1,5 +1,7 @@
 /** What a person did to their own sheet. Like the answers, it is kept as given and never derived. */
 
+import type { ValueEnd } from './valueEnds.ts';
+
 /** The places whose crisis lines were checked (evidence topic "crisis"). */
 export const countries = [
   'us',
@@ -30,6 +32,9 @@ export type Country = (typeof countries)[number];
 export const STARRED = 3;
 export const SHEET_QUESTIONS = 8;
 
+/** How many of what matters to the person print. */
+export const MATTERS = 3;
+
 /**
  * `on` and `off` hold question ids ticked and unticked by hand, `order` the ids as last moved,
  * `words` the person's own wording by question id. Own questions have ids own1, own2 and so on.
@@ -39,6 +44,8 @@ export interface Edits {
   readonly off: readonly string[];
   readonly order: readonly string[];
   readonly words: { readonly [id: string]: string };
+  /** Which of what matters to them prints, where they picked it themselves. */
+  readonly matters?: readonly ValueEnd[];
   /** Where crisis lines are wanted for; chosen by the person, never guessed. */
   readonly country?: Country;
   /** The language the sheet prints beside the person's own, for the one who reads it. */

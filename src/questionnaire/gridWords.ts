@@ -1,17 +1,22 @@
 /** The words of the answers in a grid, and of any answer as a line of a list. */
 import { type Words, wordOf } from '#i18n/words.ts';
 import { optionLabel } from './questionWords.ts';
-import { type QuestionId, questions } from './questions.ts';
+import { type Answers, type QuestionId, questions } from './questions.ts';
 import { VALUES, type ValueRow } from './valueEnds.ts';
 import { gridParts } from './question.ts';
 import { strengthOf } from './values.ts';
 
 /** An answer as a line of a list: an option, or a grid's row and what was said in it. */
-export function answerLine(t: Words, question: QuestionId, option: string): string {
+export function answerLine(
+  t: Words,
+  question: QuestionId,
+  option: string,
+  answers: Answers,
+): string {
   const asked = questions[question];
   return asked.kind === 'many' && asked.rows
     ? gridLabel(t, question, option)
-    : optionLabel(t, question, option);
+    : optionLabel(t, question, option, answers);
 }
 
 /** "Very much: I want strong proof first", or a row's words and its answer. */

@@ -239,12 +239,16 @@ export const questionnaire = setup({
     plansStop: always(...shortAfter('plansStop'), ...whenDue('planNotes'), to('facts')),
     planNotes: always(to('facts')),
     shortNotes: always(to('facts')),
-    // The explainers that fit, what one took from them, the options side by side, S13, ready
-    facts: always(to('check', 'takesShortWay'), to('understanding')),
-    understanding: onceTold('understanding', to('options')),
-    options: onceTold('options', to('values')),
-    values: onceTold('values', to('ready')),
-    ready: onceTold('ready', to('check')),
+    // The explainers that fit. All that safety needs is answered: from here on nothing waits for
+    // an answer, and the person may go to the sheet from any screen.
+    facts: always(to('options', 'takesShortWay'), to('choose')),
+    // The sheet now, or first what helps to decide
+    choose: always(to('options')),
+    // The options side by side, S13, what one took from the facts, ready: each may be left out
+    options: always(to('check', 'takesShortWay'), to('values')),
+    values: always(to('understanding')),
+    understanding: always(to('ready')),
+    ready: always(to('check')),
     // Check your answers, S14, print
     check: always(to('myQuestions')),
     myQuestions: always(to('sheet')),

@@ -18,3 +18,14 @@ export const MEDICINES = {
   sleepPanic: ['sleepPanic'],
   unlisted: ['otherMedicine', 'unknownName', 'none', 'unsaid'],
 } as const;
+
+/** The same on the screen: the ways out, then the most used, then folds that say what they hold. */
+export const MEDICINE_GROUPS = {
+  ways: ['none', 'unknownName'],
+  ssri: MEDICINES.ssri,
+  snri: MEDICINES.snri,
+  bupropion: MEDICINES.bupropion,
+  other: MEDICINES.other,
+  sleepPanic: MEDICINES.sleepPanic,
+  rest: ['otherMedicine', 'unsaid'],
+} as const;

@@ -5,7 +5,8 @@ import { noEdits } from './edits.ts';
 import { type Step, questionnaire } from './machine.ts';
 import { once } from './once.ts';
 import { type Answers, type QuestionId, questionIds, questions } from './questions.ts';
-import { type AskedStep, isQuestion } from './steps.ts';
+import { minutesFor } from './minutes.ts';
+import { type AskedStep, isBeside, isDeciding, isQuestion } from './steps.ts';
 
 /** Every screen of the chart, in the order it is drawn. */
 export const steps = Object.keys(questionnaire.states) as Step[];
@@ -88,11 +89,40 @@ export function questionBefore(step: Step, path: readonly Step[]): AskedStep | u
 }
 
 /**
- * Where one is, in questions: `at` of about `of`. Stops and notes count with the question
- * before them, so that they never look like more work.
+ * Where someone goes on who comes back: the first question without an answer. Once safety has all
+ * its answers that is where they choose; before they took any part of that, the facts.
  */
-export function progress(step: Step, answers: Answers): { at: number; of: number } {
-  const ahead = pathAhead(answers);
-  const asked = (path: readonly Step[]) => path.filter(isQuestion).length;
-  return { at: asked(ahead.slice(0, ahead.indexOf(step) + 1)), of: asked(ahead) };
+export function resumeAt(answers: Answers): Step {
+  const path = pathOf(answers);
+  const last = path.at(-1) ?? 'who';
+  const isOpen = (step: Step) => isQuestion(step) && answers[step] === undefined;
+  if (isOpen(last) || !path.some(isOpen)) return last;
+  const hasBegun = path.some((step) => isDeciding(step) && answers[step] !== undefined);
+  return hasBegun && path.includes('choose') ? 'choose' : 'facts';
 }
+
+export interface Progress {
+  /** This screen, of all on the way: stops and notes count with the question before them. */
+  readonly at: number;
+  readonly of: number;
+  /** Left from here, this screen too; none on the sheet. */
+  readonly minutes: number;
+}
+
+/**
+ * Where one is. Going on never lessens `at`; `of` may grow while an answer about safety opens a
+ * question, and never after that. The parts that help to decide are counted, taken or not.
+ */
+export function progress(step: Step, answers: Answers): Progress {
+  const ahead = pathAhead(answers);
+  const here = ahead.indexOf(step);
+  const counted = (some: readonly Step[]) => some.filter((one) => !isBeside(one)).length;
+  return {
+    at: counted(ahead.slice(0, here + 1)),
+    of: counted(ahead),
+    minutes: minutesFor(ahead.slice(here), answers),
+  };
+}
+
+/** The minutes of a whole way where nothing is to be said beyond what is usual. */
+export const minutesOf = (way: 'full' | 'short'): number => progress('who', { way }).minutes;

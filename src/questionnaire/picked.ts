@@ -1,5 +1,5 @@
 /** What an answer holds and what a question offers, whatever its kind. */
-import { APART } from './question.ts';
+import { APART, gridParts } from './question.ts';
 import { type Answers, type QuestionId, offered, questions } from './questions.ts';
 
 /** The options that were picked; none where nothing was answered. */
@@ -16,6 +16,18 @@ export function shownOptions(question: QuestionId, kept: Answers[QuestionId]): r
   const all: readonly string[] = questions[question].options;
   return all.filter((option) => today.includes(option) || held.includes(option));
 }
+
+/** The rows of a grid that a form shows: those it offers, and those the kept answer still holds. */
+export const shownRows = (question: QuestionId, kept?: Answers[QuestionId]): readonly string[] => [
+  ...new Set(shownOptions(question, kept).map((option) => gridParts(option)[0])),
+];
+/** The groups a form shows its options in, in reading order; one plain list where it has none. */
+export const groupsOf = (
+  question: QuestionId,
+): readonly (readonly [string, readonly string[]])[] => {
+  const asked = questions[question];
+  return Object.entries('groups' in asked ? asked.groups : { list: asked.options });
+};
 
 /** True when own words belong to these ticks: some are for one tick alone (the date of surgery). */
 export function isNoteFor(question: QuestionId, picked: readonly string[]): boolean {

@@ -3,8 +3,18 @@
 /** Options that mean "no clear answer". They are answers too, and never count as "no". */
 export const APART = ['unsure', 'unsaid'] as const;
 
-/** The six stages of the way through, in order. */
-export const stages = ['safety', 'facts', 'options', 'matters', 'questions', 'sheet'] as const;
+/** The parts of the way through, in order. After the facts each is one screen. */
+export const stages = [
+  'safety',
+  'facts',
+  'options',
+  'values',
+  'understanding',
+  'ready',
+  'check',
+  'questions',
+  'sheet',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /**
@@ -53,6 +63,9 @@ export interface One<O extends string> extends Facts<O> {
   readonly usual: O;
 }
 
+/** Groups without a heading: the ways out of a long list, the list itself, and what ends it. */
+export const UNHEADED = ['ways', 'list', 'rest'] as const;
+
 interface ManyFacts<O extends string> extends Facts<O> {
   readonly usual: readonly O[];
   /** Longest own note, in letters; absent when the screen takes none. */
@@ -65,8 +78,10 @@ interface ManyFacts<O extends string> extends Facts<O> {
   readonly optional?: true;
   /** True when a text above the list narrows it. */
   readonly search?: true;
-  /** Headed groups, in reading order; absent for one plain list. */
+  /** Groups, in reading order; absent for one plain list. */
   readonly groups?: { readonly [group: string]: readonly O[] };
+  /** Groups that are folded until a tick or the search needs them: a long list opens short. */
+  readonly folded?: readonly string[];
   /** Rows of which each takes one option at most; absent where ticks are free. */
   readonly rows?: { readonly [row: string]: readonly O[] };
 }
@@ -94,12 +109,20 @@ export const many = <const O extends string, const F extends ManyFacts<NoInfer<O
   facts: F,
 ): Many<O> & F => ({ kind: 'many', options, alone, ...facts });
 
-/** Some rows with the same answers: the options "row_answer", and which belong to a row. */
+/**
+ * Some rows with the same answers: the options "row_answer", and which belong to a row. Those in
+ * `past` are offered no more.
+ */
 export function grid<
   const R extends string,
   const A extends string,
   const F extends ManyFacts<`${NoInfer<R>}_${NoInfer<A>}`>,
->(rows: readonly R[], answers: readonly A[], facts: F): Many<`${R}_${A}`> & F {
+>(
+  rows: readonly R[],
+  answers: readonly A[],
+  facts: F,
+  past: readonly NoInfer<R>[] = [],
+): Many<`${R}_${A}`> & F {
   type Option = `${R}_${A}`;
   const inRow = (row: R) => answers.map((answer): Option => `${row}_${answer}`);
   return {
@@ -108,6 +131,7 @@ export function grid<
     alone: [],
     rows: Object.fromEntries(rows.map((row) => [row, inRow(row)])),
     optional: true,
+    retired: past.flatMap(inRow),
     ...facts,
   };
 }

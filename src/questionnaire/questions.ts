@@ -4,10 +4,10 @@
  * Every other list of questions is derived from here, and so are the types of all answers. Words
  * are in locales/<language>/questions.json under the same ids.
  */
-import { MEDICINES } from './medicines.ts';
+import { MEDICINES, MEDICINE_GROUPS } from './medicines.ts';
 import { NOTE_LENGTH } from './ownWords.ts';
 import { type Many, type One, grid, many, one } from './question.ts';
-import { POINTS, VALUES, type ValueRow } from './valueEnds.ts';
+import { PAST_ROWS, POINTS, VALUES, type ValueRow } from './valueEnds.ts';
 
 const HEALTH = ['liver', 'kidney', 'bipolar', 'seizures', 'eatingDisorder', 'allergy'] as const;
 const COMING_UP = [
@@ -21,6 +21,12 @@ const COMING_UP = [
   'injuryRisk',
 ] as const;
 
+/** The same, with the way out of a long list before it. */
+const WAY_OUT = ['none'] as const;
+const NOT_CLEAR = ['unsure', 'unsaid'] as const;
+const TRIED = ['therapy', 'oneMedicine', 'twoOrMore', 'lifestyle', 'brainTreatment'] as const;
+const NALTREXONE = ['haveNaltrexone', 'tookNaltrexone'] as const;
+
 const onBothWays = { full: 'usually', short: 'usually' } as const;
 const onTheFullWay = { full: 'usually', short: 'never' } as const;
 const ifItApplies = { full: 'sometimes', short: 'never' } as const;
@@ -30,7 +36,7 @@ const onBothWaysIfItApplies = { full: 'sometimes', short: 'sometimes' } as const
 const plainly = { stage: 'safety', screen: 'question', beside: 'pad' } as const;
 
 export const questions = {
-  /** The way through: all screens, or the seven that safety needs. Asked on the start page. */
+  /** The way through: all screens, or those that safety needs and the four options. Asked on the start page. */
   way: one(['full', 'short'], {
     intake: 'way',
     asked: onBothWays,
@@ -107,6 +113,11 @@ export const questions = {
       prints: 'now',
       onPaper: true,
       ...plainly,
+      groups: {
+        list: ['lowMood', 'worry', 'trauma'],
+        beside: ['pain', 'drinking', 'weight'],
+        rest: ['justLearning', ...NOT_CLEAR],
+      },
     },
   ),
   lowMood: one(['notAtAll', 'aLittle', 'someDays', 'mostDays', 'unsure', 'unsaid'], {
@@ -195,7 +206,8 @@ export const questions = {
     onPaper: true,
     ...plainly,
     note: NOTE_LENGTH,
-    groups: MEDICINES,
+    groups: MEDICINE_GROUPS,
+    folded: ['snri', 'bupropion', 'other', 'sleepPanic'],
     search: true,
   }),
   medicinesGoing: one(
@@ -213,47 +225,32 @@ export const questions = {
       ...plainly,
     },
   ),
-  triedBefore: many(
-    [
-      'therapy',
-      'oneMedicine',
-      'twoOrMore',
-      'lifestyle',
-      'brainTreatment',
-      'none',
-      'unsure',
-      'unsaid',
-    ],
-    ['none', 'unsure', 'unsaid'],
-    {
-      intake: 'S9',
-      asked: onTheFullWay,
-      usual: ['none'],
-      safety: false,
-      mustBeClear: false,
-      whyHasClaims: false,
-      private: [],
-      prints: 'now',
-      onPaper: true,
-      ...plainly,
-    },
-  ),
-  conditions: many(
-    ['liverSigns', ...HEALTH, 'none', 'unsure', 'unsaid'],
-    ['none', 'unsure', 'unsaid'],
-    {
-      intake: 'S10',
-      asked: onTheFullWay,
-      usual: ['none'],
-      safety: true,
-      mustBeClear: true,
-      whyHasClaims: true,
-      private: [],
-      prints: 'safety',
-      onPaper: true,
-      ...plainly,
-    },
-  ),
+  triedBefore: many([...TRIED, 'none', ...NOT_CLEAR], ['none', 'unsure', 'unsaid'], {
+    intake: 'S9',
+    asked: onTheFullWay,
+    usual: ['none'],
+    safety: false,
+    mustBeClear: false,
+    whyHasClaims: false,
+    private: [],
+    prints: 'now',
+    onPaper: true,
+    ...plainly,
+    groups: { ways: WAY_OUT, list: [...TRIED, ...NOT_CLEAR] },
+  }),
+  conditions: many(['liverSigns', ...HEALTH, 'none', ...NOT_CLEAR], ['none', 'unsure', 'unsaid'], {
+    intake: 'S10',
+    asked: onTheFullWay,
+    usual: ['none'],
+    safety: true,
+    mustBeClear: true,
+    whyHasClaims: true,
+    private: [],
+    prints: 'safety',
+    onPaper: true,
+    ...plainly,
+    groups: { ways: WAY_OUT, list: ['liverSigns', ...HEALTH, ...NOT_CLEAR] },
+  }),
   /** What bars bupropion (safety rules, C37): asked where both were ticked. */
   anorexiaBulimia: one(['yes', 'no', 'unsure', 'unsaid'], {
     intake: 'S10a',
@@ -298,19 +295,11 @@ export const questions = {
     note: NOTE_LENGTH,
     noteFor: 'surgery',
     retired: ['pregnancy'],
+    groups: { ways: WAY_OUT, list: [...COMING_UP, ...NOT_CLEAR] },
   }),
   /** S10, S12 and the safety parts of S5 and S11 in one list: the Short way. */
   healthShort: many(
-    [
-      'liverSigns',
-      ...HEALTH,
-      'haveNaltrexone',
-      'tookNaltrexone',
-      ...COMING_UP,
-      'none',
-      'unsure',
-      'unsaid',
-    ],
+    ['liverSigns', ...HEALTH, ...NALTREXONE, ...COMING_UP, 'none', ...NOT_CLEAR],
     ['none', 'unsure', 'unsaid'],
     {
       intake: 'S10',
@@ -326,11 +315,15 @@ export const questions = {
       note: NOTE_LENGTH,
       noteFor: 'surgery',
       retired: ['pregnancy'],
+      groups: {
+        ways: WAY_OUT,
+        list: ['liverSigns', ...HEALTH, ...NALTREXONE, ...COMING_UP, ...NOT_CLEAR],
+      },
     },
   ),
   /** Check my understanding (intake, section 5): never blocks. It tells at once what was right, and paper cannot. */
   understanding: grid(
-    ['approved', 'codeine', 'larger', 'stop', 'surgery'],
+    ['approved', 'codeine', 'larger', 'known', 'better', 'stop', 'surgery'],
     ['true', 'false', 'unsure'],
     {
       intake: 'check',
@@ -342,15 +335,16 @@ export const questions = {
       private: [],
       prints: 'nowhere',
       onPaper: false,
-      stage: 'facts',
+      stage: 'understanding',
       screen: 'understanding',
       beside: 'pad',
     },
+    ['approved', 'larger'],
   ),
   /** The four options side by side, and which way one leans today. */
   options: many(['ask', 'better', 'keep', 'none', 'unsure'], ['unsure'], {
     intake: 'options',
-    asked: onTheFullWay,
+    asked: onBothWays,
     usual: [],
     safety: false,
     mustBeClear: false,
@@ -363,22 +357,27 @@ export const questions = {
     beside: 'wide',
     optional: true,
   }),
-  /** Eight two-ended statements of five points, none preset. */
-  values: grid(Object.keys(VALUES) as ValueRow[], POINTS, {
-    intake: 'S13',
-    asked: onTheFullWay,
-    usual: [],
-    safety: false,
-    mustBeClear: false,
-    whyHasClaims: false,
-    private: [],
-    prints: 'mine',
-    onPaper: true,
-    stage: 'matters',
-    screen: 'values',
-    beside: 'mirror',
-    note: NOTE_LENGTH,
-  }),
+  /** Eight two-ended lines of five points, none preset. */
+  values: grid(
+    Object.keys(VALUES) as ValueRow[],
+    POINTS,
+    {
+      intake: 'S13',
+      asked: onTheFullWay,
+      usual: [],
+      safety: false,
+      mustBeClear: false,
+      whyHasClaims: false,
+      private: [],
+      prints: 'mine',
+      onPaper: true,
+      stage: 'values',
+      screen: 'values',
+      beside: 'mirror',
+      note: NOTE_LENGTH,
+    },
+    PAST_ROWS,
+  ),
   /** Ready check (intake, section 6); the note is what help is wanted with. */
   ready: grid(['points', 'matters', 'someone', 'next'], ['yes', 'notYet', 'unsaid'], {
     intake: 'ready',
@@ -390,7 +389,7 @@ export const questions = {
     private: [],
     prints: 'mine',
     onPaper: true,
-    stage: 'matters',
+    stage: 'ready',
     screen: 'ready',
     beside: 'pad',
     note: NOTE_LENGTH,

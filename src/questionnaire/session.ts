@@ -16,8 +16,8 @@ export interface Session {
     question: Q,
     answer: AnswerTo<Q>,
   ) => { readonly dropped: readonly QuestionId[]; readonly path: readonly Step[] };
-  /** Takes over answers and edits from elsewhere, in place of those here; the path from here. */
-  readonly restore: (context: Kept) => readonly Step[];
+  /** Takes over answers and edits from elsewhere, in place of those here. */
+  readonly restore: (context: Kept) => void;
   readonly edit: (edits: Edits) => void;
   /** What is ticked or typed and not sent yet. */
   readonly drafts: () => Drafts;
@@ -52,7 +52,6 @@ export function startSession(known: Kept & { drafts?: Drafts } = nothingKept): S
       drafts = {};
       actor.send({ type: 'answered', answers });
       actor.send({ type: 'sheetEdited', edits });
-      return pathOf(answers);
     },
     edit: (edits) => actor.send({ type: 'sheetEdited', edits }),
     drafts: () => drafts,

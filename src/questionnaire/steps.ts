@@ -28,7 +28,8 @@ const askNothing = {
   planNotes: note,
   shortNotes: note,
   facts: { stage: 'facts', screen: 'facts', beside: 'pad' },
-  check: { stage: 'questions', screen: 'check', beside: 'pad' },
+  choose: { stage: 'facts', screen: 'choose', beside: 'pad' },
+  check: { stage: 'check', screen: 'check', beside: 'pad' },
   myQuestions: { stage: 'questions', screen: 'editor', beside: 'preview' },
   sheet: { stage: 'sheet', screen: 'sheet', beside: 'wide' },
 } as const satisfies Record<Exclude<Step, QuestionId>, StepRow>;
@@ -55,6 +56,9 @@ export const isQuestion = (step: string): step is AskedStep => step in questions
 
 export const isDeciding = (step: string): step is DecidingStep =>
   isQuestion(step) && questions[step].screen !== 'question';
+
+/** True when this screen tells something, and is met beside the screen before it: no step of its own. */
+export const isBeside = (step: Step): boolean => isStop(step) || isNote(step);
 
 /** All that is true of a screen of the chart. */
 export const rowOf = (step: Step): StepRow<StepScreen> =>

@@ -2,7 +2,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Fault, draftOf, parse } from './answers.ts';
 import type { Draft } from './draft.ts';
-import { type AnswerTo, type QuestionId, offered } from './questions.ts';
+import { groupsOf } from './picked.ts';
+import type { AnswerTo, QuestionId } from './questions.ts';
 
 export interface Sent<Q extends QuestionId> {
   /** Called with all that the form holds at each change, right or wrong. */
@@ -12,7 +13,7 @@ export interface Sent<Q extends QuestionId> {
 
 /** The id of what an error leads to. */
 export const faultField = (question: QuestionId, fault: Fault): string =>
-  `${question}-${fault === 'noteTooLong' ? 'note' : fault === 'standsAlone' ? 'both' : offered(question)[0]}`;
+  `${question}-${fault === 'noteTooLong' ? 'note' : fault === 'standsAlone' ? 'both' : groupsOf(question)[0]![1][0]}`;
 
 /** What was wrong at the last Continue, how often that was pressed in vain, and the form's own. */
 export function useForm<Q extends QuestionId>(question: Q, { onDraft, onAnswer }: Sent<Q>) {

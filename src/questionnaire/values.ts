@@ -1,5 +1,6 @@
 /** What matters to the person: which ends of S13 they lean to, and how much. Pure. */
 import { type Answers } from './questions.ts';
+import { MATTERS } from './edits.ts';
 import { VALUES, type ValueEnd, type ValueRow } from './valueEnds.ts';
 import { gridParts } from './question.ts';
 
@@ -25,9 +26,18 @@ export function leanings({ values }: Answers): Leaning[] {
   });
 }
 
-/** The three that matter most: the stronger ones first, else in reading order. */
-export const mattersMost = (answers: Answers): ValueEnd[] =>
-  leanings(answers)
-    .sort((a, b) => Number(b.much) - Number(a.much))
-    .slice(0, 3)
-    .map(({ end }) => end);
+/** The ends they lean to, each once, in reading order. */
+export const leantTo = (answers: Answers): ValueEnd[] => [
+  ...new Set(leanings(answers).map(({ end }) => end)),
+];
+
+/**
+ * The three that print: those they picked for it, in reading order. Where they picked none, or lean
+ * to none of those any more, the stronger ones first.
+ */
+export function mattersMost(answers: Answers, picked?: readonly ValueEnd[]): ValueEnd[] {
+  const mine = leantTo(answers).filter((end) => picked?.includes(end));
+  if (mine.length > 0 || picked?.length === 0) return mine;
+  const strongest = leanings(answers).sort((a, b) => Number(b.much) - Number(a.much));
+  return [...new Set(strongest.map(({ end }) => end))].slice(0, MATTERS);
+}

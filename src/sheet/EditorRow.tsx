@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { tellsThoughts } from '#guidance/doctorQuestions.ts';
 import { useWords } from '#i18n/words.ts';
 import { STARRED, isOwn } from '#questionnaire/edits.ts';
@@ -9,6 +9,17 @@ import { boxOf } from './editing.ts';
 import { questionWords } from './sheetWords.ts';
 import type { EditorLine } from './model.ts';
 
+interface Acts {
+  readonly tick: (line: EditorLine, wanted: boolean) => void;
+  readonly move: (line: EditorLine, by: 1 | -1) => void;
+  readonly star: (line: EditorLine) => void;
+  /** Takes what is typed for a question; false when that cannot be. */
+  readonly save: (line: EditorLine) => boolean;
+  /** Brings the first wording back. */
+  readonly reset: (line: EditorLine) => void;
+  readonly remove: (line: EditorLine) => void;
+}
+
 interface Props {
   readonly line: EditorLine;
   /** Its place among those that print, from 0; -1 when it does not. */
@@ -16,41 +27,29 @@ interface Props {
   readonly printed: number;
   /** How often its new words were refused; 0 when they were not. */
   readonly refused: number;
-  readonly act: {
-    readonly tick: (line: EditorLine, wanted: boolean) => void;
-    readonly move: (line: EditorLine, by: 1 | -1) => void;
-    readonly star: (line: EditorLine) => void;
-    /** Takes what is typed for a question; false when that cannot be. */
-    readonly save: (id: string) => boolean;
-    /** Brings the first wording back. */
-    readonly reset: (line: EditorLine) => void;
-    readonly remove: (line: EditorLine) => void;
-  };
+  readonly act: Acts;
+  /** What was done to it last, and the way to take that back. */
+  readonly children: ReactNode;
 }
 
 /** Where a question comes from, in a few words. */
 function originOf({ id, suggestion }: EditorLine) {
-  if (isOwn(id)) return 'sheet:editor.fromOwn';
+  if (isOwn(id)) return 'sheet:editor.from.own';
   if (tellsThoughts(id)) return 'sheet:editor.thoughts';
-  if (suggestion?.starred) return 'sheet:editor.fromSafety';
-  return suggestion?.on ? 'sheet:editor.fromAnswers' : 'sheet:editor.fromEveryone';
+  const origin = suggestion?.origin ?? 'everyone';
+  return `sheet:editor.from.${origin}` as const;
 }
 
-/** One question of the editor: print it or not, its place, its words. */
-export function EditorRow({ line, place, printed, refused, act }: Props) {
+/** One question of the editor: print it or not; and, on asking, its place and its words. */
+export function EditorRow({ line, place, printed, refused, act, children }: Props) {
   const t = useWords();
   const [typed] = useDraft(boxOf(line.id));
-  // Words that were not saved yet are open where they were left, without taking the focus.
-  const [editing, setEditing] = useState<'found' | 'pressed' | undefined>(typed && 'found');
+  // Words that were not saved yet are open where they were left.
+  const [isOpen, setOpen] = useState(typed !== undefined);
   useEffect(() => {
-    if (refused > 0) setEditing((now) => now ?? 'found');
+    if (refused > 0) setOpen(true);
   }, [refused]);
   const words = questionWords(t, line);
-  const named = (action: string) => (
-    <span className="unseen">
-      {action}: {words}
-    </span>
-  );
   return (
     <li className="question-row">
       <div className="row">
@@ -64,95 +63,130 @@ export function EditorRow({ line, place, printed, refused, act }: Props) {
             type="checkbox"
             id={`print-${line.id}`}
             checked={line.on}
+            aria-describedby={`from-${line.id}`}
             onChange={(event) => act.tick(line, event.target.checked)}
           />
-          <span>
-            <span className="question-words">{words}</span>
-            <span className="from">{t(originOf(line))}</span>
-          </span>
+          <span className="question-words">{words}</span>
         </label>
       </div>
-      <div className="acts">
+      <div className="row-foot">
+        <span className="from" id={`from-${line.id}`}>
+          {t(originOf(line))}
+        </span>
         {line.on && (
-          <>
-            <button
-              type="button"
-              disabled={place === 0}
-              data-move={`up-${line.id}`}
-              onClick={() => act.move(line, -1)}
-            >
-              <Sign name="up" size={20} />
-              {named(t('sheet:editor.up'))}
-            </button>
-            <button
-              type="button"
-              disabled={place === printed - 1}
-              data-move={`down-${line.id}`}
-              onClick={() => act.move(line, 1)}
-            >
-              <Sign name="down" size={20} />
-              {named(t('sheet:editor.down'))}
-            </button>
-            {place >= STARRED && (
-              <button type="button" className="word-button" onClick={() => act.star(line)}>
-                <span aria-hidden="true">{t('sheet:editor.star')}</span>
-                {named(t('sheet:editor.star'))}
-              </button>
-            )}
-            <button
-              type="button"
-              className="word-button"
-              data-edit={line.id}
-              aria-expanded={editing !== undefined}
-              onClick={() => setEditing(editing ? undefined : 'pressed')}
-            >
-              <span aria-hidden="true">{t('sheet:editor.edit')}</span>
-              {named(t('sheet:editor.edit'))}
-            </button>
-          </>
+          <button
+            type="button"
+            className="word-button"
+            data-edit={line.id}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span aria-hidden="true">{t('sheet:editor.edit')}</span>
+            <Named action={t('sheet:editor.edit')} words={words} />
+          </button>
+        )}
+      </div>
+      {isOpen && line.on ? (
+        <Change
+          line={line}
+          words={words}
+          place={place}
+          printed={printed}
+          refused={refused}
+          act={act}
+          onDone={() => setOpen(false)}
+        >
+          {children}
+        </Change>
+      ) : (
+        children
+      )}
+    </li>
+  );
+}
+
+/** What a button does, and to which question: for who hears it. */
+function Named({ action, words }: { action: string; words: string }) {
+  return (
+    <span className="unseen">
+      {action}: {words}
+    </span>
+  );
+}
+
+interface ChangeProps extends Props {
+  readonly words: string;
+  readonly onDone: () => void;
+}
+
+/** All that can be done to a question that prints. */
+function Change({ line, words, place, printed, refused, act, onDone, children }: ChangeProps) {
+  const t = useWords();
+  const moves = [
+    { to: 'up', by: -1, isAtEnd: place === 0 },
+    { to: 'down', by: 1, isAtEnd: place === printed - 1 },
+  ] as const;
+  return (
+    <form
+      method="dialog"
+      className="own"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (act.save(line)) onDone();
+      }}
+    >
+      <div className="acts">
+        {moves.map(({ to, by, isAtEnd }) => (
+          <button
+            key={to}
+            type="button"
+            className="word-button"
+            disabled={isAtEnd}
+            data-move={`${to}-${line.id}`}
+            onClick={() => act.move(line, by)}
+          >
+            <Sign name={to} size={20} />
+            <span aria-hidden="true">{t(`sheet:editor.${to}`)}</span>
+            <Named action={t(`sheet:editor.${to}`)} words={words} />
+          </button>
+        ))}
+        {place >= STARRED && (
+          <button type="button" className="word-button" onClick={() => act.star(line)}>
+            <span aria-hidden="true">{t('sheet:editor.star')}</span>
+            <Named action={t('sheet:editor.star')} words={words} />
+          </button>
         )}
         {isOwn(line.id) && (
           <button type="button" className="word-button" onClick={() => act.remove(line)}>
             <span aria-hidden="true">{t('sheet:editor.remove')}</span>
-            {named(t('sheet:editor.remove'))}
+            <Named action={t('sheet:editor.remove')} words={words} />
           </button>
         )}
       </div>
-      {editing && line.on && (
-        <form
-          method="dialog"
-          className="own"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (act.save(line.id)) setEditing(undefined);
-          }}
-        >
-          <OwnText
-            question={line.id}
-            label={t('sheet:editor.editLabel')}
-            start={line.words ?? words}
-            refused={refused}
-            autoFocus={editing === 'pressed'}
-          />
-          <div className="buttons">
-            <button className="btn quiet" type="submit">
-              {t('sheet:editor.save')}
-            </button>
-            {line.words && !isOwn(line.id) && (
-              <button
-                className="btn plain"
-                type="button"
-                onClick={() => {
-                  act.reset(line);
-                  setEditing(undefined);
-                }}
-              >
-                {t('sheet:editor.reset')}
-              </button>
-            )}
-          </div>
-        </form>
-      )}
-    </li>
+      {children}
+      <OwnText
+        question={line.id}
+        label={t('sheet:editor.editLabel')}
+        start={line.words ?? words}
+        refused={refused}
+      />
+      <div className="buttons">
+        <button className="btn quiet" type="submit">
+          {t('sheet:editor.save')}
+        </button>
+        {line.words && !isOwn(line.id) && (
+          <button
+            className="btn plain"
+            type="button"
+            onClick={() => {
+              act.reset(line);
+              onDone();
+            }}
+          >
+            {t('sheet:editor.reset')}
+          </button>
+        )}
+      </div>
+    </form>
   );
 }

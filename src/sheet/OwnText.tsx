@@ -12,14 +12,13 @@ interface Props {
   readonly start?: string;
   /** How often these words were refused; 0 when they were not. */
   readonly refused: number;
-  readonly autoFocus?: boolean;
 }
 
 /**
  * A box for the person's own words: letters are counted, and too many are told, never cut. What is
  * typed is a draft, so that it is lost on no way out of the screen.
  */
-export function OwnText({ question, label, start = '', refused, autoFocus }: Props) {
+export function OwnText({ question, label, start = '', refused }: Props) {
   const t = useWords();
   const id = boxOf(question);
   const [draft, keepDraft] = useDraft(id);
@@ -37,7 +36,6 @@ export function OwnText({ question, label, start = '', refused, autoFocus }: Pro
         ref={box}
         dir="auto"
         value={text}
-        autoFocus={autoFocus}
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-left ${id}-problem`}
         onChange={({ currentTarget: { value } }) =>
@@ -45,7 +43,7 @@ export function OwnText({ question, label, start = '', refused, autoFocus }: Pro
         }
       />
       <p id={`${id}-left`}>
-        <LettersLeft text={text} most={NOTE_LENGTH} /> {t('sheet:editor.ownHint')}
+        <LettersLeft text={text} most={NOTE_LENGTH} />
       </p>
       <p id={`${id}-problem`} role="alert" className="error-line">
         {problem && t(`sheet:editor.${problem}`, { max: NOTE_LENGTH })}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
-import { Mine, MoreQuestions, Now } from './Sheet.tsx';
+import { Mine, MoreQuestions, Now, Steps } from './Sheet.tsx';
 import type { Left } from './useFit.ts';
 import type { SheetModel } from './model.ts';
 
@@ -28,6 +28,7 @@ export function SecondPage({ model, otherLanguage, left, large }: Props) {
             <Other>{({ t: say }) => say('sheet:second.title')}</Other>
           </h2>
         </header>
+        {left.cuts.includes('steps') && <Steps model={model} />}
         {left.cuts.includes('now') && <Now model={model} />}
         {left.cuts.includes('mine') && <Mine model={model} />}
         <MoreQuestions questions={left.questions} lines />

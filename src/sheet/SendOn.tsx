@@ -4,6 +4,7 @@ import { copy } from '#device/files.ts';
 import { origin } from '#device/here.ts';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
+import { ActButton } from '#ui/ActButton.tsx';
 
 /** The quiet border around the code that cameras need, in modules. */
 const QUIET = 4;
@@ -38,9 +39,7 @@ export function SendOn({ saved }: { saved: () => string }) {
   const [last, setLast] = useState<Made>();
   // One made before a change would carry the old answers.
   const made = last?.text === saved() ? last : undefined;
-  const [said, setSaid] = useState<
-    `sheet:take.${'linkCopied' | 'linkNotCopied' | 'linkFailed'}` | 'shell:loading'
-  >();
+  const [said, setSaid] = useState<'sheet:take.linkFailed' | 'shell:loading'>();
   const show = () => {
     setSaid('shell:loading');
     make(origin() + addressOf.page(lang, 'open'), saved())
@@ -86,22 +85,15 @@ export function SendOn({ saved }: { saved: () => string }) {
             value={made.link}
             onFocus={(event) => event.currentTarget.select()}
           />
-          <div className="buttons">
-            <button
-              className="btn quiet"
-              type="button"
-              onClick={() =>
-                void copy(made.link).then((copied) =>
-                  setSaid(copied ? 'sheet:take.linkCopied' : 'sheet:take.linkNotCopied'),
-                )
-              }
-            >
-              {t('sheet:take.copyLink')}
-            </button>
-            <button className="btn plain" type="button" onClick={() => setLast(undefined)}>
-              {t('sheet:take.hideLink')}
-            </button>
-          </div>
+          <ActButton
+            label={t('sheet:take.copyLink')}
+            act={async () =>
+              t((await copy(made.link)) ? 'sheet:take.linkCopied' : 'sheet:take.linkNotCopied')
+            }
+          />
+          <button className="btn plain" type="button" onClick={() => setLast(undefined)}>
+            {t('sheet:take.hideLink')}
+          </button>
         </>
       )}
       <p role="status">{said && t(said)}</p>

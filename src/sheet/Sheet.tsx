@@ -1,11 +1,11 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
-import { type ReactNode, type RefObject, useId } from 'react';
-import { SEARCHED } from '#evidence/searched.ts';
-import { clinicianWords } from '#guidance/clinicianWords.ts';
+import { Fragment, type ReactNode, type RefObject, use, useId } from 'react';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
-import { type Country, isOwn } from '#questionnaire/edits.ts';
+import { ClinicianBox } from '#papers/ClinicianBox.tsx';
+import { Message } from '#papers/Message.tsx';
+import { type Country, STARRED, isOwn } from '#questionnaire/edits.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
 import { Gaps } from '#ui/Gaps.tsx';
@@ -13,11 +13,14 @@ import type { Fit } from './useFit.ts';
 import {
   alsoWords,
   boxWords,
+  labelWords,
   leanWords,
   mattersWords,
   nowWords,
   questionWords,
   topWords,
+  visitTitle,
+  visitWords,
 } from './sheetWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
@@ -46,7 +49,7 @@ export function Sheet({ model, otherLanguage, country, today, fit, paper }: Shee
   // What only the clinician reads is in the clinician's language, where that was picked.
   const noteLang = both ? otherLanguage.lang : lang;
   const note = both ? otherLanguage.t : t;
-  const { evidence, clauses, suicidality } = clinicianWords(note);
+  const places = model.first.length || STARRED;
   const unreviewed = !languages[lang].reviewed || (both && !languages[otherLanguage.lang].reviewed);
   const status = (say: Words) =>
     [say('sheet:status'), ...(unreviewed ? [say('sheet:translated')] : [])].join(' ');
@@ -66,47 +69,35 @@ export function Sheet({ model, otherLanguage, country, today, fit, paper }: Shee
             {note(madeBy(model), { date: today && dateIn(noteLang, today) })}
           </p>
         </header>
+        <Who model={model} />
+        <Message />
         <SafetyStrip model={model} />
         <Now model={model} />
+        <Steps model={model} />
         <section className="paper-part first" aria-labelledby={named('first')}>
           <h3 id={named('first')}>
-            {t('sheet:first', { count: model.first.length })}
-            <Other>{({ t: say }) => say('sheet:first', { count: model.first.length })}</Other>
+            {t('sheet:first', { count: places })}
+            <Other>{({ t: say }) => say('sheet:first', { count: places })}</Other>
           </h3>
           <ol className="big">
-            {model.first.map((question, index) => (
-              <li key={question.id}>
-                <span className="circled" aria-hidden="true">
-                  {index + 1}
-                </span>
-                <b>
-                  <Question question={question} />
-                </b>
-                <span className="write-line" />
-                <span className="write-line" />
-              </li>
-            ))}
+            {Array.from({ length: places }, (_, index) => {
+              const question = model.first[index];
+              return (
+                <li key={question?.id ?? index}>
+                  <span className="circled" aria-hidden="true">
+                    {index + 1}
+                  </span>
+                  <b>{question && <Question question={question} />}</b>
+                  <span className="write-line" />
+                  <span className="write-line" />
+                </li>
+              );
+            })}
           </ol>
         </section>
         <MoreQuestions questions={model.more} fitting={fit.fitting} />
         <Mine model={model} />
-        <section
-          className="for-doctor"
-          aria-labelledby={named('doc')}
-          lang={noteLang}
-          dir={languages[noteLang].dir}
-        >
-          <h3 id={named('doc')}>
-            {note('sheet:clinician', { date: dateIn(noteLang, SEARCHED, 'month') })}
-          </h3>
-          <p className="evidence">{evidence}</p>
-          <p>
-            <b>{note('sheet:rx.title')}:</b> {clauses}
-          </p>
-          <p>
-            <b>{suicidality}</b>
-          </p>
-        </section>
+        <ClinicianBox t={note} />
         <Agreed mayTry={model.mayTry} />
         <footer className="paper-foot">
           <p>
@@ -116,10 +107,6 @@ export function Sheet({ model, otherLanguage, country, today, fit, paper }: Shee
               version: VERSION,
             })}
             .
-          </p>
-          <p className="fill">
-            <Label of={(say) => say('sheet:interpreter')} />{' '}
-            {both ? <b>{languageWords(lang, noteLang)}</b> : <span className="blank" />}
           </p>
         </footer>
       </article>
@@ -136,14 +123,74 @@ const languageWords = (lang: Language, noteLang: Language): string => {
 const titleOf = ({ helper }: SheetModel) => (helper ? 'sheet:titleHelper' : 'sheet:title');
 const madeBy = ({ helper }: SheetModel) => (helper ? 'sheet:madeHelper' : 'sheet:made');
 
+interface LabelProps {
+  readonly of: (t: Words) => string;
+  /** Shown even where only the translation is not reviewed. */
+  readonly safety?: true;
+}
+
 /** A short label in both languages, on one line. */
-function Label({ of }: { of: (t: Words) => string }) {
+function Label({ of, ...rest }: LabelProps) {
   const t = useWords();
   return (
     <span>
       {of(t)}
-      <Other>{({ t: say }) => of(say)}</Other>
+      <Other {...rest}>{({ t: say }) => of(say)}</Other>
     </span>
+  );
+}
+
+/** Who needs an interpreter, and for which language, before all else; and room for a name. */
+function Who({ model }: { model: SheetModel }) {
+  const t = useWords();
+  const lang = useLanguage();
+  const beside = use(OtherLanguageContext);
+  return (
+    <p className="fill who">
+      <span className={beside?.whole ? 'tick-box ticked' : 'tick-box'} />
+      <b>
+        <Label safety of={(say) => labelWords(say, model, 'interpreter')} />{' '}
+        {beside && languageWords(lang, beside.lang)}
+      </b>
+      {!beside && <span className="blank" />}
+      <span>{t('sheet:name')}</span> <span className="blank" />
+    </p>
+  );
+}
+
+/** Before, at and after the visit: five short steps to tick. */
+export function Steps({ model }: { model: SheetModel }) {
+  const t = useWords();
+  const titleId = useId();
+  return (
+    <section className="paper-part visit" aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        {visitTitle(t, model)}
+        <Other>{({ t: say }) => visitTitle(say, model)}</Other>
+      </h3>
+      <div className="steps">
+        {visitWords(t, model).map(({ part, steps }, at) => (
+          <div key={part}>
+            <b>
+              {part}
+              <Other>{({ t: say }) => visitWords(say, model)[at]?.part}</Other>
+            </b>
+            <ul>
+              {steps.map((step, index) => (
+                <li key={step}>
+                  <span className="tick-box" />
+                  <span>
+                    {'\u00a0'}
+                    {step}
+                    <Other>{({ t: say }) => visitWords(say, model)[at]?.steps[index]}</Other>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
   );
 }
 
@@ -269,8 +316,8 @@ export function Mine({ model }: { model: SheetModel }) {
     <>
       <section className="paper-part inline" aria-labelledby={named('matters')}>
         <h3 id={named('matters')}>
-          {t('sheet:matters')}
-          <Other>{({ t: say }) => say('sheet:matters')}</Other>
+          {labelWords(t, model, 'matters')}
+          <Other>{({ t: say }) => labelWords(say, model, 'matters')}</Other>
         </h3>
         {matters.length > 0 ? (
           <ol>
@@ -291,24 +338,26 @@ export function Mine({ model }: { model: SheetModel }) {
           </Other>
         )}
       </section>
-      <section
-        className={picked ? 'paper-part inline' : 'paper-part inline open-lean'}
-        aria-labelledby={named('lean')}
-      >
-        <h3 id={named('lean')}>
-          {t('sheet:lean')}
-          <Other>{({ t: say }) => say('sheet:lean')}</Other>
-        </h3>
-        {/* What was picked; else every way, to tick by pen. */}
-        <ul>
-          {leans.map((text) => (
-            <li key={text}>
-              <span className={picked ? 'tick-box ticked' : 'tick-box'} /> {text}
-            </li>
-          ))}
-        </ul>
-        {picked && <Other>{({ t: say }) => leanWords(say, model).join('; ')}</Other>}
-      </section>
+      {leans.length > 0 && (
+        <section
+          className={picked ? 'paper-part inline' : 'paper-part inline open-lean'}
+          aria-labelledby={named('lean')}
+        >
+          <h3 id={named('lean')}>
+            {labelWords(t, model, 'lean')}
+            <Other>{({ t: say }) => labelWords(say, model, 'lean')}</Other>
+          </h3>
+          {/* What was picked; else every way, to tick by pen. */}
+          <ul>
+            {leans.map((text) => (
+              <li key={text}>
+                <span className={picked ? 'tick-box ticked' : 'tick-box'} /> {text}
+              </li>
+            ))}
+          </ul>
+          {picked && <Other>{({ t: say }) => leanWords(say, model).join('; ')}</Other>}
+        </section>
+      )}
       <p className={`fill mine-help${model.helpWith ? '' : ' open-lean'}`}>
         <b>
           <Label of={(say) => say('sheet:helpWith')} />
@@ -347,7 +396,7 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
 function Agreed({ mayTry }: { mayTry: boolean }) {
   const t = useWords();
   const titleId = useId();
-  const line = (id: 'other' | 'refer' | 'trial') => (
+  const line = (id: 'other' | 'refer') => (
     <p className="fill">
       <span className="tick-box" /> <Label of={(say) => say(`sheet:agree.${id}`)} />{' '}
       <span className="blank" />
@@ -364,11 +413,19 @@ function Agreed({ mayTry }: { mayTry: boolean }) {
           <span className="tick-box" /> <Label of={(say) => say('sheet:agree.notNow')} />
         </p>
         {line('other')}
-      </div>
-      <div className="row">
         {line('refer')}
-        {mayTry && line('trial')}
       </div>
+      {mayTry && (
+        <p className="fill row-trial">
+          <span className="tick-box" /> <Label of={(say) => say('sheet:agree.trial')} />
+          {(['goal', 'measure', 'stop'] as const).map((id) => (
+            <Fragment key={id}>
+              {' '}
+              <Label of={(say) => say(`sheet:agree.${id}`)} /> <span className="blank" />
+            </Fragment>
+          ))}
+        </p>
+      )}
       <p className="fill">
         <Label of={(say) => say('sheet:agree.next')} /> <span className="blank" />{' '}
         <Label of={(say) => say('sheet:agree.call')} /> <span className="blank" />

@@ -1,34 +1,21 @@
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
-import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
+import { useLanguage, useWords } from '#i18n/words.ts';
 import { AsideLines } from '#guidance/AsideLines.tsx';
 import { PrintThoughts } from '#guidance/PrintThoughts.tsx';
+import { thoughtsWords } from '#guidance/ruleWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { hasThoughtsToTell } from '#questionnaire/conditions.ts';
-import { isHelper } from '#questionnaire/helper.ts';
-import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { EditorRow } from './EditorRow.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
+import { NEW } from './editing.ts';
+import { type EditorLine, sheetOf } from './model.ts';
 import { boxWords, topWords } from './sheetWords.ts';
-import { type EditorLine, editorLines, sheetOf } from './model.ts';
-import {
-  NEW,
-  boxOf,
-  isFull,
-  move,
-  problemOf,
-  remove,
-  reword,
-  star,
-  take,
-  tick,
-  typedFor,
-  undone,
-} from './editing.ts';
+import { type List, type Spot, inTheme, useEditing } from './useEditing.ts';
 
 const THEMES = [
   'safety',
@@ -44,150 +31,69 @@ const THEMES = [
 /** S14: choose, reorder, reword and add questions; the sheet changes beside it. */
 export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => void }) {
   const t = useWords();
-  const session = useSession();
-  const { answers, edits } = useKept(session);
-  const [said, setSaid] = useState({ text: '', times: 0 });
-  const [refused, setRefused] = useState({ id: '', times: 0 });
-  const [before, setBefore] = useState<readonly Edits[]>([]);
-  const list = useRef<HTMLOListElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  const lines = editorLines(answers, edits);
-  const on = lines.filter((line) => line.on);
-  const off = lines.filter((line) => !line.on);
-  // Counted, so that the same sentence is read out a second time too.
-  const say = (text: string) => setSaid(({ times }) => ({ text, times: times + 1 }));
-  const keep = (next: Edits, text: string) => {
-    setBefore([...before, edits]);
-    session.edit(next);
-    say(text);
-  };
-  const undo = () => {
-    const last = before.at(-1);
-    if (!last) return;
-    session.edit(undone(edits, last));
-    setBefore(before.slice(0, -1));
-    say(t('sheet:editor.undone'));
-    // The button goes with the last step: focus stays near, not lost.
-    if (before.length === 1) title.current?.focus();
-  };
-  /** What is typed for some questions, taken as it is; undefined, and told, where that cannot be. */
-  const taken = (ids: readonly string[]): Edits | undefined => {
-    const textOf = (id: string) => session.drafts()[boxOf(id)]?.note ?? '';
-    const wrong = ids.find((id) => problemOf(id, textOf(id)));
-    setRefused(({ times }) => ({ id: wrong ?? '', times: times + 1 }));
-    return wrong ? undefined : ids.reduce((so, id) => take(so, lines, id, textOf(id)), edits);
-  };
-  const forget = (ids: readonly string[]) => {
-    for (const id of ids) session.draft(boxOf(id));
-  };
+  const { answers } = useKept(useSession());
+  const { lines, on, act, add, finish, timesRefused, told, undo } = useEditing();
   const goOn = () => {
-    const ids = typedFor(lines, session.drafts());
-    const next = taken(ids);
-    if (!next) return;
-    session.edit(next);
-    forget(ids);
-    onGoOn();
+    if (finish()) onGoOn();
   };
-  const act = {
-    tick: (line: EditorLine, wanted: boolean) => {
-      if (wanted && !isOwn(line.id) && isFull(lines)) {
-        say(t('sheet:editor.full', { max: SHEET_QUESTIONS }));
-        return;
-      }
-      keep(
-        tick(edits, lines, line.id, wanted),
-        t(wanted ? 'sheet:editor.added' : 'sheet:editor.taken'),
-      );
-    },
-    move: (line: EditorLine, by: 1 | -1) => {
-      const at = on.indexOf(line) + 1 + by;
-      keep(move(edits, on, line.id, by), t('sheet:editor.moved', { at, of: on.length }));
-      const atEnd = by === -1 ? at === 1 : at === on.length;
-      // Focus stays on the question that moved: on the same button, or its twin at either end.
-      focusOn(list, `[data-move="${(by === -1) === atEnd ? 'down' : 'up'}-${line.id}"]`);
-    },
-    star: (line: EditorLine) => {
-      keep(star(edits, on, line.id), t('sheet:editor.starred', { at: STARRED, of: on.length }));
-      focusOn(list, `[data-move="up-${line.id}"]`);
-    },
-    add: () => {
-      const next = taken([NEW]);
-      if (!next) return;
-      keep(next, t(isFull(lines) ? 'sheet:editor.addedLong' : 'sheet:editor.added'));
-      forget([NEW]);
-    },
-    save: (id: string) => {
-      if (session.drafts()[boxOf(id)]) {
-        const next = taken([id]);
-        if (!next) return false;
-        keep(next, t(next.words[id] ? 'sheet:editor.saved' : 'sheet:editor.reworded'));
-        forget([id]);
-      }
-      focusOn(list, `[data-edit="${id}"]`);
-      return true;
-    },
-    reset: ({ id }: EditorLine) => {
-      keep(reword(edits, id, ''), t('sheet:editor.reworded'));
-      forget([id]);
-      focusOn(list, `[data-edit="${id}"]`);
-    },
-    remove: (line: EditorLine) => {
-      forget([line.id]);
-      keep(remove(edits, line.id), t('sheet:editor.taken'));
-      title.current?.focus();
-    },
+  /** Nothing is drawn where nothing was done. */
+  const toldAt = (spot: Spot) =>
+    told?.spot === spot && <Said key={told.times} text={told.text} undo={undo} />;
+  const gap = (list: List, at: number) => {
+    const said = toldAt(`gap ${list} ${at}`);
+    return said && <li className="question-row">{said}</li>;
   };
-  const rows = (some: EditorLine[]) =>
-    some.map((line) => (
-      <EditorRow
-        key={line.id}
-        line={line}
-        place={on.indexOf(line)}
-        printed={on.length}
-        refused={refused.id === line.id ? refused.times : 0}
-        act={act}
-      />
-    ));
+  const rows = (list: List, some: EditorLine[]) => (
+    <>
+      {some.map((line, at) => (
+        <Fragment key={line.id}>
+          {gap(list, at)}
+          <EditorRow
+            line={line}
+            place={on.indexOf(line)}
+            printed={on.length}
+            refused={timesRefused(line.id)}
+            act={act}
+          >
+            {toldAt(`row ${line.id}`)}
+          </EditorRow>
+        </Fragment>
+      ))}
+      {gap(list, some.length)}
+    </>
+  );
   return (
     <>
       <Heading>{t('sheet:editor.title')}</Heading>
       <p className="after-h1">{t('sheet:editor.lead')}</p>
-      <PrintThoughts />
-      <p className="soft small">
-        {hasThoughtsToTell(answers)
-          ? wordOf(t, 'lines:S8', isHelper(answers) ? { context: 'helper' } : {})
-          : t('sheet:editor.say')}
-      </p>
+      <PrintThoughts beside />
+      {hasThoughtsToTell(answers) && (
+        <p className="soft small">{thoughtsWords(t, 'S8', answers)}</p>
+      )}
       <AsideLines beside="myQuestions" answers={answers} />
       <Locked />
-      <h2 className="unseen" ref={title} tabIndex={-1}>
-        {t('sheet:editor.list')}
-      </h2>
-      <ol className="question-rows" ref={list}>
-        {rows(on)}
-      </ol>
-      <div className="undo">
-        <p className="notice-quiet" role="status">
-          <span key={said.times}>{said.text}</span>
-        </p>
-        {before.length > 0 && (
-          <button type="button" className="btn quiet" onClick={undo}>
-            {t('sheet:editor.undo')}
-          </button>
-        )}
-      </div>
-      <OwnQuestion refused={refused.id === NEW ? refused.times : 0} onAdd={act.add} />
+      <OwnQuestion refused={timesRefused(NEW)} onAdd={add}>
+        {toldAt(NEW)}
+      </OwnQuestion>
       {asks}
+      <p className="unseen" role="status">
+        <span key={told?.times}>{told?.text}</span>
+      </p>
+      <h2 className="list-title">{t('sheet:editor.list')}</h2>
+      <ol className="question-rows">{rows('printed', on)}</ol>
       <details className="more">
-        <summary>{t('sheet:editor.more')}</summary>
+        <summary>{t('sheet:editor.more', { count: lines.length - on.length })}</summary>
         {THEMES.map((theme) => {
-          const some = off.filter(({ suggestion }) => (suggestion?.theme ?? 'visit') === theme);
+          const some = inTheme(lines, theme);
+          const isShown = some.length > 0 || told?.spot.startsWith(`gap ${theme} `);
           return (
-            some.length > 0 && (
-              <div className="theme" role="group" key={theme} aria-labelledby={`theme-${theme}`}>
-                <h3 id={`theme-${theme}`}>{t(`sheet:editor.theme.${theme}`)}</h3>
-                <ul className="question-rows">{rows(some)}</ul>
-              </div>
+            isShown && (
+              <details className="more" key={theme}>
+                <summary>
+                  {t(`sheet:editor.theme.${theme}`)}: {t(`sheet:editor.holds.${theme}`)}
+                </summary>
+                <ul className="question-rows">{rows(theme, some)}</ul>
+              </details>
             )
           );
         })}
@@ -201,9 +107,30 @@ export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => v
   );
 }
 
-/** Focus follows the question once it is drawn in its new place. */
-const focusOn = (list: RefObject<HTMLOListElement | null>, selector: string) =>
-  requestAnimationFrame(() => list.current?.querySelector<HTMLButtonElement>(selector)?.focus());
+interface SaidProps {
+  readonly text: string;
+  readonly undo: (() => void) | undefined;
+}
+
+/** What was done, at the button that did it and never out of sight, with the way to take it back. */
+function Said({ text, undo }: SaidProps) {
+  const t = useWords();
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Braces: some browsers return a promise, which is no way to clean up.
+    said.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div className="told" ref={said}>
+      <p>{text}</p>
+      {undo && (
+        <button type="button" id="undo" className="word-button" onClick={undo}>
+          {t('sheet:editor.undo')}
+        </button>
+      )}
+    </div>
+  );
+}
 
 /** The safety lines: on top, not to be unticked, with a way to change the answer. */
 function Locked() {

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'react-router';
+import { canShare, share } from '#device/files.ts';
 import { StandsOn } from '#evidence/Ground.tsx';
 import { clinicianGrounds, rxGrounds } from '#guidance/grounds.ts';
 import { addressOf } from '#i18n/address.ts';
@@ -9,11 +10,13 @@ import { WalletCard } from '#papers/WalletCard.tsx';
 import { takesNaltrexone } from '#questionnaire/conditions.ts';
 import { useDraft } from '#questionnaire/useDraft.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { ActButton } from '#ui/ActButton.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import { useLater } from '#ui/useLater.ts';
+import { Ending } from './Ending.tsx';
 import { SecondPage } from './SecondPage.tsx';
-import { Sheet } from './Sheet.tsx';
-import { TakeAlong } from './TakeAlong.tsx';
+import { Sheet, type SheetProps } from './Sheet.tsx';
+import { ForSoftware, TakeAlong, paperAsText } from './TakeAlong.tsx';
 import { type Left, fillsSecondPage, leftBy } from './useFit.ts';
 import { questionWords } from './sheetWords.ts';
 import { usePaper } from './paper.tsx';
@@ -28,7 +31,6 @@ const prescriberGrounds = [...clinicianGrounds, ...rxGrounds.flatMap(([, ids]) =
 /** The finished sheet: what is shown is what prints. */
 export function SheetScreen({ saved }: Props) {
   const t = useWords();
-  const lang = useLanguage();
   const kept = useKept(useSession());
   const [draft, keepDraft] = useDraft('print');
   const chosen = draft?.picked ?? [];
@@ -39,38 +41,25 @@ export function SheetScreen({ saved }: Props) {
   });
   const [large, second, card] = [choice('large'), choice('second'), choice('card')];
   const { failed: isAlone, ...paper } = usePaper(kept, large.on);
-  const [failed, setFailed] = useState(false);
   const isPainted = useLater();
   const left = leftBy(paper.fit, paper.model, paper.otherLanguage?.whole === true);
   const onSecond = fillsSecondPage(left);
-  const print = () => {
-    try {
-      window.print();
-    } catch {
-      setFailed(true);
-    }
-  };
   return (
     <>
       <div className="on-screen">
         <Heading>{t('sheet:page.title')}</Heading>
         <p className="after-h1">{t('sheet:page.lead')}</p>
-        <div className="buttons">
-          <button className="btn" type="button" onClick={print}>
-            {t('sheet:print')}
-          </button>
-          <Link className="btn quiet" to={addressOf.step(lang, 'myQuestions')}>
-            {t('sheet:page.edit')}
-          </Link>
-        </div>
-        <p role="status">{failed && t('sheet:page.printFailed')}</p>
+        <Out paper={paper} />
+        <details className="more">
+          <summary>{t('sheet:take.title')}</summary>
+          {isPainted && <TakeAlong paper={paper} saved={saved} />}
+        </details>
         <ClinicianLanguage failed={isAlone} />
         <Choice label={t('sheet:page.large')} {...large} />
         <WhatIsLeft left={left}>
           {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
         </WhatIsLeft>
         {takesNaltrexone(kept.answers) && <Choice label={t('sheet:page.card')} {...card} />}
-        <p className="soft small">{t('sheet:page.noPrinter')}</p>
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
       <Sheet {...paper} />
@@ -85,11 +74,54 @@ export function SheetScreen({ saved }: Props) {
       {card.on && takesNaltrexone(kept.answers) && <WalletCard other={paper.otherLanguage} />}
       {isPainted && (
         <div className="on-screen">
-          <TakeAlong paper={paper} saved={saved} />
+          <details className="more">
+            <summary>{t('healthRecord:heading')}</summary>
+            <ForSoftware paper={paper} />
+          </details>
           <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
+          <Ending />
         </div>
       )}
     </>
+  );
+}
+
+/** Where one column is all there is room for, as on a phone. */
+const NARROW = '(max-width: 59.99rem)';
+
+/** Out of the screen: on a phone that can share, sharing comes first; else printing. */
+function Out({ paper }: { paper: SheetProps }) {
+  const t = useWords();
+  const lang = useLanguage();
+  const [sharing, setSharing] = useState<'first' | 'too'>();
+  // Asked once the screen is shown: the page rendered at build knows no device.
+  useEffect(() => {
+    if (canShare()) setSharing(window.matchMedia(NARROW).matches ? 'first' : 'too');
+  }, []);
+  const print = () => {
+    try {
+      window.print();
+      return undefined;
+    } catch {
+      return t('sheet:page.printFailed');
+    }
+  };
+  const pass = async () =>
+    (await share(t('sheet:page.title'), paperAsText(t, lang, paper)))
+      ? undefined
+      : t('sheet:take.notShared');
+  const sharer = sharing && (
+    <ActButton label={t('sheet:take.share')} isMain={sharing === 'first'} act={pass} />
+  );
+  return (
+    <div className="buttons">
+      {sharing === 'first' && sharer}
+      <ActButton label={t('sheet:print')} isMain={sharing !== 'first'} act={print} />
+      {sharing === 'too' && sharer}
+      <Link className="btn quiet" to={addressOf.step(lang, 'myQuestions')}>
+        {t('sheet:page.edit')}
+      </Link>
+    </div>
   );
 }
 

@@ -1,14 +1,23 @@
-import { useEffect, useState } from 'react';
-import { canShare, copy, download, share } from '#device/files.ts';
-import { AnswersForRecord } from '#fhir/HealthRecord.tsx';
+import { copy, download } from '#device/files.ts';
+import { AnswersForRecord } from '#papers/HealthRecord.tsx';
 import { tellsThoughts } from '#guidance/doctorQuestions.ts';
-import { useLanguage, useWords } from '#i18n/words.ts';
+import { type Words, useLanguage, useWords } from '#i18n/words.ts';
+import type { Language } from '#i18n/languages.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
+import { ActButton } from '#ui/ActButton.tsx';
 import { questionWords } from './sheetWords.ts';
 import type { SheetProps } from './Sheet.tsx';
 import { SendOn } from './SendOn.tsx';
 import { sheetText } from './plainWords.ts';
+
+/** The whole sheet as plain text; in both languages where it prints in both. */
+export function paperAsText(t: Words, lang: Language, paper: SheetProps): string {
+  const { model, otherLanguage, ...around } = paper;
+  const own = sheetText(t, model, { ...around, lang });
+  if (!otherLanguage?.whole) return own;
+  return `${own}\n\n\n${sheetText(otherLanguage.t, otherLanguage.model, { ...around, lang: otherLanguage.lang })}`;
+}
 
 interface Props {
   readonly paper: SheetProps;
@@ -16,79 +25,51 @@ interface Props {
   readonly saved: () => string;
 }
 
-/** The sheet without a printer: as text, as a file, by the device's share sheet. */
+/** The sheet without a printer, and the answers for later: each says what it is for. */
 export function TakeAlong({ paper, saved }: Props) {
   const t = useWords();
   const lang = useLanguage();
+  const text = () => paperAsText(t, lang, paper);
+  return (
+    <div className="flow take">
+      <p>{t('sheet:page.noPrinter')}</p>
+      <h3>{t('sheet:take.textTitle')}</h3>
+      <p>{t('sheet:take.textLead')}</p>
+      <ActButton
+        label={t('sheet:take.copy')}
+        act={async () => t((await copy(text())) ? 'sheet:take.copied' : 'sheet:take.notCopied')}
+      />
+      <ActButton
+        label={t('sheet:take.download')}
+        act={() => {
+          download('worth-asking.txt', text(), 'text/plain');
+          return t('sheet:take.downloaded');
+        }}
+      />
+      <h3>{t('sheet:take.fileTitle')}</h3>
+      <p>{t('sheet:take.fileLead')}</p>
+      <ActButton
+        label={t('sheet:take.saveFile')}
+        act={() => {
+          download('worth-asking-answers.json', saved(), 'application/json');
+          return t('sheet:take.savedFile');
+        }}
+      />
+      <SendOn saved={saved} />
+    </div>
+  );
+}
+
+/** What health software can read of it. */
+export function ForSoftware({ paper: { model } }: Pick<Props, 'paper'>) {
+  const t = useWords();
   const { answers } = useKept(useSession());
-  const [said, setSaid] = useState<'copied' | 'notCopied' | 'downloaded' | 'savedFile'>();
-  const [sharing, setSharing] = useState(false);
-  // Asked once the screen is shown: the page rendered at build knows no device.
-  useEffect(() => setSharing(canShare()), []);
-  const text = () => {
-    const { model, otherLanguage, ...around } = paper;
-    const own = sheetText(t, model, { ...around, lang });
-    if (!otherLanguage?.whole) return own;
-    return `${own}\n\n\n${sheetText(otherLanguage.t, otherLanguage.model, { ...around, lang: otherLanguage.lang })}`;
-  };
   const input = (sharePrivate: boolean) => ({
     answers,
     complete: pathOf(answers).at(-1) === 'sheet',
-    myQuestions: [...paper.model.first, ...paper.model.more]
+    myQuestions: [...model.first, ...model.more]
       .filter(({ id }) => sharePrivate || !tellsThoughts(id))
       .map((question) => question.words ?? questionWords(t, question)),
   });
-  return (
-    <section className="flow take" aria-labelledby="take">
-      <h2 id="take">{t('sheet:take.title')}</h2>
-      <p>{t('sheet:take.lead')}</p>
-      <div className="buttons">
-        <button
-          className="btn quiet"
-          type="button"
-          onClick={() =>
-            void copy(text()).then((copied) => setSaid(copied ? 'copied' : 'notCopied'))
-          }
-        >
-          {t('sheet:take.copy')}
-        </button>
-        <button
-          className="btn quiet"
-          type="button"
-          onClick={() => {
-            download('worth-asking.txt', text(), 'text/plain');
-            setSaid('downloaded');
-          }}
-        >
-          {t('sheet:take.download')}
-        </button>
-        {sharing && (
-          <button
-            className="btn quiet"
-            type="button"
-            onClick={() => void share(t('sheet:page.title'), text())}
-          >
-            {t('sheet:take.share')}
-          </button>
-        )}
-      </div>
-      <h3>{t('sheet:take.fileTitle')}</h3>
-      <p>{t('sheet:take.fileLead')}</p>
-      <div className="buttons">
-        <button
-          className="btn quiet"
-          type="button"
-          onClick={() => {
-            download('worth-asking-answers.json', saved(), 'application/json');
-            setSaid('savedFile');
-          }}
-        >
-          {t('sheet:take.saveFile')}
-        </button>
-      </div>
-      <SendOn saved={saved} />
-      <AnswersForRecord input={input} />
-      <p role="status">{said && t(`sheet:take.${said}`)}</p>
-    </section>
-  );
+  return <AnswersForRecord input={input} />;
 }

@@ -10,22 +10,40 @@ const without = (ids: readonly string[], id: string) => ids.filter((other) => ot
 const printedIds = (lines: readonly EditorLine[]): string[] =>
   lines.filter(({ on }) => on).map(({ id }) => id);
 
-/** No more of our questions may be ticked. The person's own are never too many. */
-export const isFull = (lines: readonly EditorLine[]): boolean =>
-  printedIds(lines).filter((id) => !isOwn(id)).length >= SHEET_QUESTIONS;
+/**
+ * The one that steps aside for a question more: the last that we suggested, and that the person
+ * neither ticked nor reworded. Never one for their safety. Undefined where there is room, or none
+ * that may give way.
+ */
+export const stepsAside = (edits: Edits, lines: readonly EditorLine[]): EditorLine | undefined =>
+  printedIds(lines).length >= SHEET_QUESTIONS
+    ? lines.findLast(
+        ({ id, on, words, suggestion }) =>
+          on && suggestion && !suggestion.starred && !words && !edits.on.includes(id),
+      )
+    : undefined;
 
-/** Prints a question, at the end, or no longer prints it. */
-export const tick = (
+/** No more of ours may be ticked: all that print were chosen, or are for safety. Own ones always may. */
+export const isFull = (edits: Edits, lines: readonly EditorLine[]): boolean =>
+  printedIds(lines).filter((id) => !isOwn(id)).length >= SHEET_QUESTIONS &&
+  !stepsAside(edits, lines);
+
+/** Prints a question, at the end, or no longer prints it. Another may step aside for it. */
+export function tick(
   edits: Edits,
   lines: readonly EditorLine[],
   id: string,
   wanted: boolean,
-): Edits => ({
-  ...edits,
-  on: wanted ? [...without(edits.on, id), id] : without(edits.on, id),
-  off: wanted ? without(edits.off, id) : [...without(edits.off, id), id],
-  order: wanted ? [...without(printedIds(lines), id), id] : without(edits.order, id),
-});
+): Edits {
+  const aside = wanted ? stepsAside(edits, lines)?.id : undefined;
+  const printed = printedIds(lines).filter((one) => one !== aside);
+  return {
+    ...edits,
+    on: wanted ? [...without(edits.on, id), id] : without(edits.on, id),
+    off: wanted ? without(edits.off, id) : [...without(edits.off, id), id],
+    order: wanted ? [...without(printed, id), id] : without(edits.order, id),
+  };
+}
 
 /** Moves a printed question one place up (-1) or down (1). */
 export function move(edits: Edits, printed: readonly EditorLine[], id: string, by: 1 | -1): Edits {
@@ -71,10 +89,14 @@ function freeOwnId({ words }: Edits): string {
   return `own${number}`;
 }
 
-/** Adds an own question at the end. */
+/** Adds an own question before all others. Where the sheet is full, one of ours steps aside. */
 export function addOwn(edits: Edits, lines: readonly EditorLine[], words: string): Edits {
   const id = freeOwnId(edits);
-  return { ...reword(edits, id, words), order: [...printedIds(lines), id] };
+  const aside = stepsAside(edits, lines)?.id;
+  return {
+    ...reword(edits, id, words),
+    order: [id, ...printedIds(lines).filter((one) => one !== aside)],
+  };
 }
 
 /** Removes an own question for good. */
@@ -105,7 +127,7 @@ export function problemOf(id: string, text: string): OwnProblem | undefined {
   return fitsIn(words, NOTE_LENGTH) ? undefined : 'ownLong';
 }
 
-/** Takes what was typed for a question: a new one at the end, or new words for one that is there. */
+/** Takes what was typed for a question: a new one, or new words for one that is there. */
 export const take = (edits: Edits, lines: readonly EditorLine[], id: string, text: string): Edits =>
   id === NEW ? addOwn(edits, lines, text) : reword(edits, id, text);
 

@@ -35,10 +35,14 @@ import { type VariantId, variantOf } from '#questionnaire/variant.ts';
 export interface SheetQuestion {
   readonly id: DoctorQuestionId | `own${number}`;
   readonly words?: string;
+  /** Which of the bank's words say what was answered. */
+  readonly told?: string;
   /** What the bank's words name. */
   readonly names?: Names;
   /** The form of naltrexone that they take, where it was told. */
   readonly form?: Detail;
+  /** A helper asks it, of the person helped. */
+  readonly helper?: true;
 }
 
 /** The answers that print as said, in "what I take and why I ask". */
@@ -66,6 +70,8 @@ export interface SheetModel {
   readonly more: readonly SheetQuestion[];
   readonly matters: readonly ValueEnd[];
   readonly mattersNote?: string;
+  /** They went past the four options: a sheet names no lean that was never explained. */
+  readonly sawOptions: boolean;
   /** Where they lean today; empty where they did not say. */
   readonly leans: readonly OptionOf<'options'>[];
   /** For whom the four options are named: what a lean is called follows the answers of today. */
@@ -112,18 +118,21 @@ function fitting(chosen: EditorLine[], edits: Edits): EditorLine[] {
  */
 export function editorLines(answers: Answers, edits: Edits): EditorLine[] {
   const form = formTold(answers);
+  const helper = isHelper(answers);
   const bank = suggest(answers).map((suggestion): EditorLine => {
     const { id } = suggestion;
     const words = edits.words[id];
     const on = !edits.off.includes(id) && (suggestion.on || edits.on.includes(id));
-    const { names } = suggestion;
+    const { names, told } = suggestion;
     return {
       id,
       on,
       suggestion,
       ...(words && { words }),
+      ...(told && { told }),
       ...(names && { names }),
       ...(form && { form }),
+      ...(helper && { helper }),
     };
   });
   const own = Object.entries(edits.words)
@@ -173,8 +182,9 @@ function modelOf(answers: Answers, edits: Edits): SheetModel {
     ),
     first: printed.slice(0, STARRED),
     more: printed.slice(STARRED),
-    matters: mattersMost(answers),
+    matters: mattersMost(answers, edits.matters),
     ...(values?.note && { mattersNote: values.note }),
+    sawOptions: options !== undefined,
     leans: options?.picked ?? [],
     variant: variantOf(answers),
     ...(ready?.note && { helpWith: ready.note }),

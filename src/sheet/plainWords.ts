@@ -8,11 +8,15 @@ import { isolated } from '#questionnaire/isolated.ts';
 import {
   alsoWords,
   boxWords,
+  labelWords,
   leanWords,
   mattersWords,
+  messageWords,
   nowWords,
   questionWords,
   topWords,
+  visitTitle,
+  visitWords,
 } from './sheetWords.ts';
 import type { SheetModel } from './model.ts';
 
@@ -28,7 +32,7 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
   const { lang, country, today } = around;
   const matters = mattersWords(t, model);
   const also = alsoWords(t, model);
-  const { evidence, clauses, suicidality } = clinicianWords(t);
+  const { evidence, mind } = clinicianWords(t);
   const part = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title.toUpperCase(), ...lines] : [];
   const mark = model.leans.length > 0 ? '[x]' : '[ ]';
@@ -36,6 +40,8 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
   return [
     t(model.helper ? 'sheet:titleHelper' : 'sheet:title'),
     t(model.helper ? 'sheet:madeHelper' : 'sheet:made', { date: dateIn(lang, today) }),
+    '',
+    ...messageWords(t),
     ...part(t('sheet:safetyTitle'), [
       ...topWords(t, model),
       ...model.boxes.map((box) => {
@@ -47,6 +53,12 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
     '',
     ...nowWords(t, model).map(({ label, text }) => `${label} ${text}`),
     ...part(
+      visitTitle(t, model),
+      visitWords(t, model).flatMap(({ part: when, steps }) =>
+        steps.map((step) => `[ ] ${when} ${step}`),
+      ),
+    ),
+    ...part(
       t('sheet:first', { count: model.first.length }),
       model.first.map((question, index) => `${index + 1}. ${questionWords(t, question)}`),
     ),
@@ -55,16 +67,12 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
       model.more.map((question) => `[ ] ${questionWords(t, question)}`),
     ),
     ...part(
-      t('sheet:matters'),
+      labelWords(t, model, 'matters'),
       matters.map((text, index) => `${index + 1}. ${text}`),
     ),
-    ...part(t('sheet:lean'), leans),
+    ...part(labelWords(t, model, 'lean'), leans),
     ...(model.helpWith ? [`${t('sheet:helpWith')} ${isolated(model.helpWith)}`] : []),
-    ...part(t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') }), [
-      evidence,
-      `${t('sheet:rx.title')}: ${clauses}`,
-      suicidality,
-    ]),
+    ...part(t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') }), [evidence, ...mind]),
     '',
     t(`crisis:sheet.${country ?? 'none'}`),
     t('sheet:status'),

@@ -1,22 +1,62 @@
 /** The sheet's lines in words: for the pad, the preview and the paper alike. */
-import { formSlot, namedWords, printedWords } from '#guidance/ruleWords.ts';
+import { namedWords, printedWords } from '#guidance/ruleWords.ts';
 import type { Wrote } from '#guidance/nameAsks.ts';
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
-import { type Words, wordOf } from '#i18n/words.ts';
+import { type Words, rowOf, wordOf } from '#i18n/words.ts';
+import { STARRED } from '#questionnaire/edits.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import { once } from '#questionnaire/once.ts';
 import { leanText } from '#questionnaire/leanWords.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
-/** A question's words: the person's own, or the bank's. */
-export const questionWords = (t: Words, { id, words, names, form }: SheetQuestion): string => {
+/** In whose voice: a helper speaks of the person they help. */
+const voiceOf = (helper: boolean | undefined) => (helper ? { context: 'helper' } : {});
+
+/** A question's words: the person's own, or the bank's; with the form of naltrexone where it was told. */
+export const questionWords = (t: Words, question: SheetQuestion): string => {
+  const { id, words, names, form, helper, told } = question;
   if (words !== undefined) return isolated(words);
   const named = names && namedWords(t, names);
-  const values = { class: named, name: named, ...formSlot(t, form) };
-  return wordOf(t, `doctorQuestions:${id}`, values) ?? '';
+  const said = (key: string) =>
+    wordOf(t, `doctorQuestions:${key}`, {
+      class: named,
+      name: named,
+      form: form && t(`sheet:detail.${form}`),
+      ...voiceOf(helper),
+    });
+  return (told && said(`${id}_${told}`)) || (form && said(`${id}_told`)) || said(id) || '';
 };
+
+/** A label of the sheet, in the voice of who made it. */
+export const labelWords = (
+  t: Words,
+  { helper }: SheetModel,
+  label: 'matters' | 'lean' | 'interpreter',
+): string => wordOf(t, `sheet:${label}`, voiceOf(helper)) ?? '';
+
+/** The main message, which is the start page's too: above all else, at any size. */
+export const messageWords = (t: Words): string[] =>
+  (['proof', 'opioids', 'alone'] as const).map((id) => t(`sheet:message.${id}`));
+
+/** What the steps begin with: the call to act on this page. */
+export const visitTitle = (t: Words, { first }: SheetModel): string =>
+  t('sheet:visit.title', { count: first.length || STARRED });
+
+/** What to do before, at and after the visit: five short steps in three parts. */
+export const visitWords = (t: Words, { helper }: SheetModel) => [
+  { part: t('sheet:visit.before'), steps: [t('sheet:visit.bring')] },
+  {
+    part: t('sheet:visit.there'),
+    steps: [
+      wordOf(t, 'sheet:visit.start', voiceOf(helper)) ?? '',
+      t('sheet:visit.write'),
+      t('sheet:visit.back'),
+    ],
+  },
+  { part: t('sheet:visit.after'), steps: [t('sheet:visit.keep')] },
+];
 
 /** What was answered to the question that a typed name is about. */
 const ANSWERED = {
@@ -42,7 +82,7 @@ export const topWords = (t: Words, { stops, form, wrote }: SheetModel): string[]
 ];
 
 /** "KIDNEY: YES", what exactly, and what is to be written in by pen. */
-export function boxWords(t: Words, { id, state, detail, date, blanks }: SafetyBox) {
+export function boxWords(t: Words, { id, said, state, detail, date, blanks }: SafetyBox) {
   const told = [
     ...(state === 'unsure' ? [t('sheet:checkWithMe')] : []),
     ...(state === 'noAnswer' ? [t('sheet:pleaseAsk')] : []),
@@ -51,7 +91,7 @@ export function boxWords(t: Words, { id, state, detail, date, blanks }: SafetyBo
     ...blanks.map((blank) => t(`sheet:blank.${blank}`)),
   ];
   return {
-    title: t(`sheet:box.${id}`),
+    title: wordOf(t, `sheet:box.${id}`, said && { context: said }) ?? '',
     state: t(`sheet:state.${state}`),
     detail: told.join(', '),
   };
@@ -70,20 +110,31 @@ const names = (
   t: Words,
   question: 'purpose' | 'medicines' | 'triedBefore',
   picked: readonly string[],
-) => picked.map((option) => optionLabel(t, question, option)).join(', ');
+) => rowOf(picked.map((option) => optionLabel(t, question, option)));
+
+/** The same of one answer; what was not told is not in the person's voice, as a helper may say it. */
+const told = (
+  t: Words,
+  question: 'purpose' | 'triedBefore',
+  answer: { readonly picked: readonly string[] } | undefined,
+) =>
+  answer &&
+  (answer.picked.includes('unsaid')
+    ? t('sheet:state.noAnswer')
+    : names(t, question, answer.picked));
 
 /** What for, which medicines and how they go, what was tried: the sheet's two or three lines. */
 export function nowWords(
   t: Words,
-  { now }: SheetModel,
+  model: SheetModel,
 ): { id: string; label: string; text: string }[] {
-  const { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore } = now;
+  const { purpose, lowMood, worry, medicines, medicinesGoing, triedBefore } = model.now;
   const asked = (text: string | undefined) => text || t('sheet:now.notAsked');
   const how = [
     lowMood && wordOf(t, `sheet:now.lowMood.${lowMood}`),
     worry && wordOf(t, `sheet:now.worry.${worry}`),
   ].filter(Boolean);
-  const why = [purpose && names(t, 'purpose', purpose.picked), ...how].filter(Boolean).join('. ');
+  const why = [told(t, 'purpose', purpose), ...how].filter(Boolean).join('. ');
   const taken = medicines?.picked.filter((option) => !NOT_A_NAME.includes(option)) ?? [];
   const list = [
     medicines?.picked.includes('unsaid')
@@ -97,7 +148,7 @@ export function nowWords(
     .join('; ');
   const going = medicinesGoing && wordOf(t, `sheet:now.going.${medicinesGoing}`);
   return [
-    { id: 'why', label: t('sheet:now.why'), text: asked(why) },
+    { id: 'why', label: wordOf(t, 'sheet:now.why', voiceOf(model.helper)) ?? '', text: asked(why) },
     {
       id: 'take',
       label: t('sheet:now.take'),
@@ -107,7 +158,7 @@ export function nowWords(
     {
       id: 'tried',
       label: t('sheet:now.tried'),
-      text: asked(triedBefore && names(t, 'triedBefore', triedBefore.picked)),
+      text: asked(told(t, 'triedBefore', triedBefore)),
     },
   ];
 }
@@ -121,9 +172,9 @@ export const mattersWords = (t: Words, { matters, mattersNote }: SheetModel): st
 /** Every way one may lean, in the order of the options. */
 const LEANS = ['ask', 'better', 'keep', 'none', 'unsure'] as const;
 
-/** Where they lean; where they did not say, every way. */
-export const leanWords = (t: Words, { leans, variant }: SheetModel): string[] =>
-  (leans.length > 0 ? leans : LEANS).map((id) => leanText(t, variant, id));
+/** Where they lean; where they did not say, every way; none before they saw the four options. */
+export const leanWords = (t: Words, { sawOptions, leans, variant }: SheetModel): string[] =>
+  sawOptions ? (leans.length > 0 ? leans : LEANS).map((id) => leanText(t, variant, id)) : [];
 
 export interface PadLine {
   readonly key: string;
@@ -144,7 +195,7 @@ function linesOf(t: Words, model: SheetModel): PadLine[] {
       return {
         key: `box-${box.id}`,
         tag: t('sheet:pad.say'),
-        text: `${title}: ${state}${detail && `. ${detail}`}`,
+        text: `${title}: ${state}${detail && `, ${detail}`}`,
       };
     });
   const also = alsoWords(t, model).map((text): PadLine => ({

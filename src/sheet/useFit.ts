@@ -17,8 +17,8 @@ const PX_PER_MM = 96 / 25.4;
  * tried. Letters never get smaller than 11 points.
  */
 const SQUEEZES = [
-  { squeeze: '', keeps: 2 },
-  { squeeze: 'tight', keeps: 0 },
+  { squeeze: '', keeps: 4 },
+  { squeeze: 'tight', keeps: 2 },
   { squeeze: 'tight tightest', keeps: 0 },
   { squeeze: 'tight tightest bare', keeps: 0 },
   { squeeze: 'tight tightest bare barest', keeps: 0 },
@@ -29,7 +29,7 @@ const SQUEEZES = [
 const CUTS = {
   tight: ['openLines', 'other'],
   tightest: ['writeLines', 'agreeBoxes'],
-  bare: ['back', 'mine'],
+  bare: ['steps', 'back', 'mine'],
   barest: ['now'],
   least: ['evidence', 'next'],
 } as const;
@@ -37,11 +37,12 @@ const CUTS = {
 export type Cut = (typeof CUTS)[keyof typeof CUTS][number];
 
 /**
- * What there is room for: so many further questions. When even none is too many, the sheet gets
- * `tight` (no lines for what was not told), then `tightest` (no writing lines), then `bare` (the
- * person's own view goes to the second page too), then `barest` (so does why they ask and what
- * they tried: only what they take stays), then `least` (without the trials and the next visit;
- * the prescriber's clauses stay). The interpreter's line always stays.
+ * What there is room for: so many further questions. When fewer would be left than it keeps, the
+ * sheet gets `tight` (no lines for what was not told; the steps run on), then `tightest` (no writing
+ * lines), then `bare` (the steps and the person's own view go to the second page), then `barest` (so
+ * does why they ask and what they tried: only what they take stays), then `least` (without the trials
+ * and the next visit; the prescriber's clauses stay). What never gives way: the interpreter's line,
+ * the main message, the safety lines and rows, and the first three questions.
  */
 export interface Fit {
   readonly fitting: number;
@@ -59,7 +60,7 @@ export interface Left {
 /** `both`: the sheet is in two languages. */
 export function leftBy({ fitting, squeeze }: Fit, model: SheetModel, both: boolean): Left {
   const given = squeeze.split(' ') as (keyof typeof CUTS | '')[];
-  const open = model.leans.length === 0 || !model.helpWith;
+  const open = (model.sawOptions && model.leans.length === 0) || !model.helpWith;
   const cuts = given
     .flatMap((one): readonly Cut[] => (one ? CUTS[one] : []))
     .filter((cut) => (cut === 'openLines' ? open : cut !== 'other' || both));

@@ -16,12 +16,14 @@ interface Props {
   readonly describedBy?: string | undefined;
   /** Values whose row is hidden by a search; they stay in the form. */
   readonly hidden?: ReadonlySet<string>;
+  /** A part of a long list stands closer, so that its end is not too far down a phone. */
+  readonly long?: boolean;
 }
 
 /** Native radios or checkboxes; the whole row is the label. Uncontrolled: no tick moves another. */
-export function ChoiceList({ name, kind, choices, picked, describedBy, hidden }: Props) {
+export function ChoiceList({ name, kind, choices, picked, describedBy, hidden, long }: Props) {
   return (
-    <div className="choices">
+    <div className={long ? 'choices long' : 'choices'}>
       {choices.map(({ value, label, help, english, apart }) => (
         <label
           key={value}

@@ -29,6 +29,11 @@ const signs = {
       <circle cx="11" cy="6.500" r="1.500" fill="currentColor" />
     </>
   ),
+  speech: <path {...line(2)} d="M3 4h16v11h-9l-4.500 4v-4H3z" />,
+  bag: <path {...line(2)} d="M3.500 7.500h15v11h-15zM7.500 7.500c0-5 7-5 7 0" />,
+  date: (
+    <path {...line(2)} d="M3.500 5h15v13.500h-15zM3.500 9.500h15M7.500 2.500V5M14.500 2.500V5" />
+  ),
   phone: (
     <path
       {...line(2)}

@@ -31,7 +31,7 @@ export const asked: readonly Asked[] = ASKED.map((id) => {
   const { title, hint, why, option, ...rest } = all[id];
   const label = (value: string): string =>
     (option as ById)[value] ?? (value === 'unsure' ? all.unsure : all.unsaid);
-  const help: ById = 'help' in rest ? rest.help : {};
+  const help = ('help' in rest ? rest.help : {}) as ById;
   return {
     id,
     kind,

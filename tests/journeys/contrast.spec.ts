@@ -66,7 +66,7 @@ const faint = (page: Page): Promise<string[]> =>
 async function reads(page: Page, where: string): Promise<void> {
   for (const theme of ['light', 'dark', 'contrast']) {
     await page.evaluate((chosen) => {
-      document.documentElement.dataset['theme'] = chosen;
+      document.documentElement.dataset['look'] = chosen;
     }, theme);
     expect.soft(await faint(page), `${where}, ${theme}`).toEqual([]);
   }

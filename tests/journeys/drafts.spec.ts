@@ -24,7 +24,7 @@ test('a footer link, a reload and Back lose nothing; it is no answer; erasing ta
   await settled(page);
   await expect(no).toBeChecked();
   // The sheet is open at any time: it says that this was not answered.
-  await page.getByRole('link', { name: person.word('questions:steps.early') }).click();
+  await page.getByRole('link', { name: person.word('sheet:page.title') }).click();
   await person.sees('sheet:page.title');
   await expect(page.locator('.paper:not(.measured) .safe li').first()).toContainText(
     person.word('sheet:state.notAsked'),
@@ -109,13 +109,14 @@ test('an own question and a rewording go along with Continue, the ninth beside o
   const person = new Person(page, 'en');
   await person.opens('myQuestions', { ...whole, ready: { picked: [] } });
   const box = page.getByLabel('Your own question', { exact: true });
-  await page.getByText(person.word('sheet:editor.more')).click();
-  // As many of ours as there can be.
-  const full = page.getByText(person.word('sheet:editor.full', { max: 8 }));
+  await page.getByText(/^More questions you could ask/).click();
+  // As many of ours as there can be, each ticked by hand: none of them steps aside.
+  await person.unfolds('sheet:editor.theme.dose', 'sheet:editor.theme.cost');
+  const full = page.locator('.told', { hasText: person.word('sheet:editor.full', { max: 8 }) });
   for (let guard = 0; guard < 9 && !(await full.isVisible()); guard += 1)
-    await page.getByRole('checkbox', { checked: false }).first().click();
+    await page.getByRole('checkbox', { checked: false }).filter({ visible: true }).first().click();
   await page
-    .getByRole('button', { name: /^Edit: / })
+    .getByRole('button', { name: /^Change: / })
     .first()
     .click();
   await page.getByLabel(person.word('sheet:editor.editLabel')).fill('هل هذا آمن لي؟');

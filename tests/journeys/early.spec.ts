@@ -162,7 +162,7 @@ test('a look that is picked, and a file, before the app is here are taken', asyn
   await expect(
     page.getByRole('button', { name: person.word('welcome:arrived.open'), exact: true }),
   ).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-look', 'dark');
   await expect(page.locator('input[name=theme][value=dark]')).toBeChecked();
 });
 
@@ -199,7 +199,7 @@ test('a link that is pressed after Continue waits for it', async ({ page }) => {
   await person.picks('opioids', 'mostDays');
   await person.goesOn();
   await page.getByRole('button', { name: person.word('shell:keep') }).click();
-  await page.getByRole('link', { name: person.word('questions:steps.early') }).click();
+  await page.getByRole('link', { name: person.word('sheet:page.title') }).click();
   await expect(page.getByText(person.word('shell:wait.coming'))).toBeVisible();
   release();
   await person.sees('sheet:page.title');

@@ -123,6 +123,7 @@ async function responseOf(
 ): Promise<QuestionnaireResponse> {
   const one = new Person(page, lang);
   await one.opens('sheet', answers);
+  await one.unfolds('healthRecord:heading');
   await page.getByRole('checkbox', { name: one.word('healthRecord:share') }).check();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: one.word('healthRecord:answers') }).click();

@@ -17,13 +17,117 @@ for (const lang of LANGS) {
     const long: string[] = [];
     for (const id of explainerIds) {
       await open(page, addressOf.explainer(lang, id));
-      const { height } = (await page.locator('main').boundingBox())!;
+      // What there is to read, up to the button that leads on.
+      const top = (await page.locator('main').boundingBox())!.y;
+      const height = (await page.locator('main .buttons').last().boundingBox())!.y - top;
       if (height > 3 * PHONE.height) long.push(`${id}: ${Math.round(height)} px`);
       const folds = await page.locator('.fold').count();
-      const { sections }: Explainer = explainers[id];
-      expect(folds, id).toBe(sections.filter(({ folded, when }) => folded && !when).length);
+      const { sections, unverified }: Explainer = explainers[id];
+      const folded = sections.filter((section) => section.folded && !section.when);
+      expect(folds, id).toBe(folded.length + (unverified ? 1 : 0));
     }
     expect(long).toEqual([]);
+  });
+}
+
+/** The steps of deciding that are no comparison, empty and with the most to tell. */
+const DECIDING = {
+  values: [
+    'proof_that',
+    'pills_that',
+    'time_this',
+    'money_that',
+    'care_that',
+    'relief_that',
+    'sideEffects_that',
+    'enough_that',
+  ],
+  understanding: ['codeine_false', 'known_true', 'better_unsure', 'stop_true', 'surgery_false'],
+  ready: ['points_notYet', 'matters_notYet', 'someone_notYet', 'next_notYet'],
+};
+
+for (const lang of LANGS) {
+  for (const who of ['adult', 'helpsAdult'] as const) {
+    test(`values, check and ready lead on within three phones, in ${lang}, ${who}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(PHONE);
+      const person = new Person(page, lang);
+      const tall: string[] = [];
+      for (const [step, picked] of Object.entries(DECIDING)) {
+        for (const [said, phones] of [
+          [[], step === 'understanding' ? 2 : 3],
+          [picked, 3],
+        ] as const) {
+          await person.opens(step, { ...given({ who }), [step]: { picked: said } });
+          const goOn = page.getByRole('button', { name: person.word('shell:continue') });
+          const box = (await goOn.boundingBox())!;
+          const end = Math.round(box.y + box.height);
+          if (end > phones * PHONE.height) tall.push(`${step}, ${said.length} said: ${end} px`);
+        }
+      }
+      expect(tall).toEqual([]);
+    });
+  }
+}
+
+/** Someone with nothing to flag, and someone with two things that safety puts on top. */
+const EDITING = {
+  plain: given({ purpose: ['lowMood'], medicines: ['sertraline'] }),
+  flagged: given({
+    purpose: ['lowMood', 'worry'],
+    medicines: ['sertraline', 'bupropion'],
+    conditions: ['kidney', 'liver'],
+    liverDetail: ['fatty'],
+  }),
+};
+
+for (const lang of LANGS) {
+  for (const [name, answers] of Object.entries(EDITING)) {
+    test(`the list of questions and the sheet (${name}) lead on within three phones, in ${lang}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(PHONE);
+      const person = new Person(page, lang);
+      for (const [step, button] of [
+        ['myQuestions', 'shell:continue'],
+        ['sheet', 'sheet:print'],
+      ] as const) {
+        await person.opens(step, answers);
+        const main = page.getByRole('button', { name: person.word(button) });
+        const { y, height } = (await main.boundingBox())!;
+        expect(y + height, step).toBeLessThanOrEqual(3 * PHONE.height);
+      }
+      // What is unfolded is as large as a fingertip, and folds by theme.
+      await person.opens('myQuestions', answers);
+      await page.locator('main details.more > summary').first().click();
+      const themes = page.locator('details.more details.more > summary');
+      expect(await themes.count()).toBeGreaterThan(6);
+      for (const one of await themes.all())
+        expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+      await themes.first().click();
+      const acts = page.locator('.question-rows :is(label, button):visible');
+      for (const one of await acts.all())
+        expect((await one.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    });
+  }
+}
+
+for (const lang of LANGS) {
+  test(`what was heard, the sources and the words are light until they are unfolded, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    for (const id of ['heard', 'sources', 'glossary'] as const) {
+      await open(page, addressOf.page(lang, id));
+      const { height } = (await page.locator('main').boundingBox())!;
+      expect(height, id).toBeLessThanOrEqual(3 * PHONE.height);
+    }
+    // A link to one source opens the fold that holds it; paper holds them all.
+    await open(page, `${addressOf.page(lang, 'sources')}#tip63`);
+    await expect(page.locator('#tip63')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sources > li').last()).toBeVisible();
   });
 }
 

@@ -73,7 +73,7 @@ const moments = {
     does: async ({ breaks, opens, presses, person, page }) => {
       breaks();
       await opens('/');
-      await presses(page.getByRole('link', { name: person.word('welcome:start'), exact: true }));
+      await presses(page.getByRole('link', { name: person.way('full'), exact: true }));
       await person.sees('questions:who.title');
     },
     thenSees: ({ person }) => person.sees('questions:who.title'),
@@ -188,6 +188,7 @@ const moments = {
     does: async ({ breaks, opens, presses, person, page }) => {
       await opens('/step/sheet/', inTheMiddle);
       await settled(page);
+      await person.unfolds('sheet:take.title');
       breaks();
       await presses(page.getByRole('button', { name: person.word('sheet:take.sendMake') }));
     },
@@ -567,6 +568,7 @@ test('an old tab after a new deployment goes on to the sheet; what it lacks, the
     'sheet',
   );
   await person.sees('sheet:page.title');
+  await person.unfolds('sheet:take.title');
   const make = page.getByRole('button', { name: person.word('sheet:take.sendMake') });
   await tab.presses(make);
   await expect(page.getByText(person.word('sheet:take.linkFailed'))).toBeVisible();
@@ -574,6 +576,7 @@ test('an old tab after a new deployment goes on to the sheet; what it lacks, the
   await again.click();
   await expect(newScript).toHaveCount(1);
   await settled(page);
+  await person.unfolds('sheet:take.title');
   await make.click();
   await expect(page.getByLabel(person.word('sheet:take.link'), { exact: true })).toBeVisible();
   await page.goto('/en/step/health-short/');

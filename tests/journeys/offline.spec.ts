@@ -117,7 +117,7 @@ test('in a folder of a host: the short way and help, with the network gone', asy
   await kept(page);
   host.goes();
   await page.reload();
-  await page.getByRole('link', { name: person.word('welcome:short'), exact: true }).click();
+  await page.getByRole('link', { name: person.way('short'), exact: true }).click();
   await answersAll(person);
   await open(page, '/aid/es/step/sheet/');
   await person.sees('sheet:page.title');

@@ -8,8 +8,8 @@ import { type Lang, Person, asPrinted, expect, print, test } from './support.ts'
 type Called = string | readonly [key: string, ...named: string[]];
 
 /** Headings of two rows that have the same lines: told once, under both. */
-const BUPROPION_BARRED = 'topic.bupropionSeizures; topic.bupropionAnorexia';
-const SURGERY_AND_INJURY = 'topic.surgery; topic.injury';
+const BUPROPION_BARRED = 'topic.bupropionSeizures / topic.bupropionAnorexia';
+const SURGERY_AND_INJURY = 'topic.surgery / topic.injury';
 
 /** A page of the safety rules: its step, its title, the headings of its pairs; keys of stops.json. */
 type Told = readonly [step: string, title: Called, ...topics: Called[]];
@@ -132,7 +132,7 @@ const ways: Readonly<Record<string, Way>> = {
     answers: withPairs.helperTakes,
     told: [
       ['haveItStop', 'page.haveTakes.title_helper'],
-      ['thoughtsNote', 'page.thoughts.title'],
+      ['thoughtsNote', 'page.thoughtsUnsure.title_helper'],
       ['medicinesStop', 'page.haveSeveral.title_helper', 'topic.ketamine', 'topic.lithium'],
       [
         'healthHaveItStop',
@@ -140,7 +140,7 @@ const ways: Readonly<Record<string, Way>> = {
         'topic.liver_helper',
         'topic.kidney_helper',
       ],
-      ['healthNotes', 'page.note.title'],
+      ['healthNotes', ['page.noteOne.title_helper', 'Lithium and their kidneys']],
       [
         'plansStop',
         'page.call.title',
@@ -157,15 +157,16 @@ const ways: Readonly<Record<string, Way>> = {
 /** The words of a key; what they name stands in a row. */
 function words(person: Person, room: string, called: Called): string {
   const [key = '', ...named] = [called].flat();
-  if (key.includes('; ')) {
+  if (key.includes(' / ')) {
     return key
-      .split('; ')
+      .split(' / ')
       .map((one) => words(person, room, one))
-      .join('; ');
+      .join('; ')
+      .replace(/; \p{Lu}/gu, (seam) => seam.toLowerCase());
   }
   const each = named.map((one) => (one.startsWith('class.') ? person.word(`stops:${one}`) : one));
   const list = new Intl.ListFormat(person.lang).format(each);
-  return person.word(`${room}${key}`, { class: list, name: list, form: list });
+  return person.word(`${room}${key}`, { class: list, name: list, form: list, topic: list });
 }
 
 /** Gives the answers in turn, up to the facts: every page met on the way, as it is read there. */
@@ -178,7 +179,11 @@ async function meets(person: Person, answers: Answers): Promise<string[][]> {
     const title = (await heading.textContent()) ?? '';
     const answer = answers[step as QuestionId];
     if (answer === undefined) {
-      met.push([step, title, ...(await page.locator('.stop-part > h2').allTextContents())]);
+      met.push([
+        step,
+        title,
+        ...(await page.locator('.stop-part > h2, .fold > summary > h2').allTextContents()),
+      ]);
       await person.goesOn('shell:goOn');
     } else {
       await person.picks(step, ...pickedOf(answer));

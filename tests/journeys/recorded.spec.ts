@@ -70,6 +70,7 @@ for (const lang of LANGS)
       await settled(page);
       await person.goesOn();
       await person.walks(picks[way], 'sheet');
+      await person.unfolds('sheet:take.title', 'healthRecord:heading');
       for (const key of ['sheet:take.download', 'sheet:take.saveFile', 'healthRecord:answers']) {
         const saved = page.waitForEvent('download');
         await page.getByRole('button', { name: person.word(key), exact: true }).click();

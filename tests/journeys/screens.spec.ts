@@ -120,7 +120,7 @@ test('high contrast by choice, and forced colours, keep the screens whole', asyn
   await person.opens('opioids', { way: 'full', who: 'adult' });
   await page.locator('summary[aria-label="Display"]').click();
   await page.getByRole('radio', { name: 'High contrast' }).check();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+  await expect(page.locator('html')).toHaveAttribute('data-look', 'contrast');
   expect(await axeFaults(page)).toEqual([]);
   await page.emulateMedia({ forcedColors: 'active' });
   await person.picks('opioids', 'no');

@@ -72,11 +72,11 @@ test('the sheet is one tap away from any step, says what was not asked, and lead
 }) => {
   const person = new Person(page, 'en');
   await person.opens('whichOpioid', { way: 'full', who: 'adult', opioids: 'mostDays' });
-  await page.getByRole('link', { name: 'My sheet now' }).click();
+  await page.getByRole('link', { name: person.word('sheet:page.title') }).click();
   await person.sees('sheet:page.title');
   const paper = page.getByRole('article', { name: person.word('sheet:title') });
   for (const [box, state] of [
-    ['opioids', 'yes'],
+    ['opioids_days', 'yes'],
     ['liver', 'notAsked'],
   ])
     await expect(paper).toContainText(
@@ -88,21 +88,24 @@ test('the sheet is one tap away from any step, says what was not asked, and lead
   await person.sees('questions:whichOpioid.title');
 });
 
-test('the way through shows six steps, and goes anywhere already open', async ({ page }) => {
+test('the way through names its parts, and goes anywhere already open', async ({ page }) => {
   const person = new Person(page, 'en');
   await person.opens('ready', { ...plain, ready: undefined });
-  await page.getByText('Step 4 of 6: What matters').click();
-  const steps = page.getByRole('navigation', { name: 'The way through' });
-  await expect(steps.getByRole('listitem')).toHaveCount(6);
-  await expect(steps.getByRole('link')).toHaveText(['Safety and you', 'Facts', 'Options']);
-  await steps.getByRole('link', { name: 'Options' }).click();
+  const where = page.getByRole('navigation', { name: person.word('shell:where') });
+  await where.getByText(/^Step \d+ of \d+/).click();
+  const parts = where.getByRole('list');
+  await expect(parts.getByRole('listitem')).toHaveCount(9);
+  // All but the one that one is on: nothing is shut once safety has its answers.
+  await expect(parts.getByRole('link')).toHaveCount(8);
+  await parts.getByRole('link', { name: person.word('questions:options.title') }).click();
   await person.sees('questions:options.title');
 });
 
-test('each dot changes the mirror at once, by keyboard too, and never outweighs a stop', async ({
+test('each dot is told at once, by keyboard too, in view on a phone, and never before a stop', async ({
   page,
 }) => {
   const person = new Person(page, 'en');
+  await page.setViewportSize({ width: 360, height: 740 });
   await person.opens('values', {
     ...plain,
     opioids: 'unsure',
@@ -110,21 +113,57 @@ test('each dot changes the mirror at once, by keyboard too, and never outweighs 
     ready: undefined,
     values: undefined,
   });
-  const mirror = page.getByRole('complementary', { name: 'What your dots point to' });
-  await expect(mirror).toContainText('asking comes first');
-  await expect(mirror.getByRole('status')).not.toContainText(/line \d/);
-  for (const radio of await page.getByRole('radio').all()) await expect(radio).not.toBeChecked();
-  const proof = page.getByRole('group', { name: /^1 of 8/ });
-  await proof.getByRole('radio').first().focus();
+  const mirror = page.getByRole('complementary', { name: person.word('deciding:mirror.title') });
+  const stop = mirror.getByText(person.word('deciding:mirror.opioid'));
+  const said = mirror.getByRole('status');
+  // Before the first dot: the stop, in large type, and no word of what fits.
+  await expect(stop).toBeInViewport({ ratio: 1 });
+  expect(await stop.evaluate((p) => parseFloat(getComputedStyle(p).fontSize))).toBeGreaterThan(20);
+  await expect(mirror).toHaveText(person.word('deciding:mirror.opioid'), { useInnerText: true });
+  for (const radio of await page.locator('form [type=radio]').all())
+    await expect(radio).not.toBeChecked();
+  const line = (number: number) => page.getByRole('group', { name: new RegExp(`^${number} of 8`) });
+  // Willing: it keeps all open, and nothing fits better or worse.
+  await line(1).getByRole('radio').first().focus();
   await page.keyboard.press('Space');
-  await expect(mirror.getByRole('listitem').nth(0)).toContainText('Fits: line 1');
-  await expect(mirror.getByRole('listitem').nth(1)).toContainText('Pulls away: line 1');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(mirror.getByRole('status')).not.toContainText(/line \d/);
-  await page.keyboard.press('ArrowRight');
-  await expect(mirror.getByRole('listitem').nth(1)).toContainText('Fits: line 1');
-  await expect(mirror).toContainText('asking comes first');
+  await expect(said).toHaveText(person.word('deciding:mirror.open'));
+  await expect(said).toBeInViewport({ ratio: 1 });
+  // A limit: what it fits and what it pulls away from, by name.
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(said).toHaveText(
+    'Fits: Start an antidepressant; Talking therapy, no pill. Pulls away: Ask about naltrexone.',
+  );
+  await expect(said).toBeInViewport({ ratio: 1 });
+  const focused = (await page.locator(':focus').boundingBox())!;
+  expect(focused.y + focused.height).toBeLessThan((await mirror.boundingBox())!.y);
+  await line(8).getByRole('radio').last().check();
+  await expect(said).toContainText('Pulls away: Wait with a date.');
+  await expect(stop).toBeInViewport({ ratio: 1 });
+  // The whole of it is one tap away, in words.
+  await mirror.getByRole('heading').click();
+  await expect(mirror.getByRole('listitem').first()).toHaveText(
+    /Ask about naltrexone.*Fits: the plan now does not help enough\..*Pulls away: strong proof first\./s,
+  );
+});
+
+test('the person picks the three that print, and they do', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('values', { ...plain, values: undefined, ready: undefined });
+  for (const dot of ['proof_that', 'time_that', 'money_that', 'enough_thatBit'])
+    await page.locator(`input[value="${dot}"]`).check();
+  const prints = page.getByRole('group', { name: person.word('deciding:mirror.prints') });
+  const says = (end: string) => person.word(`questions:values.option.${end}`);
+  await expect(prints.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  await expect(prints.getByRole('checkbox', { name: says('planFallsShort') })).toBeDisabled();
+  await prints.getByRole('checkbox', { name: says('canWait') }).uncheck();
+  await prints.getByRole('checkbox', { name: says('planFallsShort') }).check();
+  await person.goesOn();
+  await person.sees('questions:understanding.title');
+  await page.goto('/en/step/sheet/');
+  const paper = page.getByRole('article').first();
+  for (const end of ['strongProof', 'mustBeCovered', 'planFallsShort'])
+    await expect(paper).toContainText(says(end));
+  await expect(paper).not.toContainText(says('canWait'));
 });
 
 test('a mix-up is explained at once, blocks nothing, and brings its question to the sheet', async ({
@@ -141,12 +180,11 @@ test('a mix-up is explained at once, blocks nothing, and brings its question to 
   const codeine = page.getByRole('group', { name: /codeine or tramadol/ });
   await codeine.getByRole('radio', { name: 'False' }).check();
   const said = page.locator('.grid-row', { has: codeine }).getByRole('status');
-  await expect(said).toContainText('This is true. It is easy to mix up.');
+  await expect(said).toContainText('This is true. It can cause sudden, severe withdrawal.');
   await expect(said.getByRole('link')).toHaveAttribute('href', '/en/facts/opioids/');
-  await expect(said).toContainText(person.word('doctorQuestions:M6'));
   await person.goesOn();
-  await person.sees('questions:options.title');
-  await page.getByRole('link', { name: 'My sheet now' }).click();
+  await person.sees('questions:ready.title');
+  await page.getByRole('link', { name: person.word('sheet:page.title') }).click();
   await expect(page.getByRole('article').first()).toContainText(person.word('doctorQuestions:M6'));
 });
 
@@ -179,7 +217,7 @@ test('a medicine is found by its brand name, and a ticked one never hides', asyn
   const { medicines: _, ...rest } = plain;
   await person.opens('medicines', rest);
   await person.picks('medicines', 'lithium');
-  await page.getByLabel('Find your medicine').fill('zoloft');
+  await page.getByLabel('Find a medicine').fill('zoloft');
   await expect(page.getByRole('checkbox', { name: /^sertraline/ })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'lithium' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /^fluoxetine/ })).toBeHidden();
@@ -284,7 +322,7 @@ for (const how of ['button', 'three presses of Shift']) {
     expect(went).toBe('https://www.weather.gov/');
     await page.goto('/en/');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: person.way('full'), exact: true })).toBeVisible();
   });
 }
 
@@ -313,7 +351,7 @@ test('answers are kept on the device only when asked, and one button erases them
 test('the whole way can be gone by keyboard alone', async ({ page }) => {
   const person = new Person(page, 'en');
   await open(page, '/en/');
-  const start = page.getByRole('link', { name: 'Start', exact: true });
+  const start = page.getByRole('link', { name: person.way('full'), exact: true });
   for (
     let tab = 0;
     tab < 12 && !(await start.evaluate((el) => el === document.activeElement));

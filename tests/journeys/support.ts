@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { type Page, test as base, expect } from '@playwright/test';
 import { type Language, languageIds } from '#i18n/languages.ts';
 import { FORMAT } from '#editions/saved.ts';
+import { minutesOf } from '#questionnaire/path.ts';
 import { type QuestionId, questions } from '#questionnaire/questions.ts';
 import type axe from 'axe-core';
 import { getDocumentProxy } from 'unpdf';
@@ -47,12 +48,8 @@ export const test = base.extend<{ page: Page; allowed: RegExp | undefined }>({
 
 type Tree = { readonly [key: string]: string | Tree };
 
-/** A word of the app, by language and "room:key". */
-export function word(
-  lang: Lang,
-  key: string,
-  values: Record<string, string | number> = {},
-): string {
+/** The text of a key as it is written, or nothing where there is none. */
+export function wordOr(lang: Lang, key: string): string | undefined {
   const [room = '', path = ''] = key.split(':');
   const tree = JSON.parse(readFileSync(`locales/${lang}/${room}.json`, 'utf8')) as Tree;
   const found = path
@@ -61,7 +58,17 @@ export function word(
       (at, part) => (typeof at === 'object' ? at[part] : undefined),
       tree,
     );
-  if (typeof found !== 'string') throw new Error(`No word ${lang} ${key}`);
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** A word of the app, by language and "room:key". */
+export function word(
+  lang: Lang,
+  key: string,
+  values: Record<string, string | number> = {},
+): string {
+  const found = wordOr(lang, key);
+  if (found === undefined) throw new Error(`No word ${lang} ${key}`);
   return Object.entries(values)
     .reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), found)
     .replace(/<\/?\w+>/g, '');
@@ -117,7 +124,7 @@ export const BUSY_FULL: Picks = {
   conditions: ['liver', 'kidney'],
   liverDetail: ['fatty'],
   comingUp: ['surgery', 'alcohol'],
-  understanding: ['codeine_true', 'larger_unsure'],
+  understanding: ['codeine_true', 'known_unsure'],
   options: ['better', 'keep'],
   values: ['proof_that', 'money_thatBit', 'time_both'],
   ready: ['points_notYet'],
@@ -146,11 +153,16 @@ export class Person {
     return word(this.lang, key, values);
   }
 
+  /** What the start page calls a way. */
+  way(way: 'full' | 'short'): string {
+    return this.word(`welcome:${way}`, { minutes: minutesOf(way) });
+  }
+
   async start(way: 'full' | 'short' = 'full'): Promise<void> {
     await open(this.page, `/${this.lang}/`);
     await this.page
       .getByRole('link', {
-        name: this.word(way === 'full' ? 'welcome:start' : 'welcome:short'),
+        name: this.way(way),
         exact: true,
       })
       .click();
@@ -173,12 +185,26 @@ export class Person {
       const key = ['unsure', 'unsaid'].includes(option)
         ? `questions:${option}`
         : `questions:${question}.option.${option}`;
-      await this.page
-        .locator('label.choice', {
-          has: this.page.locator('.label', { hasText: new RegExp(`^${escape(this.word(key))}$`) }),
-        })
-        .click();
+      // A helper reads some options in other words.
+      const labels = [this.word(key), wordOr(this.lang, `${key}_helper`)].filter(Boolean);
+      const row = this.page.locator('label.choice', {
+        has: this.page.locator('.label', {
+          hasText: new RegExp(`^(${labels.map((label) => escape(label!)).join('|')})$`),
+        }),
+      });
+      const fold = this.page.locator('.fold:not([open])', { has: row });
+      if ((await fold.count()) > 0) await fold.locator('summary').click();
+      await row.click();
     }
+  }
+
+  /** Opens what is folded under these words. */
+  async unfolds(...keys: string[]): Promise<void> {
+    for (const key of keys)
+      await this.page
+        .locator('summary', { hasText: this.word(key) })
+        .first()
+        .click();
   }
 
   async goesOn(name = 'shell:continue'): Promise<void> {
@@ -203,6 +229,7 @@ export class Person {
         await this.picks(step, ...picks[step]);
         await this.goesOn();
       } else if (/Stop$|Note$|Notes$/.test(step)) await this.goesOn('shell:goOn');
+      else if (step === 'choose') await this.page.locator('.explainers a').first().click();
       else await this.goesOn();
       await expect(this.page.getByRole('heading', { level: 1 })).not.toHaveText(heading ?? '');
     }

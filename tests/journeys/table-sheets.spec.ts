@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { formTold, mustAsk, safetyBoxes } from '#guidance/safety.ts';
 import { isUnder18 } from '#questionnaire/conditions.ts';
+import { isHelper } from '#questionnaire/helper.ts';
 import { languages } from '#i18n/languages.ts';
 import { type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
 import { type OnPaper, twenty } from '../support/twenty.ts';
@@ -48,12 +49,15 @@ async function holds(page: Page, name: string, who: OnPaper, both: readonly Lang
   for (const one of both) {
     for (const line of promised)
       check(standsIn(text, partsOf(one, line, who)), `${name}: ${one} ${line.prints}`).toBe(true);
-    for (const { id, state } of safetyBoxes(who.answers)) {
+    for (const { id, said, state } of safetyBoxes(who.answers)) {
       const told = word(one, `sheet:state.${state}`);
       if (mustAsk(state)) check(told).toBe(told.toUpperCase());
-      check(text, name).toContain(letters(`${word(one, `sheet:box.${id}`)}: ${told}`));
+      check(text, name).toContain(
+        letters(`${word(one, `sheet:box.${id}${said ? `_${said}` : ''}`)}: ${told}`),
+      );
     }
-    check(text, name).toContain(letters(word(one, 'sheet:interpreter')));
+    const speaks = isHelper(who.answers) ? 'interpreter_helper' : 'interpreter';
+    check(text, name).toContain(letters(word(one, `sheet:${speaks}`)));
     if (isUnder18(who.answers))
       check(text, name).not.toContain(letters(word(one, 'sheet:agree.trial')));
   }

@@ -28,8 +28,12 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const person = new Person(page, 'en');
   await person.opens('sheet', answered);
-  await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
+  await person.unfolds('sheet:take.title');
+  const copying = page.locator('.act', { hasText: 'Copy as text' });
+  await copying.getByRole('button').click();
+  // Said right under the button that was pressed, and seen there.
+  await expect(copying.getByRole('status')).toHaveText(person.word('sheet:take.copied'));
+  await expect(copying.getByRole('status')).toBeInViewport({ ratio: 1 });
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as a text file' }).click();
@@ -37,7 +41,7 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
   expect(file).toBe(text);
   const paper = await print(page, 'A4');
   for (const line of [
-    `${person.word('sheet:box.opioids')}: ${person.word('sheet:state.yes')}`,
+    `${person.word('sheet:box.opioids_days')}: ${person.word('sheet:state.yes')}`,
     'sertralina 50 mg',
     'I want strong proof first',
     'what to ask first',
@@ -59,6 +63,7 @@ test('answers saved to a file open again, in another language too, and never ove
 }) => {
   const person = new Person(page, 'en');
   await person.opens('sheet', answered);
+  await person.unfolds('sheet:take.title');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save my answers to a file' }).click();
   const file = await (await downloading).path();
@@ -109,9 +114,7 @@ test('a file that is none of ours is told so, and changes nothing', async ({ pag
       buffer: Buffer.from(text),
     });
     await expect(page.getByRole('alert')).toHaveText(person.word('welcome:file.failed'));
-    await expect(
-      page.getByRole('link', { name: person.word('welcome:start'), exact: true }),
-    ).toBeVisible();
+    await expect(page.getByRole('link', { name: person.way('full'), exact: true })).toBeVisible();
   }
 });
 
@@ -141,6 +144,7 @@ for (const lang of LANGS) {
   }) => {
     const person = new Person(page, lang);
     await person.opens('sheet', answered);
+    await person.unfolds('sheet:take.title');
     // Nothing is made before it is asked for, and the warning comes first.
     await expect(page.locator('svg.code')).toHaveCount(0);
     await expect(page.getByText(person.word('sheet:take.sendWarning'))).toBeVisible();
@@ -174,6 +178,7 @@ test('a link never takes the place of answers unasked, and a damaged one changes
 }) => {
   const person = new Person(page, 'en');
   await person.opens('sheet', answered);
+  await person.unfolds('sheet:take.title');
   await page.getByRole('button', { name: 'Make the link and the code' }).click();
   const link = await page.getByLabel('The link with your answers').inputValue();
 
@@ -203,6 +208,7 @@ test('answers for a health record leave out what is private, unless it is ticked
 }) => {
   const person = new Person(page, 'en');
   await person.opens('sheet', answered);
+  await person.unfolds('healthRecord:heading');
   const save = async () => {
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download my answers (FHIR)' }).click();
@@ -214,3 +220,40 @@ test('answers for a health record leave out what is private, unless it is ticked
   await page.getByRole('checkbox', { name: /suicide and street drugs/ }).check();
   expect(await save()).toContain('"suicide"');
 });
+
+for (const lang of LANGS) {
+  test(`on a phone in ${lang}, sharing stands first, each act is told at its button, and the way ends with what is next`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(() => {
+      navigator.share = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      window.print = () => {
+        throw new Error('no');
+      };
+    });
+    const person = new Person(page, lang);
+    await person.opens('sheet', answered);
+    const out = page.locator('main .act').getByRole('button');
+    await expect(out.first()).toHaveText(person.word('sheet:take.share'));
+    const refused = [
+      ['sheet:take.share', 'sheet:take.notShared'],
+      ['sheet:print', 'sheet:page.printFailed'],
+    ] as const;
+    for (const [button, said] of refused) {
+      await page.getByRole('button', { name: person.word(button), exact: true }).click();
+      await expect(page.getByText(person.word(said))).toBeInViewport({ ratio: 1 });
+    }
+    // What one sets for printing stands apart from what is above it.
+    const fold = (await page.locator('main details.more').first().boundingBox())!;
+    const choice = (await page.locator('.print-choice').first().boundingBox())!;
+    expect(choice.y - (fold.y + fold.height)).toBeGreaterThanOrEqual(8);
+    const end = page.getByRole('region', { name: person.word('sheet:end.title') });
+    await expect(end.getByRole('listitem')).toHaveCount(5);
+    await end.getByRole('button', { name: person.word('sheet:end.see') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.getByRole('button', { name: person.word('shell:erase') }).click();
+    await page.getByRole('button', { name: person.word('shell:eraseYes') }).click();
+    await expect(page.getByText(person.word('shell:erased'))).toBeVisible();
+  });
+}

@@ -10,8 +10,8 @@ const BLACK_ON_WHITE = 'rgb(0, 0, 0) on rgb(255, 255, 255)';
 async function look(page: Page, device: Scheme, choice?: string): Promise<string> {
   await page.emulateMedia({ colorScheme: device });
   return page.evaluate((theme) => {
-    if (theme) document.documentElement.dataset['theme'] = theme;
-    else delete document.documentElement.dataset['theme'];
+    if (theme) document.documentElement.dataset['look'] = theme;
+    else delete document.documentElement.dataset['look'];
     const { color, backgroundColor } = getComputedStyle(document.body);
     return `${color} on ${backgroundColor}`;
   }, choice);

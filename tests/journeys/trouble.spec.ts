@@ -157,6 +157,7 @@ test.describe('with a broken line', () => {
   }) => {
     const person = new Person(page, 'en');
     await person.opens('sheet', { way: 'full', who: 'adult' });
+    await person.unfolds('sheet:take.title', 'healthRecord:heading');
     const line = await broken(page);
     const press = (key: string) =>
       page.getByRole('button', { name: person.word(key), exact: true }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { ALWAYS_FIRST, type DoctorQuestion, doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { ownLines } from '#deciding/forYou.ts';
 import { type Condition, always } from '#questionnaire/conditions.ts';
 import { type RiskId, risks } from '#questionnaire/safety/risks.ts';
@@ -28,13 +28,16 @@ test('each question for the doctor has the theme and the people that bank.txt sa
       'Every question for the doctor, the most important first, with its theme in the editor,',
       HEAD,
       'Starred: among the first three, as room allows.',
-      ...rows.flatMap(({ id, theme, when, star, tellsThoughts, values, mixedUp }) => [
+      ...rows.flatMap(({ id, theme, when, star, tellsThoughts, onlyIfTicked, values, mixedUp }) => [
         '',
         `${id} (${theme})`,
         ...(when ? forWhom('offered to', when) : ['  offered when a safety rule puts it first']),
         ...(star === always ? ['  starred for all of them'] : []),
         ...(star && star !== always ? forWhom('starred for', star) : []),
-        ...(tellsThoughts ? ['  printed only when ticked'] : []),
+        ...(tellsThoughts || onlyIfTicked ? ['  printed only when ticked'] : []),
+        ...(ALWAYS_FIRST.includes(id)
+          ? ['  among the first three, unless safety asks others']
+          : []),
         ...(values ? [`  sooner for those who lean to ${values.join(', ')}`] : []),
         ...(mixedUp ? forWhom('sooner for those who mixed up', mixedUp) : []),
       ]),

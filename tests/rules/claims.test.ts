@@ -10,6 +10,7 @@ import { variantIds } from '#questionnaire/variant.ts';
 import { claims } from '#evidence/claims.ts';
 import { explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
+import { steps } from '#explainers/steps.ts';
 import { type CrisisLine, crisisLines } from '#guidance/crisisLines.ts';
 import { lines as ruleLines } from '#guidance/lines.ts';
 import { clinicianGrounds, questionBankGrounds, questionGrounds } from '#guidance/grounds.ts';
@@ -50,6 +51,10 @@ const table = [
   ...section(
     'Questions for the doctor that say something',
     each(questionBankGrounds, (ids) => ids),
+  ),
+  ...section(
+    'What to do, on explainers',
+    each<{ readonly claims: Ids }>(steps, ({ claims: ids }) => ids),
   ),
   ...section('The sheet', [line('for the clinician', clinicianGrounds)]),
   ...section(

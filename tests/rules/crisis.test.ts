@@ -13,12 +13,17 @@ for (const lang of languageIds) await speak(lang);
 
 const [en, es] = [spokenIn('en')!.t, spokenIn('es')!.t];
 
-test('before any choice stand 988 and Samaritans', () => {
-  expect(firstPlaces.map((place) => crisisLines[place].call[0].number)).toEqual([
-    '988',
-    '9-8-8',
-    '116 123',
-  ]);
+test.each([
+  ['en', ['988', '9-8-8', '116 123']],
+  ['es', ['988', '800 911 2000', '024']],
+] as const)('before any choice, a page in %s shows %s', (lang, numbers) => {
+  const first = firstPlaces(lang).map((place) => crisisLines[place].call[0].number);
+  expect(first).toEqual(numbers);
+  const line = lineWords(spokenIn(lang)!.t, lang, undefined).replaceAll('9-8-8', '988');
+  for (const number of numbers) expect(line).toContain(number.replaceAll('-', ''));
+});
+
+test('Samaritans are named', () => {
   expect(crisisLines.gbIe.call[0].name).toBe('Samaritans');
 });
 
@@ -40,7 +45,7 @@ describe('{emergency}', () => {
         [
           place,
           'your country’s emergency number (911, 112…)',
-          'número de emergencia de su país (911, 112…)',
+          'número de emergencias de su país (911, 112…)',
         ] as const,
     ),
   ] as const)('of %s is %s, in Spanish %s', (place, english, spanish) => {
@@ -95,7 +100,7 @@ test('on paper each place has its own line, with the number to call', () => {
   }
 });
 
-test('in Spanish nobody is sent to “su número de emergencia”', () => {
+test('in Spanish nobody is sent to “su número de emergencias”', () => {
   const words = [...wordsOf('es')].filter(([key]) => key.startsWith('crisis:'));
-  expect(words.filter(([, text]) => /su número de emergencia/i.test(text))).toEqual([]);
+  expect(words.filter(([, text]) => /su número de emergencias?\b/i.test(text))).toEqual([]);
 });

@@ -4,15 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { READING } from '#app/pages/reading.ts';
 import { type Item, RATED, hasReason, itemsIn, standards } from '#app/pages/standards.ts';
 import { items } from '#deciding/check.ts';
-import { fitsOf, fitting, valueRows } from '#deciding/fits.ts';
+import { WILLING, fitsOf, isWilling, optionsAt, steps, stepsOf } from '#deciding/fits.ts';
+import { parseEdits } from '#editions/answers.ts';
 import { optionIds } from '#deciding/options.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
-import { POINTS, VALUES } from '#questionnaire/valueEnds.ts';
+import { POINTS, VALUES, type ValueEnd, type ValueRow } from '#questionnaire/valueEnds.ts';
+import { shownRows } from '#questionnaire/picked.ts';
+import { type VariantId, variantIds, variantOf } from '#questionnaire/variant.ts';
+import type { Answers } from '#questionnaire/questions.ts';
 import { openStages, rowOf } from '#questionnaire/steps.ts';
 import { stages } from '#questionnaire/question.ts';
 import { isNote, isStop } from '#questionnaire/steps.ts';
-import { pathOf, steps } from '#questionnaire/path.ts';
-import { leanings, mattersMost } from '#questionnaire/values.ts';
+import { pathOf, steps as screens } from '#questionnaire/path.ts';
+import { type Leaning, leanings, mattersMost } from '#questionnaire/values.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { scores } from '../../scripts/readability.ts';
@@ -23,47 +27,129 @@ import { people } from '../support/people.ts';
 
 const values = (...picked: string[]) => given({ values: picked });
 
-describe('what matters', () => {
-  test('can fit each option as often as any other, and pull as often from it', () => {
-    const about = (option: (typeof optionIds)[number]) =>
-      valueRows.filter((row) => VALUES[row].some((end) => fitting[end].includes(option)));
-    expect(optionIds.map((option) => about(option).length)).toEqual([6, 6, 6, 6]);
-    for (const row of valueRows) {
-      const [one, other] = VALUES[row];
-      // No option stands at both ends of one line.
-      expect(fitting[one].filter((option) => fitting[other].includes(option))).toEqual([]);
-    }
+/** Every set of answers to the lines, one point or none in each. */
+const anyDots = fc
+  .tuple(
+    ...shownRows('values').map((row) =>
+      fc.constantFrom(undefined, ...POINTS.map((point) => `${row}_${point}`)),
+    ),
+  )
+  .map((dots) => dots.filter((dot) => dot !== undefined));
+
+/** One person for each way in which the four options are told. */
+const persons: Readonly<Record<VariantId, Answers>> = {
+  medicine: given({ purpose: ['lowMood'], medicines: ['sertraline'] }),
+  noMedicine: given({ purpose: ['lowMood'], medicines: ['none'] }),
+  anxiety: given({ purpose: ['worry'], medicines: ['none'] }),
+  anxietyMedicine: given({ purpose: ['worry'], medicines: ['sertraline'] }),
+};
+const anyone = fc.constantFrom(...variantIds);
+const mirrorOf = (variant: VariantId, dots: readonly string[]) =>
+  fitsOf({ ...persons[variant], values: { picked: dots as never } });
+
+describe('the mirror has no tilt', () => {
+  test.each(variantIds)('each option is touched by seven of the eight lines (%s)', (variant) => {
+    expect(variantOf(persons[variant])).toBe(variant);
+    const touched = optionIds.map((option) => {
+      const { fits, pulls } = steps[stepsOf[variant][option]];
+      const ends: readonly string[] = [...fits, ...pulls];
+      // No end both fits an option and pulls away from it.
+      expect(new Set(ends).size).toBe(ends.length);
+      return shownRows('values').filter((row) =>
+        VALUES[row as ValueRow].some((end) => ends.includes(end)),
+      ).length;
+    });
+    expect(touched).toEqual([7, 7, 7, 7]);
   });
-  test('points nowhere while nothing is picked, or all is in the middle', () => {
-    const empty = fitsOf(values()).flatMap(({ fits, pulls }) => [...fits, ...pulls]);
-    const middle = fitsOf(values(...valueRows.map((row) => `${row}_both`)));
-    expect(empty).toEqual([]);
-    expect(middle.flatMap(({ fits, pulls }) => [...fits, ...pulls])).toEqual([]);
-  });
-  test('is the same mirror whichever side is asked: fits there, pulls here', () => {
+  test('to be willing moves nothing, whatever else was answered', () => {
     always(
-      100,
-      fc.property(fc.constantFrom(...valueRows), fc.constantFrom(...POINTS), (row, point) => {
-        const mirrored = {
-          this: 'that',
-          thisBit: 'thatBit',
-          both: 'both',
-          thatBit: 'thisBit',
-          that: 'this',
-        };
-        const here = fitsOf(values(`${row}_${point}`));
-        const there = fitsOf(values(`${row}_${mirrored[point]}`));
-        expect(here.map(({ fits, pulls }) => [fits, pulls])).toEqual(
-          there.map(({ fits, pulls }) => [pulls, fits]),
-        );
+      1000,
+      fc.property(anyone, anyDots, fc.constantFrom(...WILLING), (variant, dots, end) => {
+        const row = Object.keys(VALUES).find((id) =>
+          (VALUES[id as ValueRow] as readonly string[]).includes(end),
+        ) as ValueRow;
+        const point = VALUES[row][0] === end ? 'this' : 'that';
+        const others = dots.filter((dot) => !dot.startsWith(`${row}_`));
+        const neutral = mirrorOf(variant, others);
+        for (const willing of [point, `${point}Bit`])
+          expect(mirrorOf(variant, [...others, `${row}_${willing}`])).toEqual(neutral);
+        expect(mirrorOf(variant, [...others, `${row}_both`])).toEqual(neutral);
       }),
     );
   });
+  test('no set of answers makes one option gain because the person is willing', () => {
+    always(
+      1000,
+      fc.property(anyone, anyDots, (variant, dots) => {
+        const isWillingDot = (dot: string) =>
+          leanings({ values: { picked: [dot] as never } }).some(({ end }) => isWilling(end));
+        const limits = dots.filter((dot) => !isWillingDot(dot));
+        expect(mirrorOf(variant, dots)).toEqual(mirrorOf(variant, limits));
+        for (const willing of dots.filter(isWillingDot)) {
+          const [{ end }] = leanings({ values: { picked: [willing] as never } }) as [Leaning];
+          expect(optionsAt(persons[variant], end)).toEqual({ fits: [], pulls: [] });
+        }
+      }),
+    );
+  });
+  test('a willing end is one of the two of its line, and each line has at least one that speaks', () => {
+    for (const row of shownRows('values') as readonly ValueRow[]) {
+      const willing = VALUES[row].filter(isWilling);
+      expect([row, willing.length]).toEqual([row, row === 'enough' ? 0 : 1]);
+    }
+  });
+  test('says nothing while nothing is picked, or all is in the middle', () => {
+    const middle = shownRows('values').map((row) => `${row}_both`);
+    for (const variant of variantIds)
+      for (const dots of [[], middle])
+        expect(mirrorOf(variant, dots).flatMap(({ fits, pulls }) => [...fits, ...pulls])).toEqual(
+          [],
+        );
+  });
+});
+
+describe('what matters', () => {
   test('prints the three strongest, in the person’s words', () => {
-    const answers = values('proof_thisBit', 'time_that', 'money_both', 'care_thatBit', 'plan_this');
+    const answers = values(
+      'proof_thisBit',
+      'time_that',
+      'money_both',
+      'care_thatBit',
+      'enough_this',
+    );
     expect(mattersMost(answers)).toEqual(['canWait', 'planHelps', 'weakProofOk']);
     expect(sheetOf(answers, noEdits).matters).toEqual(['canWait', 'planHelps', 'weakProofOk']);
     expect(leanings(answers)).toHaveLength(4);
+  });
+  test('prints the three that they picked, for as long as they lean to one of them', () => {
+    const answers = values('proof_that', 'time_that', 'money_that', 'care_that', 'enough_that');
+    const first = ['strongProof', 'canWait', 'mustBeCovered'] as const;
+    const mine = ['littleCare', 'planFallsShort'] as const;
+    const prints = (matters?: readonly ValueEnd[]) =>
+      sheetOf(answers, { ...noEdits, ...(matters && { matters }) }).matters;
+    expect(prints()).toEqual(first);
+    expect(prints(mine)).toEqual(mine);
+    expect(prints([])).toEqual([]);
+    // What they lean to no more is no pick any more.
+    expect(prints(['planHelps', 'littleCare'])).toEqual(['littleCare']);
+    expect(prints(['planHelps'])).toEqual(first);
+  });
+  test('a pick opens again as it was kept, and holds only what can print', () => {
+    const read = (matters: unknown) => parseEdits({ matters }).matters;
+    expect(read(['littleCare', 'strongProof'])).toEqual(['strongProof', 'littleCare']);
+    expect(read(['x', 7, 'canPay', ...Object.values(VALUES).flat()])).toHaveLength(3);
+    expect(read([])).toEqual([]);
+    expect(read(undefined)).toBeUndefined();
+    expect(read('canPay')).toBeUndefined();
+  });
+  test('has no line of an earlier edition, but for who has answered it', () => {
+    expect(shownRows('values')).toHaveLength(8);
+    expect(shownRows('values')).not.toContain('plan');
+    const held = shownRows('values', { picked: ['plan_that'] });
+    expect(held.filter((row) => row !== 'plan')).toEqual(shownRows('values'));
+    expect(held).toContain('plan');
+    const kept = given({ values: ['plan_that', 'medicines_thatBit'] });
+    expect(mattersMost(kept)).toEqual(['noMedicine', 'fewerMedicines']);
   });
   test('never takes a stop off the sheet, whatever the dots say', () => {
     always(
@@ -97,7 +183,7 @@ describe('check my understanding', () => {
 });
 
 describe('the way through', () => {
-  test('puts every screen in one of six stages, in order', () => {
+  test('puts every screen in one of its parts, in order', () => {
     const path = pathOf(given({ purpose: ['lowMood'] }));
     const at = path.map((step) => stages.indexOf(rowOf(step).stage));
     expect([...at].sort((a, b) => a - b)).toEqual(at);
@@ -107,11 +193,14 @@ describe('the way through', () => {
       safety: 'who',
       facts: 'facts',
       options: 'options',
-      matters: 'values',
-      questions: 'check',
+      values: 'values',
+      understanding: 'understanding',
+      ready: 'ready',
+      check: 'check',
+      questions: 'myQuestions',
       sheet: 'sheet',
     });
-    for (const step of steps)
+    for (const step of screens)
       if (isStop(step) || isNote(step)) expect(rowOf(step).stage).toBe('safety');
   });
 });
@@ -122,27 +211,23 @@ describe('the standards, scored by ourselves', () => {
     Readonly<Record<string, Item['status']>>
   >;
   const sets = Object.entries(standards) as [keyof typeof standards, readonly Item[]][];
-  test.each(sets)('score no item of %s higher than a second rater did', (set, ofSet) => {
-    const marks: readonly Item['status'][] = ['notYet', 'partly', 'met'];
+  test.each(sets)('give each item of %s the lower mark of two raters', (set, ofSet) => {
     const scored = ofSet.filter(({ status }) => status !== 'na');
-    expect(scored.map(({ id }) => id).sort()).toEqual(Object.keys(rating[set]).sort());
-    const above = scored.filter(
-      ({ id, status }) => marks.indexOf(status) > marks.indexOf(rating[set][id]!),
-    );
-    expect(above).toEqual([]);
+    expect(Object.fromEntries(scored.map(({ id, status }) => [id, status]))).toEqual(rating[set]);
   });
   const count = (set: keyof typeof standards, status: Item['status']): number =>
     (standards[set] as readonly Item[])
       .filter((item) => item.status === status)
       .reduce((sum, item) => sum + itemsIn(item), 0);
-  test('add up item by item, as the second rater counted them', () => {
-    const counts = (['ipdasi', 'nice', 'cdc'] as const).map((set) =>
+  test('add up item by item, as the lower marks do', () => {
+    const counts = (['ipdasi', 'nice', 'pemat', 'cdc'] as const).map((set) =>
       (['met', 'partly', 'notYet'] as const).map((status) => count(set, status)),
     );
     expect(counts).toEqual([
-      [16, 12, 8],
-      [6, 10, 2],
-      [9, 0, 11],
+      [12, 16, 8],
+      [5, 11, 2],
+      [12, 10, 1],
+      [8, 0, 12],
     ]);
     expect(RATED.cdc.score).toBe((100 * count('cdc', 'met')) / 20);
   });

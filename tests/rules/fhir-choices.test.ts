@@ -56,6 +56,17 @@ describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {
       });
     }
   });
+  test('hides the rows that only kept answers hold, and no other item', () => {
+    const hidden = items.filter(({ extension = [] }) =>
+      extension.some(({ url }) => url?.endsWith('/questionnaire-hidden')),
+    );
+    expect(hidden.map(({ linkId }) => linkId)).toEqual([
+      'values.medicines',
+      'values.plan',
+      'understanding.approved',
+      'understanding.larger',
+    ]);
+  });
   test('takes several questions for the doctor, and own words once', () => {
     const texts = items.filter(({ type }) => type === 'string');
     expect(texts.map(({ linkId, repeats }) => [linkId, repeats === true])).toEqual([

@@ -62,7 +62,8 @@ const raisedBy: [RuleId, Said, string?][] = [
   ['C18', { stage: 'takesNow', conditions: ['liverSigns'] }],
   ['C19', { stage: 'takesNow', conditions: ['allergy'] }],
   ['C20', { stage: 'takesNow', suicide: 'now' }, 'A03 A20'],
-  ['C21', { stage: 'takesNow', suicide: 'unsure' }, 'A20'],
+  ['C21', { stage: 'takesNow', suicide: 'sometimes' }, 'A20'],
+  ['C21unsure', { stage: 'takesNow', suicide: 'unsure' }, 'A20'],
   ['C22', { stage: 'takesNow', comingUp: ['surgery'] }, 'A20'],
   ['C23', { stage: 'takesNow', comingUp: ['injuryRisk'] }, 'A20'],
   ['C24', { stage: 'takesNow', comingUp: ['pregnant'] }, 'A20'],
@@ -270,8 +271,8 @@ const starred = (said: Said) =>
     .map(({ id }) => id);
 
 describe('questions for the doctor', () => {
-  test('with nothing flagged, the default three are on', () => {
-    expect(on({ triedBefore: ['therapy'] }).slice(0, 3)).toEqual(['W1', 'S1q', 'V1']);
+  test('with nothing flagged, the four for everyone are on, and first', () => {
+    expect(on({ triedBefore: ['therapy'] }).slice(0, 4)).toEqual(['W1', 'S2q', 'S1q', 'V1']);
   });
   test('what is flagged is starred', () => {
     expect(starred({ opioids: 'fewTimes', whichOpioid: ['methadoneBuprenorphine'] })).toEqual([
@@ -285,7 +286,7 @@ describe('questions for the doctor', () => {
   test('a safety question left open stars "any reason I should never take it?"', () => {
     expect(starred({ stage: 'unsaid' })).toEqual(['S1q']);
   });
-  test('what matters to the person comes before the default three', () => {
+  test('what matters to the person comes before what everyone is suggested', () => {
     expect(on({ values: ['money_that'] })[0]).toBe('C2q');
   });
   test.each([
@@ -305,6 +306,10 @@ describe('questions for the doctor', () => {
     ['sideEffects_that', 'F1'],
     ['plan_this', 'V3'],
     ['plan_that', 'V3'],
+    ['pills_this', 'W5'],
+    ['pills_that', 'V3'],
+    ['enough_this', 'V3'],
+    ['enough_that', 'V1'],
   ])('with nothing flagged, the dot %s puts %s first', (dot, id) => {
     expect(on({ values: [dot] })[0]).toBe(id);
   });

@@ -62,7 +62,7 @@ describe('what is partly true', () => {
     ['en', /^Right: [^.]+\. (Not shown|Not settled|Not tested|Changed): [^.]+\.$/],
     [
       'es',
-      /^Cierto: [^.]+\. (No se ha mostrado|No está resuelto|No se ha probado|Cambió): [^.]+\.$/,
+      /^Cierto: [^.]+\. (No se ha mostrado|No está resuelto|No se ha estudiado|Cambió): [^.]+\.$/,
     ],
   ])(
     'says in %s which half is right and which is not, for each saying and no other',

@@ -1,58 +1,103 @@
 import { describe, expect, test } from 'vitest';
-import { fitsOf } from '#deciding/fits.ts';
-import { type OptionId, optionIds } from '#deciding/options.ts';
+import { fitsOf, optionsAt } from '#deciding/fits.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { type Answers } from '#questionnaire/questions.ts';
 import { type ValueEnd, type ValueRow, VALUES } from '#questionnaire/valueEnds.ts';
+import { shownRows } from '#questionnaire/picked.ts';
 import { leanings } from '#questionnaire/values.ts';
 import { padLines } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { sheetText } from '#sheet/plainWords.ts';
 import { given } from '../support/given.ts';
 
-/** The eight statements: each row, its two ends, and the options each end fits (intake, section 4). */
-const statements: [ValueRow, ValueEnd, string, ValueEnd, string][] = [
-  ['proof', 'weakProofOk', 'ask', 'strongProof', 'better'],
-  ['medicines', 'addOneMore', 'ask better', 'fewerMedicines', 'none'],
-  ['time', 'actNow', 'better', 'canWait', 'keep none'],
-  ['money', 'canPay', 'ask', 'mustBeCovered', 'better keep'],
-  ['care', 'extraVisitsOk', 'ask better', 'littleCare', 'keep none'],
-  ['relief', 'couldLiveWithout', 'ask', 'reliefMustWork', 'better keep none'],
-  ['sideEffects', 'sideEffectsOk', 'ask', 'noSideEffects', 'keep none'],
-  ['plan', 'planHelps', 'keep', 'noMedicine', 'none'],
+/**
+ * The eight lines as a clinician signs them: each end, and the options that it fits and pulls away
+ * from, for who takes a medicine for low mood, who takes none, and who has worry alone.
+ */
+const ends: [ValueRow, ValueEnd, ...(readonly [string, string])[]][] = [
+  ['proof', 'weakProofOk', ['', ''], ['', ''], ['', '']],
+  ['proof', 'strongProof', ['better', 'ask none'], ['better none', 'ask'], ['better none', 'ask']],
+  ['pills', 'addOneMore', ['', ''], ['', ''], ['', '']],
+  [
+    'pills',
+    'noMedicine',
+    ['none', 'ask better keep'],
+    ['keep none', 'ask better'],
+    ['keep none', 'ask better'],
+  ],
+  ['time', 'actNow', ['better', 'keep'], ['better none', 'keep'], ['better none', 'keep']],
+  ['time', 'canWait', ['', ''], ['', ''], ['', '']],
+  ['money', 'canPay', ['', ''], ['', ''], ['', '']],
+  ['money', 'mustBeCovered', ['keep none', 'ask'], ['keep', 'ask'], ['keep', 'ask']],
+  ['care', 'extraVisitsOk', ['', ''], ['', ''], ['', '']],
+  [
+    'care',
+    'littleCare',
+    ['keep', 'ask better none'],
+    ['keep', 'ask better none'],
+    ['keep', 'ask better none'],
+  ],
+  ['relief', 'couldLiveWithout', ['', ''], ['', ''], ['', '']],
+  [
+    'relief',
+    'reliefMustWork',
+    ['better keep none', 'ask'],
+    ['better keep none', 'ask'],
+    ['better keep none', 'ask'],
+  ],
+  ['sideEffects', 'sideEffectsOk', ['', ''], ['', ''], ['', '']],
+  [
+    'sideEffects',
+    'noSideEffects',
+    ['keep', 'ask better none'],
+    ['keep none', 'ask better'],
+    ['keep none', 'ask better'],
+  ],
+  ['enough', 'planHelps', ['keep', 'none'], ['keep', ''], ['keep', '']],
+  [
+    'enough',
+    'planFallsShort',
+    ['ask better', 'keep'],
+    ['ask better none', 'keep'],
+    ['ask better none', 'keep'],
+  ],
 ];
 
-/** The options a dot fits and pulls away from, each as text; and the numbers said of the rows. */
-function mirror(dot: string) {
-  const fits = fitsOf(given({ values: [dot] }));
+const PERSONS = [
+  given({ purpose: ['lowMood'], medicines: ['sertraline'] }),
+  given({ purpose: ['lowMood'], medicines: ['none'] }),
+  given({ purpose: ['worry'], medicines: ['none'] }),
+];
+
+/** The options a dot fits and pulls away from, each as text. */
+function mirror(person: Answers, dot: string): [string, string] {
+  const fits = fitsOf({ ...person, values: { picked: [dot as never] } });
   const saying = (side: 'fits' | 'pulls') =>
     fits.filter((one) => one[side].length > 0).map(({ option }) => option);
-  const numbers = new Set(fits.flatMap((one) => [...one.fits, ...one.pulls]));
-  return { fits: saying('fits').join(' '), pulls: saying('pulls').join(' '), of: [...numbers] };
+  return [saying('fits').join(' '), saying('pulls').join(' ')];
 }
 
-describe('the mirror, line by line', () => {
-  test.each(statements)('%s: %s fits %s; %s fits %s', (row, one, fitsOne, other, fitsOther) => {
-    const number = statements.findIndex(([id]) => id === row) + 1;
-    const ends = [
-      ['this', one, fitsOne, fitsOther],
-      ['that', other, fitsOther, fitsOne],
-    ] as const;
-    for (const [side, end, fits, pulls] of ends) {
-      for (const dot of [`${row}_${side}`, `${row}_${side}Bit`]) {
-        expect(leanings(given({ values: [dot] })).map((leaning) => leaning.end)).toEqual([end]);
-        expect(mirror(dot), dot).toEqual({ fits, pulls, of: [number] });
-      }
+describe('the mirror, end by end', () => {
+  test.each(ends)('%s: %s', (row, end, ...wanted) => {
+    const side = VALUES[row][0] === end ? 'this' : 'that';
+    for (const dot of [`${row}_${side}`, `${row}_${side}Bit`]) {
+      expect(leanings(given({ values: [dot] })).map((leaning) => leaning.end)).toEqual([end]);
+      expect(PERSONS.map((person) => mirror(person, dot))).toEqual(wanted);
+      // What is said at the dot is what the whole mirror says.
+      expect(
+        PERSONS.map((person) => {
+          const { fits, pulls } = optionsAt(person, end);
+          return [fits.join(' '), pulls.join(' ')];
+        }),
+      ).toEqual(wanted);
     }
-    expect(mirror(`${row}_both`)).toEqual({ fits: '', pulls: '', of: [] });
   });
-  test('has these eight lines and no other, and names these four options', () => {
-    expect(statements.map(([row, one, , other]) => [row, [one, other]])).toEqual(
-      Object.entries(VALUES),
+  test('has these eight lines and no other, each with both of its ends', () => {
+    const offered = shownRows('values') as readonly ValueRow[];
+    expect(ends.map(([row, end]) => [row, end])).toEqual(
+      offered.flatMap((row) => VALUES[row].map((end) => [row, end])),
     );
-    const named = new Set(statements.flatMap(([, , one, , other]) => `${one} ${other}`.split(' ')));
-    expect([...named].sort()).toEqual(([...optionIds] as OptionId[]).sort());
   });
 });
 
@@ -68,7 +113,7 @@ describe('own words print, with nothing ticked beside them', () => {
       'what matters, all dots in the middle',
       {
         ...person,
-        values: { picked: ['proof_both', 'plan_both'], note: MINE },
+        values: { picked: ['proof_both', 'enough_both'], note: MINE },
       },
     ],
     ['a medicine that is not listed', { ...person, medicines: { picked: [], note: MINE } }],

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { type Edits, isOwn, noEdits } from '#questionnaire/edits.ts';
 import { addOwn, move, remove, tick } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
+import { leanWords } from '#sheet/sheetWords.ts';
+import { speak } from '#i18n/words.ts';
 import { always } from '../support/always.ts';
-import { type Said, given } from '../support/given.ts';
+import { type Said, deciding, given } from '../support/given.ts';
 import { edits as anyEdits, people } from '../support/people.ts';
+
+const { t } = await speak('en');
 
 const idsOf = (answers = given({}), edits: Edits = noEdits): string[] => {
   const { first, more } = sheetOf(answers, edits);
@@ -22,7 +26,7 @@ describe('what the sheet says', () => {
   test('a person under 18 is told as one, and asks first what was tested at their age', () => {
     expect(onTop(child)).toEqual(['under18']);
     expect(onTop(given({ who: 'helpsChild' }))).toEqual(['under18']);
-    expect(sheetOf(child, noEdits).first.map(({ id }) => id)).toEqual(['QY', 'W1', 'S1q']);
+    expect(sheetOf(child, noEdits).first.map(({ id }) => id)).toEqual(['QY', 'S2q', 'S1q']);
   });
   test('a helper’s sheet says that it is for someone else', () => {
     expect(sheetOf(given({ who: 'helpsAdult' }), noEdits).helper).toBe(true);
@@ -57,6 +61,16 @@ describe('what the sheet says', () => {
     expect(sheetOf(leaning, noEdits).leans).toEqual(['better', 'keep']);
     expect(sheetOf(given({ way: 'short' }), noEdits).leans).toEqual([]);
   });
+  test('names no lean to who never came to the four options, on either way', () => {
+    for (const way of ['full', 'short']) {
+      const seen = given({ way });
+      expect(sheetOf(seen, noEdits).sawOptions).toBe(true);
+      const unseen = sheetOf(deciding(seen), noEdits);
+      expect(unseen.sawOptions).toBe(false);
+      expect(leanWords(t, unseen)).toEqual([]);
+    }
+    expect(sheetOf(given({ who: 'under18' }), noEdits).sawOptions).toBe(false);
+  });
   test('red lines stand in the order of pages', () => {
     const answers = given({
       stage: 'hasSome',
@@ -75,9 +89,9 @@ describe('what the sheet says', () => {
 describe('the person’s own hand', () => {
   test('a question that was ticked off and on again prints last', () => {
     const off = tick(noEdits, editorLines(child, noEdits), 'W1', false);
-    expect(idsOf(child, off)).toEqual(['QY', 'S1q', 'V1']);
+    expect(idsOf(child, off)).toEqual(['QY', 'S2q', 'S1q', 'V1']);
     const on = tick(off, editorLines(child, off), 'W1', true);
-    expect(idsOf(child, on)).toEqual(['QY', 'S1q', 'V1', 'W1']);
+    expect(idsOf(child, on)).toEqual(['QY', 'S2q', 'S1q', 'V1', 'W1']);
   });
   test('an own question stays when its tick is taken away, and prints again when ticked', () => {
     const own = addOwn(noEdits, editorLines(child, noEdits), 'Can I drive?');
@@ -181,7 +195,8 @@ describe('what is asked fits what was told', () => {
   const offered = (said: Said) => editorLines(given(said), noEdits).map(({ id }) => id as string);
   const ON = ['H1', 'D6'];
   test('who takes naltrexone may ask how to go on with it', () => {
-    expect(idsOf(given({ stage: 'takesNow' }))).toEqual(expect.arrayContaining(ON));
+    expect(offered({ stage: 'takesNow' })).toEqual(expect.arrayContaining(ON));
+    expect(idsOf(given({ stage: 'takesNow' }))[0]).toBe('H1');
   });
   test.each([
     { stage: 'takesNow', opioids: 'mostDays' },
@@ -217,7 +232,7 @@ test('thoughts of suicide that are ticked stand first, whatever else is told', (
   const answers = given({ who: 'under18', opioids: 'mostDays', suicide: 'unsure' });
   expect(onTop(answers)).toEqual(['under18', 'opioids']);
   const edits = { ...noEdits, on: ['S3q'] };
-  expect(onTop(answers, edits)).toEqual(['thoughtsSometimes', 'under18', 'opioids']);
+  expect(onTop(answers, edits)).toEqual(['thoughtsUnsure', 'under18', 'opioids']);
   expect(sheetOf(answers, edits).first[0]?.id).toBe('S3q');
 });
 

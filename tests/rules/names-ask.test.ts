@@ -5,6 +5,7 @@ import { allNames } from '#names/names.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { mayMean } from '#questionnaire/medicineSearch.ts';
 import { optionsOf } from '#questionnaire/namedOptions.ts';
+import { raised } from '#questionnaire/safety/due.ts';
 import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
 import { type Said, given, told } from '../support/given.ts';
 
@@ -25,6 +26,25 @@ const asked = (answers: Answers, words = {}) =>
   asksFor(kept(answers, words)).map(({ line, found, goTo }) =>
     [line, found.name, goTo].filter(Boolean).join(' '),
   );
+
+describe('a sleeping pill with no name', () => {
+  test.each([
+    'a sleeping pill',
+    'Sleeping pills at night',
+    'sleep aid',
+    'something to sleep',
+    'pastillas para dormir',
+    'una pastilla para dormir',
+  ])('“%s” offers its tick, so that its pair with an opioid is met', (text) => {
+    const said = { opioids: 'mostDays', whichOpioid: ['painMedicine'] };
+    const [ask, ...more] = asksFor(kept(writing(said, text)));
+    expect(more).toEqual([]);
+    expect(ask).toMatchObject({ line: 'N7', goTo: 'medicines', options: ['sleepPanic'] });
+    expect(raised(given({ ...said, medicines: ['sleepPanic'] })).map(({ id }) => id)).toContain(
+      'C11',
+    );
+  });
+});
 
 describe('A12: a name that is an opioid', () => {
   test.each([
@@ -227,6 +247,12 @@ describe('the medicine search', () => {
     ['Ambien CR', 'sleepPanic'],
     ['Xanax', 'sleepPanic'],
     ['melatonina', 'sleepPanic'],
+    ['sleeping pill', 'sleepPanic'],
+    ['sleeping pills', 'sleepPanic'],
+    ['sleep aid', 'sleepPanic'],
+    ['something to sleep', 'sleepPanic'],
+    ['pastilla para dormir', 'sleepPanic'],
+    ['pastillas para dormir', 'sleepPanic'],
     ['nortriptyline', 'amitriptyline'],
     ['vilazodone', 'vortioxetine'],
     ['hierba de San Juan', 'stJohnsWort'],

@@ -58,7 +58,7 @@ describe('undo brings back the sheet as it was before', () => {
     ['unticking an own one', unticks('own1')],
     ['moving one up', (edits, lines) => move(edits, on(lines), 'W2', -1)],
     ['moving one down', (edits, lines) => move(edits, on(lines), 'S1q', 1)],
-    ['asking one first', (edits, lines) => star(edits, on(lines), 'W6')],
+    ['asking one first', (edits, lines) => star(edits, on(lines), on(lines).at(-1)!.id)],
     ['rewording one', rewords('S1q', 'Must I never take it?')],
     ['rewording one again', rewords('W1', 'Will it help me at all?')],
     ['going back to the first wording', rewords('W1', '')],

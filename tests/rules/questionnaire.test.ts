@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { questionIds, questions } from '#questionnaire/questions.ts';
-import { isQuestion } from '#questionnaire/steps.ts';
-import { pathOf, progress, settle, stepAfter, stepBefore } from '#questionnaire/path.ts';
-import { given, told, type Said } from '../support/given.ts';
+import { type Answers, questionIds, questions } from '#questionnaire/questions.ts';
+import fc from 'fast-check';
+import type { Step } from '#questionnaire/machine.ts';
+import { isBeside, rowOf } from '#questionnaire/steps.ts';
+import { pathOf, progress, resumeAt, settle, stepAfter, stepBefore } from '#questionnaire/path.ts';
+import { always } from '../support/always.ts';
+import { people } from '../support/people.ts';
+import { deciding, given, told, type Said } from '../support/given.ts';
 
 /** Each row: what a person says, and the screens between two others that this leads through. */
 const leads: [string, Said, string][] = [
@@ -10,12 +14,12 @@ const leads: [string, Said, string][] = [
   [
     'the plain full way',
     { purpose: ['justLearning'] },
-    'who opioids purpose stage suicide medicines triedBefore conditions comingUp facts understanding options values ready check myQuestions sheet',
+    'who opioids purpose stage suicide medicines triedBefore conditions comingUp facts choose options values understanding ready check myQuestions sheet',
   ],
   [
     'the plain short way',
     { way: 'short', purpose: ['justLearning'] },
-    'who opioids purpose suicide medicines healthShort facts check myQuestions sheet',
+    'who opioids purpose suicide medicines healthShort facts options check myQuestions sheet',
   ],
   [
     'a person under 18',
@@ -135,18 +139,103 @@ describe('steps', () => {
     // Where no way is known, it begins at the first question.
     expect(stepAfter('sheet', [])).toBe('who');
   });
-  test.each(['full', 'short'] as const)('a plain %s way asks what its rows call usual', (way) => {
-    const usual = questionIds.filter(
-      (id) => id !== 'way' && questions[id].asked[way] === 'usually',
-    );
-    expect(progress('who', { way })).toEqual({ at: 1, of: usual.length });
-  });
-  test('progress never goes back, and a stop is no extra question', () => {
+  test.each([
+    ['full', ['facts', 'choose', 'check', 'myQuestions', 'sheet']],
+    ['short', ['facts', 'check', 'myQuestions', 'sheet']],
+  ] as const)(
+    'a plain %s way counts what its rows call usual, and what asks nothing',
+    (way, tells) => {
+      const usual = questionIds.filter(
+        (id) => id !== 'way' && questions[id].asked[way] === 'usually',
+      );
+      expect(progress('who', { way })).toMatchObject({ at: 1, of: usual.length + tells.length });
+    },
+  );
+  test('a stop is no step of its own: it counts with the question before it', () => {
     const answers = given({ opioids: 'unsure', whichOpioid: ['unsure'], suicide: 'now' });
-    const at = pathOf(answers).map((step) => progress(step, answers).at);
-    expect(at).toEqual([...at].sort((a, b) => a - b));
-    expect(progress('opioidStop', answers)).toEqual(progress('whichOpioid', answers));
-    expect(progress('sheet', answers).at).toBe(pathOf(answers).filter(isQuestion).length);
+    const { at, of } = progress('whichOpioid', answers);
+    expect(progress('opioidStop', answers)).toMatchObject({ at, of });
+  });
+});
+
+/** What a person has told by the time they come to each screen, and the screen. */
+function onTheWay(answers: Answers): [Step, Answers][] {
+  const path = pathOf(answers);
+  return path.map((step, index) => {
+    const asked: readonly string[] = ['way', ...path.slice(0, index)];
+    const known = Object.entries(answers).filter(([id]) => asked.includes(id));
+    return [step, Object.fromEntries(known)];
+  });
+}
+
+describe('one honest count', () => {
+  test('goes up by one at each question and never falls; its end does not move after safety', () => {
+    always(
+      300,
+      fc.property(people, (answers) => {
+        const met = onTheWay(answers).map(([step, soFar]) => ({
+          step,
+          ...progress(step, soFar),
+        }));
+        met.slice(1).forEach(({ step, at, of }, index) => {
+          const before = met[index]!;
+          expect(at, step).toBe(before.at + (isBeside(step) ? 0 : 1));
+          if (rowOf(before.step).stage !== 'safety') expect(of, step).toBe(before.of);
+          else expect(of, step).toBeGreaterThanOrEqual(at);
+        });
+        const last = met.at(-1)!;
+        expect([last.at, last.minutes]).toEqual([last.of, 0]);
+      }),
+    );
+  });
+  test('the minutes left never grow after safety, and there are some on each screen but the sheet', () => {
+    always(
+      300,
+      fc.property(people, (answers) => {
+        const met = onTheWay(answers).filter(([step]) => rowOf(step).stage !== 'safety');
+        const left = met.map(([step, soFar]) => progress(step, soFar).minutes);
+        expect(left).toEqual([...left].sort((a, b) => b - a));
+        expect(left.slice(0, -1).every((minutes) => minutes > 0)).toBe(true);
+      }),
+    );
+  });
+  test('what helps to decide is counted, taken or not', () => {
+    const whole = given({});
+    const safety = deciding(whole);
+    for (const step of ['facts', 'choose', 'check', 'sheet'] as const)
+      expect(progress(step, safety)).toEqual(progress(step, whole));
+  });
+});
+
+describe('who comes back', () => {
+  const whole = given({});
+  test('goes on at the question that waits', () => {
+    expect(resumeAt({})).toBe('who');
+    expect(resumeAt(told({ way: 'full', who: 'adult', opioids: 'mostDays' }))).toBe('whichOpioid');
+  });
+  test('once safety is told, goes on at the facts; after a part, where one chooses', () => {
+    expect(resumeAt(deciding(whole))).toBe('facts');
+    expect(resumeAt(deciding(whole, 'values'))).toBe('choose');
+    expect(resumeAt(whole)).toBe('sheet');
+    expect(resumeAt(given({ who: 'under18' }))).toBe('sheet');
+  });
+  test('on the short way, the facts come before the options, and then the sheet', () => {
+    expect(resumeAt(deciding(given({ way: 'short' })))).toBe('facts');
+    expect(resumeAt(given({ way: 'short' }))).toBe('sheet');
+  });
+});
+
+describe('what helps to decide', () => {
+  test('is open once safety has its answers, and holds nobody back from the sheet', () => {
+    const path = pathOf(deciding(given({})));
+    for (const part of ['options', 'values', 'understanding', 'ready', 'sheet'] as const)
+      expect(path).toContain(part);
+  });
+  test('the short way shows the four options before its sheet', () => {
+    const path = pathOf(deciding(given({ way: 'short' })));
+    expect(path).toContain('options');
+    expect(path.indexOf('options')).toBeLessThan(path.indexOf('sheet'));
+    expect(path).not.toContain('values');
   });
 });
 

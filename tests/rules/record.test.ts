@@ -96,9 +96,9 @@ describe('the questionnaire as a file', () => {
     ['medicines.note', 'Names and doses, if you know them'],
     ['values.note', 'Or say it in your own words'],
     ['ready.note', 'I would like help with'],
-    ['ready', 'Before my visit'],
+    ['ready', 'Am I ready for my visit?'],
     ['ready.next', 'I know my next step.'],
-    ['understanding.stop', 'If I start naltrexone, I should stop my antidepressant.'],
+    ['understanding.stop', 'A person who starts naltrexone should stop their antidepressant.'],
     ['values.plan', 'My plan now helps enough / I would rather take no medicine for mood'],
     ['myQuestions', 'Questions I want to ask my doctor'],
   ])('%s is told as on the screen: %s', (linkId, text) => {
@@ -127,7 +127,7 @@ describe('the questionnaire as a file', () => {
       'A23',
       ['No naltrexone after an allergic reaction.', 'lines:A1', 'breathing: call your country’s'],
     ],
-    ['A03', ['You deserve help right now.', 'findahelpline.com', 'lines:S1', 'lines:S6']],
+    ['A03', ['Please get help right now.', 'findahelpline.com', 'lines:S1', 'lines:S6']],
     ['C13', ['An opioid and an MAOI.', 'lines:O2', 'confusion or racing heart']],
     [
       'C33',
@@ -172,6 +172,7 @@ describe('the answers as a record', () => {
     expect(record({ who: 'adult' }, false).status).toBe('in-progress');
   });
   test('tells the answer of a row at that row, and own words beside the rows', () => {
+    // A row that is asked no more still is told.
     const values = { picked: ['proof_this', 'plan_thatBit'], note: 'mi sueño' } as const;
     const { item } = record({ values });
     type Told = { valueCoding?: { code: string }; valueString?: string };

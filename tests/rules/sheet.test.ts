@@ -13,6 +13,7 @@ import {
   remove,
   reword,
   star,
+  stepsAside,
   take,
   tick,
   typedFor,
@@ -23,6 +24,10 @@ import { type Fit, type Left, fillsSecondPage, leftBy } from '#sheet/useFit.ts';
 import { given } from '../support/given.ts';
 
 const plain = given({ purpose: ['lowMood'] });
+const busy = given({
+  purpose: ['lowMood', 'worry', 'trauma', 'pain', 'drinking', 'weight'],
+  conditions: ['kidney', 'bipolar', 'seizures', 'liver'],
+});
 const printed = (answers = plain, edits: Edits = noEdits) => {
   const { first, more } = sheetOf(answers, edits);
   return [...first, ...more].map(({ id }) => id as string);
@@ -59,28 +64,48 @@ describe('the person’s own sheet', () => {
     for (const words of ['one?', 'two?', 'three?', 'four?']) {
       edits = addOwn(edits, editorLines(few, edits), words);
     }
-    expect(printed(few, edits).slice(-4)).toEqual(['own1', 'own2', 'own3', 'own4']);
+    expect(printed(few, edits).slice(0, 4)).toEqual(['own4', 'own3', 'own2', 'own1']);
     expect(printed(few, remove(edits, 'own2'))).not.toContain('own2');
   });
-  test('an own question is never refused, and takes no place from ours, however full the list', () => {
-    let edits = ['D1', 'D2', 'D3', 'F2', 'T1', 'U1q', 'L1', 'M1'].reduce<Edits>(
+  test('an own question always goes in, and first, however full the list; what was ticked stays', () => {
+    let edits = ['D1', 'D2', 'D3', 'F2', 'T1', 'U1q', 'L1', 'F4'].reduce<Edits>(
       (so, id) => tick(so, editorLines(plain, so), id, true),
       noEdits,
     );
     const full = printed(plain, edits);
-    expect(isFull(editorLines(plain, edits))).toBe(true);
+    expect(isFull(edits, editorLines(plain, edits))).toBe(true);
     for (let number = 1; number <= 12; number += 1) {
       edits = addOwn(edits, editorLines(plain, edits), `Number ${number}?`);
     }
-    const own = Array.from({ length: 12 }, (_, index) => `own${index + 1}`);
-    expect(printed(plain, edits)).toEqual([...full, ...own]);
+    const own = Array.from({ length: 12 }, (_, index) => `own${12 - index}`);
+    expect(printed(plain, edits)).toEqual([...own, ...full]);
+  });
+  test('on a full sheet the last one that we suggested steps aside, and comes back with Undo or removal', () => {
+    const before = printed(busy);
+    expect(before).toHaveLength(8);
+    const lines = editorLines(busy, noEdits);
+    const aside = stepsAside(noEdits, lines)!.id;
+    expect(aside).toBe(before.at(-1));
+    const edits = addOwn(noEdits, lines, 'Can I drive?');
+    expect(printed(busy, edits)).toEqual(['own1', ...before.slice(0, -1)]);
+    expect(printed(busy, remove(edits, 'own1'))).toEqual(before);
+    expect(printed(busy, undone(edits, noEdits))).toEqual(before);
+    // One more of ours takes the place of the next.
+    const ticked = tick(edits, editorLines(busy, edits), 'D5', true);
+    expect(printed(busy, ticked)).toEqual(['own1', ...before.slice(0, -2), 'D5']);
+  });
+  test('what is for safety, was ticked or was reworded never steps aside', () => {
+    const safe = given({ conditions: ['kidney', 'bipolar', 'seizures'], comingUp: ['surgery'] });
+    const ids = printed(safe);
+    const starred = editorLines(safe, noEdits).filter((line) => line.suggestion?.starred);
+    expect(starred).toHaveLength(3);
+    const rest = ids.filter((id) => !starred.some((line) => line.id === id));
+    const [reworded = '', ...on] = rest;
+    const edits = reword({ ...noEdits, on }, reworded, 'Mine?');
+    expect(stepsAside(edits, editorLines(safe, edits))).toBeUndefined();
   });
   test('ours that the person never touched leave eight in all beside their own', () => {
     const edits = { ...noEdits, words: { own1: 'one?', own2: 'two?' } };
-    const busy = given({
-      purpose: ['lowMood', 'worry', 'trauma', 'pain', 'drinking', 'weight'],
-      conditions: ['kidney', 'bipolar', 'seizures', 'liver'],
-    });
     expect(printed(busy)).toHaveLength(8);
     expect(printed(busy, edits)).toHaveLength(8);
     expect(printed(busy, edits).slice(-2)).toEqual(['own1', 'own2']);
@@ -91,14 +116,14 @@ describe('the person’s own sheet', () => {
     for (let number = 1; number <= 9; number += 1) {
       edits = addOwn(edits, editorLines(few, edits), `Number ${number}?`);
     }
-    expect(isFull(editorLines(few, edits))).toBe(false);
+    expect(isFull(edits, editorLines(few, edits))).toBe(false);
   });
-  test('an own question is added last, and what was moved stays where it was put', () => {
+  test('an own question is added first, and what was moved stays where it was put', () => {
     const few = given({ who: 'under18' });
     const before = editorLines(few, noEdits).filter(({ on }) => on);
-    const moved = move(noEdits, before, 'V1', -1);
+    const moved = move(noEdits, before, 'W1', -1);
     const added = addOwn(moved, editorLines(few, moved), 'Can I drive?');
-    expect(printed(few, added)).toEqual(['QY', 'W1', 'V1', 'S1q', 'own1']);
+    expect(printed(few, added)).toEqual(['own1', 'QY', 'S2q', 'W1', 'S1q', 'V1']);
   });
   test('after a tick, a safety question that comes up later still goes on top', () => {
     const edits = tick(noEdits, editorLines(plain, noEdits), 'D5', true);
@@ -166,7 +191,7 @@ describe('what finds no room is named', () => {
   test('from the mildest to the strictest, each leaves out what the one before did, and more', () => {
     expect(left('tight').cuts).toEqual(['openLines']);
     expect(left('tight tightest').cuts).toEqual(['openLines', 'writeLines', 'agreeBoxes']);
-    const most = ['openLines', 'writeLines', 'agreeBoxes', 'back', 'mine', 'now'];
+    const most = ['openLines', 'writeLines', 'agreeBoxes', 'steps', 'back', 'mine', 'now'];
     expect(left('tight tightest bare').cuts).toEqual(most.slice(0, -1));
     expect(left('tight tightest bare barest').cuts).toEqual(most);
     const all = [...most, 'evidence', 'next'];

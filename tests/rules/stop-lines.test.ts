@@ -19,7 +19,7 @@ const short = (...healthShort: string[]): Said => ({ way: 'short', healthShort }
 const told: [Said, string, string][] = [
   [{ suicide: 'now' }, 'crisisStop', 'S2 S1 S3 S4 S5 S6'],
   [{ suicide: 'sometimes' }, 'thoughtsNote', 'S10 S2 S6 S9'],
-  [{ suicide: 'unsure' }, 'thoughtsNote', 'S10 S2 S9'],
+  [{ suicide: 'unsure' }, 'thoughtsNote', 'S10may S2 S9'],
   [{ who: 'under18' }, 'under18Stop', 'Y1 Y2 Y3'],
   [{ who: 'helpsChild' }, 'under18Stop', 'Y1 Y2 Y3 S11'],
   [pain, 'opioidStop', 'O2 O3 O1 O13 O5 O8'],

@@ -25,7 +25,7 @@ function faults(answers: Answers): string[] {
     ...told.filter(({ id }) => times(id) > 1).map(({ id }) => `${id} is told twice`),
     ...lost
       // The Short way asks of naltrexone after thoughts of suicide: the note was told before it.
-      .filter(({ id }) => !(id === 'C21' && answers.way === 'short'))
+      .filter(({ id }) => !(['C21', 'C21unsure'].includes(id) && answers.way === 'short'))
       .map(({ id }) => `${id} is told ${times(id)} times`),
   ];
 }

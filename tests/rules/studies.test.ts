@@ -144,7 +144,7 @@ describe('a drawn number', () => {
       ['amiaz2008', 10],
     ]);
   });
-  test('of side effects is that of its claim, in whole people of 100, never dreams or headache', () => {
+  test('in hundreds of people is that of its claim, in whole people of 100, never dreams or headache', () => {
     const drawn = Object.values(effectSets).map(({ claims: [claim], effects }) => [
       claim,
       effects.map(({ id, drug, other }) => [id, drug, other]),
@@ -158,6 +158,8 @@ describe('a drawn number', () => {
           ['quit', 24, 12],
         ],
       ],
+      ['alt-ad-response', [['muchBetter', 50, [30, 40]]]],
+      ['int-withdrawal', [['unwell', 31, 17]]],
     ]);
   });
 });

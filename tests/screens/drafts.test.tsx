@@ -123,7 +123,7 @@ describe('a box or a tick that is not for everyone', () => {
     expect(date()).not.toBeInTheDocument();
     await user.click(box(/^Surgery/));
     await user.click(goOn());
-    await sees('Good to know for your visit');
+    await sees('Surgery or dental work: tell your doctor');
     expect(session.now().answers.comingUp).toEqual({ picked: ['surgery'], note: 'in May' });
   });
   test.each([

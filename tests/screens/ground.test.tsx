@@ -59,7 +59,7 @@ describe('beside a sentence stands', () => {
 describe('beside several sentences stands', () => {
   test('that they are not equally sure, and no meter, where their findings differ', async () => {
     expect(await markOfSeveral('se-serious', 'dep-2026-result')).toEqual([
-      'Not the same for each line',
+      'We are not equally sure of each line',
       false,
     ]);
   });
@@ -86,15 +86,17 @@ describe('beside several sentences stands', () => {
 });
 
 test.each([
-  ['depression', 'Not the same for each line'],
-  ['betterSteps', 'Not the same for each line'],
+  ['depression', 'We are not equally sure of each line'],
+  ['betterSteps', 'We are not equally sure of each line'],
   ['liver', 'Fairly sure of this'],
   ['anxiety', 'Nobody knows'],
 ] as const)('"In short" is several sentences: on the page %s it says "%s"', async (page, word) => {
   await start(`/en/facts/${page}/`);
   const box = (await screen.findByRole('heading', { name: 'In short' })).closest('section')!;
   expect(within(box).getByText(word)).toBeVisible();
-  expect(box.querySelector('.suremark') === null).toBe(word === 'Not the same for each line');
+  expect(box.querySelector('.suremark') === null).toBe(
+    word === 'We are not equally sure of each line',
+  );
 });
 
 test('opened, a finding says what its grade means; a fact has its reason and sources alone', async () => {

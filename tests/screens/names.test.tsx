@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { given, told } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
-const MEDICINES = 'Which medicines for mood or worry do you take now?';
+const MEDICINES = 'Which medicines for mood, worry or sleep do you take now?';
 const before = told({
   way: 'full',
   who: 'adult',
@@ -118,7 +118,7 @@ test('a near miss is asked about, and written as the person meant it', async () 
 test('what only tells keeps no one, and a helper is spoken to as one', async () => {
   const helper = { ...before, who: 'helpsAdult' } as const;
   const { user, sees, session } = await start('/en/step/medicines/', helper);
-  await sees(/medicines for mood or worry does the person you help take/);
+  await sees(/medicines for mood, worry or sleep does the person you help take/);
   await user.type(note(), 'Imodium');
   expect(notice(/Ask a pharmacist before they take naltrexone/)).toBeVisible();
   await user.click(goOn());
@@ -144,14 +144,14 @@ test('a question of one’s own asks too', async () => {
 });
 
 describe('the medicine search', () => {
-  const find = () => screen.getByRole('searchbox', { name: 'Find your medicine' });
+  const find = () => screen.getByRole('searchbox', { name: 'Find a medicine' });
   const shown = () => screen.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).value);
 
   test('finds a brand with its ending, and a name of the other language', async () => {
     const { user, sees } = await start('/en/step/medicines/', before);
     await sees(MEDICINES);
     await user.type(find(), 'Wellbutrin XL');
-    expect(shown()).toEqual(['bupropion', 'otherMedicine', 'unknownName', 'none', 'unsaid']);
+    expect(shown()).toEqual(['none', 'unknownName', 'bupropion', 'otherMedicine', 'unsaid']);
     await user.clear(find());
     await user.type(find(), 'fenelzina');
     expect(shown()).toContain('maoi');
@@ -163,7 +163,7 @@ describe('the medicine search', () => {
     const { user, sees } = await start('/en/step/medicines/', before);
     await sees(MEDICINES);
     await user.type(find(), 'sertralin');
-    expect(shown()).toEqual(['sertraline', ...shown().slice(1)]);
+    expect(shown().slice(2)).toEqual(['sertraline', 'otherMedicine', 'unsaid']);
     expect(screen.getByText('Showing 1 medicine. 0 ticked.')).toBeVisible();
     expect(screen.queryByText(/Did you mean/)).not.toBeInTheDocument();
   });

@@ -32,7 +32,7 @@ test('help, on every page, holds no poison line in any place', async () => {
 
 test('the crisis page holds none, whatever place is picked', async () => {
   const { user, sees } = await start('/en/step/crisis-stop/', given({ suicide: 'now' }));
-  await sees('You deserve help right now');
+  await sees('Please get help right now');
   const menu = screen.getByRole('combobox', { name: 'Where are you?' });
   for (const option of within(menu).getAllByRole('option')) {
     await user.selectOptions(menu, option);

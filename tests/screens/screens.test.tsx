@@ -1,16 +1,21 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { given, told } from '../support/given.ts';
+import { Brief } from '#deciding/Brief.tsx';
+import { optionIds } from '#deciding/options.ts';
+import { linesFor, lines as toldLines } from '#deciding/told.ts';
+import { SpokenContext, speak, spokenIn, wordOf } from '#i18n/words.ts';
+import { type VariantId, variantIds, variantOf } from '#questionnaire/variant.ts';
+import { type Said, given, told } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
 describe('a question', () => {
-  test('is one group of radios with its help and why we ask', async () => {
+  test('is one group of radios with its help and then why we ask', async () => {
     const { sees } = await start('/en/step/opioids/', told({ way: 'full', who: 'adult' }));
     await sees('In the last 14 days, have you taken any opioid?');
     const group = screen.getByRole('group', { name: /have you taken any opioid/ });
     expect(within(group).getAllByRole('radio')).toHaveLength(6);
     expect(group).toHaveAccessibleDescription(
-      /Naltrexone blocks opioids.*Opioids are strong medicines/s,
+      /Opioids are strong medicines.*Naltrexone blocks opioids/s,
     );
   });
 
@@ -62,21 +67,72 @@ describe('the check of understanding says whether the sentence holds, and to who
     return within(row.closest<HTMLElement>('.grid-row')!).getByRole('status').textContent;
   };
   test.each([
-    [/is approved in the U\.S\./, 'False', /^You are right: this is false\. It is approved for/],
+    [/We know how many people/, 'False', /^You are right: this is false\. Nobody knows\./],
     [/codeine or tramadol/, 'True', /^You are right: this is true\. It can cause/],
-    [/is approved in the U\.S\./, 'True', /^This is false\. It is easy to mix up\. It is approved/],
-    [/codeine or tramadol/, 'False', /^This is true\. It is easy to mix up\. It can cause/],
-    [/is approved in the U\.S\./, 'Not sure', /^This is false\. It is approved for/],
+    [/We know how many people/, 'True', /^This is false\. Nobody knows\./],
+    [/was tested for low mood in more/, 'False', /^This is true\. One trial of CBT/],
+    [/codeine or tramadol/, 'False', /^This is true\. It can cause/],
+    [/We know how many people/, 'Not sure', /^This is false\. Nobody knows\./],
     [/codeine or tramadol/, 'Not sure', /^This is true\. It can cause/],
   ] as const)('%s answered "%s"', async (sentence, answer, words) => {
     expect((await said(sentence, answer))?.replace(/\s+/g, ' ')).toMatch(words);
   });
 });
 
+test('a sentence that is asked no more stands only before those who answered it', async () => {
+  const { sees } = await start(
+    '/en/step/understanding/',
+    given({ understanding: ['approved_true'] }),
+  );
+  await sees('What is true about naltrexone?');
+  expect(screen.getByRole('group', { name: /is approved in the U\.S\./ })).toBeVisible();
+  expect(screen.queryByRole('group', { name: /beat a dummy pill/ })).not.toBeInTheDocument();
+});
+
+describe('the four options on the Short way', () => {
+  const people: Readonly<Record<VariantId, Said>> = {
+    medicine: { purpose: ['lowMood'], medicines: ['sertraline'] },
+    noMedicine: { purpose: ['lowMood'], medicines: ['none'] },
+    anxiety: { purpose: ['worry'], medicines: ['none'] },
+    anxietyMedicine: { purpose: ['worry'], medicines: ['sertraline'] },
+  };
+  test.each(variantIds)('%s: four lines each, in 300 words at most', async (variant) => {
+    await speak('en');
+    const answers = told({ way: 'short', ...people[variant] });
+    expect(variantOf(answers)).toBe(variant);
+    const spoken = spokenIn('en')!;
+    const { t } = spoken;
+    render(
+      <SpokenContext value={spoken}>
+        <Brief variant={variant} answers={answers} />
+      </SpokenContext>,
+    );
+    const options = screen.getAllByRole('listitem');
+    const words = (text: string | null) => text?.trim().split(/\s+/) ?? [];
+    expect(options.flatMap(({ textContent }) => words(textContent)).length).toBeLessThanOrEqual(
+      300,
+    );
+    for (const option of options) {
+      const lines = [...option.querySelectorAll('p')].map((line) => line.textContent ?? '');
+      expect(lines).toHaveLength(4);
+      // Each is a whole sentence, and no number waits for one.
+      for (const line of lines) expect(line).toMatch(/^[^{}]+[.?!]$/);
+    }
+    // What must not be missed is told whole: a warning is never cut.
+    for (const option of optionIds) {
+      const [warning] = linesFor(answers, variant, option, 'warning');
+      const line = toldLines[warning!];
+      expect(document.body).toHaveTextContent(
+        wordOf(t, `deciding:line.${warning}`, 'says' in line ? line.says : {})!,
+      );
+    }
+  });
+});
+
 describe('stops', () => {
   test('thoughts of suicide now: help first, and no word about a drug', async () => {
     const { user, sees } = await start('/en/step/crisis-stop/', given({ suicide: 'now' }));
-    await sees('You deserve help right now');
+    await sees('Please get help right now');
     // Not even the pad, which names the medicine.
     expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
     const main = screen.getByRole('main');
@@ -107,7 +163,7 @@ describe('stops', () => {
       '/en/step/under18-stop/',
       told({ way: 'full', who: 'under18' }),
     );
-    await sees('This tool is for adults');
+    await sees('Ask a doctor who treats young people');
     await user.click(screen.getByRole('button', { name: 'I have read this. Go on' }));
     await sees('In the last 14 days, have you taken any opioid?');
     await user.click(screen.getByRole('radio', { name: 'No' }));
@@ -130,12 +186,12 @@ describe('an explainer', () => {
     );
     expect(
       screen.getByRole('img', {
-        name: /gap was 0.7 points.* from 3.1 points worse to 4.5 points better/,
+        name: /gap was less than 1 point,.* from about 3 points worse to 4 or 5 points better/,
       }),
     ).toBeInTheDocument();
     // What is in short and the picture of all trials have it too, among what they stand on.
     const statement = screen
-      .getAllByText(/^Both groups got better: by 10.5/)
+      .getAllByText(/^In the larger low-dose depression trial .* both groups got better/)
       .find((one) => !one.closest('.more, .how'))!;
     const claim = statement.parentElement!;
     await user.click(within(claim).getByText('How do we know?'));
@@ -148,7 +204,7 @@ describe('an explainer', () => {
   test('tells what could not be found as that, never as fact', async () => {
     await start('/en/facts/bupropion/');
     const heading = await screen.findByRole('heading', { name: 'You may have read this' });
-    expect(heading.parentElement).toHaveTextContent(/We could not find it/);
+    expect(heading.closest('section')).toHaveTextContent(/We could not find it/);
   });
 
   test('on doses draws them true to scale', async () => {

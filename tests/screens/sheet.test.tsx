@@ -1,15 +1,14 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { speak } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { sheetOf } from '#sheet/model.ts';
-import { given } from '../support/given.ts';
+import { type Said, given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
-beforeAll(async () => {});
-
 const person = given({ medicines: 'otherMedicine' });
+const busy = given({ purpose: ['lowMood', 'worry', 'trauma', 'pain'], conditions: ['kidney'] });
 
 describe('the paper', () => {
   test('carries own words that have nothing ticked beside them', async () => {
@@ -19,7 +18,7 @@ describe('the paper', () => {
       values: { picked: [], note: 'to sleep again' },
       ready: { picked: [], note: 'finding the words' },
     });
-    await sees('Your sheet');
+    await sees('My sheet');
     const paper = screen.getByRole('article', { name: /My questions/ });
     expect(paper).toHaveTextContent('the small white pill');
     expect(
@@ -29,21 +28,24 @@ describe('the paper', () => {
   });
   test('asks for privacy and an interpreter, and tells mood medicines from others, on every sheet', async () => {
     const { sees } = await start('/en/step/sheet/', given({ medicines: 'none' }));
-    await sees('Your sheet');
+    await sees('My sheet');
     const paper = screen.getByRole('article', { name: /My questions/ });
-    expect(paper).toHaveTextContent('Suicidality: not printed by design; please ask in private.');
-    expect(paper).toHaveTextContent(/\(1\) Urine opiate screens miss .* \(5\) Naloxone kit\./);
+    expect(paper).toHaveTextContent('Suicidality: not printed here; ask in private.');
+    expect(paper).toHaveTextContent(/Opiate screens miss .* Naloxone kit\./);
     expect(paper).toHaveTextContent(/Mood medicines: None *Other medicines:/);
-    expect(paper).toHaveTextContent(/I need an interpreter:$/);
+    // Before all else, with room for a name; then the main message, above the safety rows.
+    expect(paper).toHaveTextContent(
+      /checked\. *I need an interpreter: *Name or number \(if wanted\): *No good proof yet .* on your own\. *OPIOIDS/,
+    );
   });
   test('in two languages, says which language the interpreter is for', async () => {
     await speak('es');
     const { session, sees } = await start('/en/step/sheet/', person);
-    await sees('Your sheet');
+    await sees('My sheet');
     act(() => session.edit({ ...noEdits, clinician: 'es' }));
     const paper = screen.getByRole('article', { name: /My questions/ });
     expect(paper).toHaveTextContent(
-      /I need an interpreter: Necesito intérprete: English \/ inglés$/,
+      /verificadas\. *I need an interpreter: Necesito intérprete: English \/ inglés *Name or number/,
     );
   });
 });
@@ -58,7 +60,9 @@ describe('thoughts of suicide on "My questions"', () => {
       await sees('Make this sheet yours');
       expect(screen.getAllByRole('checkbox')[0]).toBe(asks(OFFER));
       expect(asks(OFFER)).not.toBeChecked();
-      expect(screen.getByText(/^You can start like this: “I have had thoughts/)).toBeVisible();
+      const may = suicide === 'unsure' ? 'may have' : 'have had';
+      const opening = new RegExp(`^You can start like this: “I ${may} thoughts`);
+      expect(screen.getByText(opening)).toBeVisible();
       expect(sheetOf(session.now().answers, session.now().edits).stops).toEqual([]);
       await user.click(asks(OFFER)!);
       expect(sheetOf(session.now().answers, session.now().edits).stops).toHaveLength(1);
@@ -68,7 +72,7 @@ describe('thoughts of suicide on "My questions"', () => {
     const { sees } = await start('/en/step/my-questions/', given({ suicide }));
     await sees('Make this sheet yours');
     expect(asks(OFFER)).not.toBeInTheDocument();
-    expect(screen.getByText(/^You can start the visit like this/)).toBeVisible();
+    expect(screen.queryByText(/^You can start like this/)).not.toBeInTheDocument();
   });
   test('who took naltrexone before reads what to do if their mood drops', async () => {
     const { sees } = await start('/en/step/my-questions/', given({ stage: 'tookBefore' }));
@@ -79,7 +83,7 @@ describe('thoughts of suicide on "My questions"', () => {
 
 test('how the sheet is to print stays chosen after a look at another screen', async () => {
   const { user, sees } = await start('/en/step/sheet/', given({ stage: 'takesNow' }));
-  await sees('Your sheet');
+  await sees('My sheet');
   const large = () => screen.getByRole('checkbox', { name: /^Large print/ });
   const card = () => screen.getByRole('checkbox', { name: /wallet card/ });
   await user.click(large());
@@ -88,7 +92,7 @@ test('how the sheet is to print stays chosen after a look at another screen', as
   await user.click(screen.getByRole('link', { name: 'Change my questions' }));
   await sees('Make this sheet yours');
   await user.click(screen.getByRole('button', { name: 'Continue' }));
-  await sees('Your sheet');
+  await sees('My sheet');
   expect(large()).not.toBeChecked();
   expect(card()).toBeChecked();
 });
@@ -103,8 +107,91 @@ test.each([
   ],
 ])('a card that says naltrexone is taken, for who %s: %o, %i', async (_, said, offered) => {
   const { sees } = await start('/en/step/sheet/', given(said));
-  await sees('Your sheet');
+  await sees('My sheet');
   expect(screen.queryAllByRole('checkbox', { name: /wallet card/ })).toHaveLength(offered);
+});
+
+describe('the end of the way', () => {
+  const end = () => screen.findByRole('region', { name: 'You are ready' });
+  test('says what to do next, what to say and bring, when to call sooner, and how to go on or delete', async () => {
+    const { sees } = await start('/en/step/sheet/', person);
+    await sees('My sheet');
+    const items = within(await end()).getAllByRole('listitem');
+    expect(items.map((item) => item.querySelector('b')?.textContent)).toEqual([
+      'Book the visit.',
+      'Bring',
+      'Start like this:',
+      'Until then,',
+      'Call sooner.',
+    ]);
+    expect(items.at(-1)).toHaveTextContent(
+      /thoughts of suicide start: call your doctor the same day/,
+    );
+    expect(screen.getByRole('button', { name: 'Delete my answers' })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Keep my answers here/ })).toBeVisible();
+  });
+  test.each([
+    [{ medicines: ['maoi', 'bupropion'] }, /^Call today/],
+    [{ conditions: 'liverSigns' }, /^See a doctor today/],
+    [{ stage: 'takesNow', opioids: 'mostDays' }, /^Call today: naltrexone and an opioid/],
+  ] satisfies [Said, RegExp][])(
+    '%j: what cannot wait for a visit comes first',
+    async (said, first) => {
+      const { sees } = await start('/en/step/sheet/', given(said));
+      await sees('My sheet');
+      const [item] = within(await end()).getAllByRole('listitem');
+      expect(item).toHaveTextContent(first);
+      expect(item).toHaveTextContent('Do that first.');
+    },
+  );
+  test.each([
+    { conditions: 'liverSigns' },
+    { conditions: 'allergy' },
+    { stage: 'takesNow', opioids: 'mostDays' },
+  ] satisfies Said[])('%j, told to take none: never "ask before you stop"', async (said) => {
+    const { sees } = await start('/en/step/sheet/', given(said));
+    await sees('My sheet');
+    expect(await end()).not.toHaveTextContent(/before you start, stop/);
+  });
+  test('speaks to a helper of the person they help, and tells nobody’s thoughts', async () => {
+    const { sees } = await start('/en/step/sheet/', given({ who: 'helpsAdult', suicide: 'now' }));
+    await sees('My sheet');
+    const region = await end();
+    expect(region).toHaveTextContent('“I help someone who wants to ask about a medicine.');
+    expect(region).toHaveTextContent('call their doctor the same day');
+    expect(region).not.toHaveTextContent(/has had thoughts/);
+  });
+});
+
+describe('out of the screen', () => {
+  const shares = (how: () => Promise<void>) =>
+    Object.defineProperty(navigator, 'share', { value: how, configurable: true });
+  afterEach(() => Reflect.deleteProperty(navigator, 'share'));
+  test('on a phone that can share, sharing comes first; refused, it is told at the button; closed, it is no fault', async () => {
+    let fault = new DOMException('no', 'NotAllowedError');
+    shares(() => Promise.reject(fault));
+    const { user, sees } = await start('/en/step/sheet/', person);
+    await sees('My sheet');
+    const [first] = screen.getAllByRole('button', { name: /my sheet$/ });
+    expect(first).toHaveAccessibleName('Share my sheet');
+    await user.click(first!);
+    const said = first!.parentElement!;
+    await vi.waitFor(() => expect(said).toHaveTextContent(/did not let us share/));
+    fault = new DOMException('closed', 'AbortError');
+    await user.click(first!);
+    await vi.waitFor(() => expect(said).not.toHaveTextContent(/did not let us share/));
+  });
+  test('without it, printing comes first, and is told at the button where it is refused', async () => {
+    const { user, sees } = await start('/en/step/sheet/', person);
+    await sees('My sheet');
+    expect(screen.queryByRole('button', { name: 'Share my sheet' })).not.toBeInTheDocument();
+    vi.spyOn(window, 'print').mockImplementation(() => {
+      throw new Error('no');
+    });
+    const print = screen.getByRole('button', { name: 'Print my sheet' });
+    await user.click(print);
+    await vi.waitFor(() => expect(print.parentElement).toHaveTextContent(/Printing did not start/));
+  });
 });
 
 describe('the editor', () => {
@@ -114,7 +201,7 @@ describe('the editor', () => {
     const { user, session, sees } = await start('/en/step/my-questions/', person);
     await sees('Make this sheet yours');
     act(() => session.edit({ ...noEdits, words: { W1: WORDS } }));
-    await user.click(screen.getByRole('button', { name: `Edit: ${WORDS}` }));
+    await user.click(screen.getByRole('button', { name: `Change: ${WORDS}` }));
     const box = screen.getByRole('textbox', { name: 'Your words for this question' });
     await user.clear(box);
     await user.type(box, 'Will it work?');
@@ -135,12 +222,12 @@ describe('the editor', () => {
     const { user, session, sees } = await start('/en/step/my-questions/', person);
     await sees('Make this sheet yours');
     await user.type(newOne(), 'Can I drive?');
-    await user.click(screen.getByRole('button', { name: /^Edit: Is there good proof/ }));
+    await user.click(screen.getByRole('button', { name: /^Change: Is there good proof/ }));
     const box = screen.getByRole('textbox', { name: 'Your words for this question' });
     await user.clear(box);
     await user.type(box, WORDS);
     await user.click(goOn());
-    await sees('Your sheet');
+    await sees('My sheet');
     expect(session.now().edits.words).toEqual({ own1: 'Can I drive?', W1: WORDS });
     await user.click(screen.getByRole('link', { name: 'Change my questions' }));
     await sees('Make this sheet yours');
@@ -150,7 +237,7 @@ describe('the editor', () => {
     const { user, session, sees } = await start('/en/step/my-questions/', person);
     await sees('Make this sheet yours');
     await user.type(newOne(), 'Can I drive?');
-    const edit = screen.getByRole('button', { name: /^Edit: Is there good proof/ });
+    const edit = screen.getByRole('button', { name: /^Change: Is there good proof/ });
     await user.click(edit);
     const box = () => screen.getByRole('textbox', { name: 'Your words for this question' });
     await user.click(box());
@@ -166,25 +253,85 @@ describe('the editor', () => {
     await user.clear(box());
     await user.type(box(), WORDS);
     await user.click(goOn());
-    await sees('Your sheet');
+    await sees('My sheet');
     expect(session.now().edits.words).toEqual({ own1: 'Can I drive?', W1: WORDS });
   });
-  test('an own question is taken however full the list is, and a tick more of ours is not', async () => {
+  /** All that prints, in its order. */
+  const printing = () =>
+    screen
+      .getAllByRole<HTMLInputElement>('checkbox', { checked: true })
+      .map((box) => box.labels?.[0]?.textContent ?? '');
+  /** What is said beside this, where the eye is. */
+  const saidIn = (place: HTMLElement | null | undefined) =>
+    place?.querySelector('.told p')?.textContent;
+  const addsOwn = async (user: Awaited<ReturnType<typeof start>>['user'], words: string) => {
+    await user.type(newOne(), words);
+    await user.click(screen.getByRole('button', { name: 'Add my question' }));
+  };
+
+  test('an own question goes in and stands first; on a full sheet the last of ours steps aside, named, with Undo', async () => {
+    const { user, sees } = await start('/en/step/my-questions/', busy);
+    await sees('Make this sheet yours');
+    const before = printing();
+    expect(before).toHaveLength(8);
+    await addsOwn(user, 'Can I drive?');
+    expect(printing()).toEqual(['Can I drive?', ...before.slice(0, -1)]);
+    const said = `First on your sheet: “Can I drive?” To make room, this is off: “${before.at(-1)}”`;
+    expect(saidIn(newOne().closest('form'))).toBe(said);
+    expect(screen.getByText(said, { selector: '[role=status] *' })).toBeInTheDocument();
+    expect(newOne()).toHaveValue('');
+    await vi.waitFor(() =>
+      expect(screen.getByRole('checkbox', { name: 'Can I drive?' })).toHaveFocus(),
+    );
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(printing()).toEqual(before);
+    expect(saidIn(newOne().closest('form'))).toBe('Undone: “Can I drive?”');
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+  test('one more of ours takes the place of the last, until all that print were chosen; then it is told', async () => {
     const { user, session, sees } = await start('/en/step/my-questions/', person);
     await sees('Make this sheet yours');
-    await user.click(screen.getByText('More questions you could ask'));
-    for (let guard = 0; guard < 9; guard += 1) {
-      const [next] = screen.getAllByRole('checkbox', { checked: false });
-      await user.click(next!);
-    }
-    expect(screen.getByText(/holds 8 of our questions/)).toBeVisible();
-    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(8);
-    await user.type(newOne(), 'Can I drive?');
-    await user.click(screen.getByRole('button', { name: 'Add my question' }));
-    expect(screen.getByRole('checkbox', { name: /^Can I drive\?/ })).toBeChecked();
-    expect(screen.getByText(/page 2 can take it/)).toBeVisible();
-    expect(newOne()).toHaveValue('');
-    expect(session.now().edits.words).toEqual({ own1: 'Can I drive?' });
+    await user.click(screen.getByText(/^More questions you could ask/));
+    for (const theme of ['Dose and pharmacy', 'Cost', 'Side effects and stopping'])
+      await user.click(screen.getByText(new RegExp(`^${theme}: `)));
+    const ticks = screen.getAllByRole('checkbox', { checked: false }).slice(-9);
+    for (const tick of ticks.slice(0, 8)) await user.click(tick);
+    expect(session.now().edits.on).toHaveLength(8);
+    expect(printing()).toHaveLength(8);
+    const [last] = ticks.slice(8);
+    await user.click(last!);
+    expect(last).not.toBeChecked();
+    expect(saidIn(last!.closest('li'))).toBe(
+      'Your sheet is full: you chose 8 of our questions. Untick one first.',
+    );
+    const chosen = printing();
+    await addsOwn(user, 'Can I drive?');
+    expect(printing()).toEqual(['Can I drive?', ...chosen]);
+  });
+  test('what was done is said where it was done, by the name of the question; nothing is drawn before', async () => {
+    const { user, sees } = await start('/en/step/my-questions/', person);
+    await sees('Make this sheet yours');
+    expect(document.querySelector('.told')).toBeNull();
+    const [first = '', second = '', third = ''] = printing();
+    const list = screen.getByRole('checkbox', { name: first }).closest('ol')!;
+    await user.click(screen.getByRole('checkbox', { name: second }));
+    // In the gap that it left, where the eye is, and where the focus goes.
+    expect(saidIn(list.children[1] as HTMLElement)).toBe(`Off the sheet: “${second}”`);
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(printing().slice(0, 3)).toEqual([first, second, third]);
+    await vi.waitFor(() => expect(screen.getByRole('checkbox', { name: second })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: `Change: ${third}` }));
+    await user.click(screen.getByRole('button', { name: `Move up: ${third}` }));
+    expect(saidIn(list.children[1] as HTMLElement)).toMatch(
+      new RegExp(`^Place 2 of \\d now: “${third.replace('?', '\\?')}”$`),
+    );
+  });
+  test('each question has two controls until more is asked for', async () => {
+    const { sees } = await start('/en/step/my-questions/', person);
+    await sees('Make this sheet yours');
+    for (const row of document.querySelectorAll<HTMLElement>('ol.question-rows > li'))
+      expect(row.querySelectorAll('button, input, a, textarea')).toHaveLength(2);
   });
   test('a new question of nothing is asked for, not added', async () => {
     const { user, session, sees } = await start('/en/step/my-questions/', person);
@@ -198,7 +345,7 @@ describe('the editor', () => {
     const { user, session, sees } = await start('/en/step/my-questions/', person);
     await sees('Make this sheet yours');
     await user.type(newOne(), 'Can I');
-    await user.click(screen.getByRole('button', { name: /^Edit: Is there good proof/ }));
+    await user.click(screen.getByRole('button', { name: /^Change: Is there good proof/ }));
     await user.type(screen.getByRole('textbox', { name: /^Your words/ }), ' For me?');
     await user.click(screen.getByRole('link', { name: 'Back' }));
     await sees('Check your answers');

@@ -1,4 +1,6 @@
 /** Answers as the app keeps them, put together from the ids of options. */
+import { pathOf } from '#questionnaire/path.ts';
+import { type AskedStep, isQuestion } from '#questionnaire/steps.ts';
 import { type Answers, type QuestionId, offered, questions } from '#questionnaire/questions.ts';
 
 /** What a question offers, and which of them stand alone; one-answer options all do. */
@@ -35,6 +37,15 @@ export function everyAnswer(question: QuestionId): unknown[] {
   const together = onePerRow(question, free);
   return [...each, answerOf(question, together), ...(asked.optional ? [{ picked: [] }] : [])];
 }
+
+/**
+ * The next question to answer: the one the way waits for; once it waits for none, a part that helps
+ * to decide and may be left out.
+ */
+export const openIn = (answers: Answers): AskedStep | undefined =>
+  pathOf(answers)
+    .filter(isQuestion)
+    .find((question) => answers[question] === undefined);
 
 /** Answers with one more, typed by hand as the data is walked by id. */
 export const answering = (answers: Answers, question: QuestionId, answer: unknown): Answers => ({

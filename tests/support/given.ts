@@ -1,5 +1,7 @@
 /** A person's answers, said shortly: options by id, tick lists as arrays. The rest is plain. */
 import { pathOf } from '#questionnaire/path.ts';
+import { openIn } from './answers.ts';
+import { type DecidingStep, isDeciding } from '#questionnaire/steps.ts';
 import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
 
 export type Said = { readonly [Q in QuestionId]?: string | readonly string[] };
@@ -21,9 +23,8 @@ export function given(said: Said): Answers {
   let answers = told({ way: 'full', ...said });
   const wanted = Object.keys(answers) as QuestionId[];
   for (let guard = 0; guard < 40; guard += 1) {
-    const open = pathOf(answers).at(-1);
-    if (open === undefined || !(open in questions)) break;
-    const question = open as QuestionId;
+    const question = openIn(answers);
+    if (question === undefined) break;
     const asked = questions[question];
     if (asked.kind === 'many' && asked.optional) {
       answers = Object.assign({}, answers, { [question]: { picked: [] } });
@@ -40,3 +41,11 @@ export function given(said: Said): Answers {
   if (lost.length > 0) throw new Error(`These answers are never asked for: ${lost.join(', ')}`);
   return answers;
 }
+
+/** Answers with only these parts of what helps to decide; all else stays. */
+export const deciding = (answers: Answers, ...parts: readonly DecidingStep[]): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(
+      ([id]) => !isDeciding(id) || (parts as readonly string[]).includes(id),
+    ),
+  );

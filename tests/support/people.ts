@@ -3,11 +3,9 @@ import fc from 'fast-check';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { type Edits, countries } from '#questionnaire/edits.ts';
 import { isNoteFor, pickedOf } from '#questionnaire/picked.ts';
-import { isQuestion } from '#questionnaire/steps.ts';
-import { pathOf } from '#questionnaire/path.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { parseEdits } from '#editions/answers.ts';
-import { answerOf, answering, onePerRow, optionsOf } from './answers.ts';
+import { answerOf, answering, onePerRow, openIn, optionsOf } from './answers.ts';
 
 /** Names that a safety rule is about and no tick stands for. */
 const NAMES = ['tramadol', 'DXM', 'Lybalvi', 'Imodium', 'Ritalin', 'Contrave', 'meperidine'];
@@ -52,8 +50,8 @@ export const answersTo = {
 function whole(drawn: Readonly<Record<QuestionId, unknown>>): Answers {
   let answers = answering({}, 'way', drawn.way);
   for (;;) {
-    const open = pathOf(answers).at(-1);
-    if (open === undefined || !isQuestion(open)) return answers;
+    const open = openIn(answers);
+    if (open === undefined) return answers;
     answers = answering(answers, open, drawn[open]);
   }
 }

@@ -15,6 +15,7 @@ import { noEdits } from '#questionnaire/edits.ts';
 /** What jsdom lacks and the screens ask for. */
 function standIns(): void {
   vi.stubGlobal('scrollTo', vi.fn());
+  Element.prototype.scrollIntoView = vi.fn();
   Object.assign(document, {
     fonts: Object.assign(new EventTarget(), { [Symbol.iterator]: () => [].values() }),
   });

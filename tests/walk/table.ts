@@ -80,7 +80,6 @@ disulfiram       comingUp.disulfiram healthShort.disulfiram
 const ANY_OF = inWords({
   // Used one, or may have: "not answered" has a row of its own (A09).
   opioid: 'opioidYes opioidUnsure depot',
-  atTimesOrUnsure: 'suicideAtTimes suicideUnsure',
   nowOrAtTimes: 'suicideNow suicideAtTimes',
   raisesSerotonin: 'ssri snri tricyclic mirtazapine trazodone',
   clashes: 'raisesSerotonin vortioxetine sjw',
@@ -141,7 +140,7 @@ A01 | under18 | under 18 | Y1 Y2 Y3 | UNDER 18: not approved. Doctor who treats 
 A02 | helpsChild | under 18 | Y1 Y2 Y3 S11 | UNDER 18: not approved. Doctor who treats young people. | QY
 A03 | suicideNow | suicide now | S2 S1 S3 S4 S5 S6 | S9: THOUGHTS OF SUICIDE NOW
 A04 | suicideAtTimes | at times | S10 S2 S6 S9 | S9: THOUGHTS OF SUICIDE at times
-A05 | suicideUnsure | at times | S10 S2 S9 | S9: THOUGHTS OF SUICIDE at times
+A05 | suicideUnsure | at times | S10may S2 S9 | S9: THOUGHTS OF SUICIDE: NOT SURE
 A06 | suicideUnsaid | beside | S7
 A07 | opioidYes | opioid | ${OPIOID_LINES} | OPIOIDS: YES. Drug: ____ Last dose: ____ | QO3?treatment QN?street QO
 A08 | opioidUnsure | opioid | O1 B7 O2 O3 O4?treatment O5 | OPIOIDS: NOT SURE, please check with me. Drug: ____ | QO
@@ -189,7 +188,8 @@ C15 | opioid nowOrAtTimes | opioid | O8 ${OPIOID_LINES}
 C18 | takes signs | liver signs | V1 V2 V3 V4 D4?disulfiram | LIVER SIGNS NOW; TAKES naltrexone, stopped: ____ | QV | A20 A24 C42
 C19 | takes allergy | allergy | A3 A2 | TAKES NALTREXONE, ALLERGY: call today | QA | A20 A23
 C20 | takes suicideNow | mine | H5
-C21 | takes atTimesOrUnsure | at times | S10 H5 S2 S6 S9 | S9: THOUGHTS OF SUICIDE at times | | A04 A05
+C21 | takes suicideAtTimes | at times | S10 H5 S2 S6 S9 | S9: THOUGHTS OF SUICIDE at times | | A04
+C21unsure | takes suicideUnsure | at times | S10may H5 S2 S6 S9 | S9: THOUGHTS OF SUICIDE: NOT SURE | | A05
 C22 | takes surgery | naltrexone | G1 G2?tablet G3?shot G4?mysimba G5?lowDose G2?formOpen G3?formOpen G6 G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QG | A34
 C23 | takes injury | naltrexone | G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | card | A35
 C24 | takes pregnant !signs !allergy !opioid !opioidUnsaid | naltrexone | P4 P2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A31

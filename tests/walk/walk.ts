@@ -10,9 +10,9 @@ import { hash } from 'node:crypto';
 import { questionnaire } from '#questionnaire/machine.ts';
 import { type Step } from '#questionnaire/machine.ts';
 import { pathOf, steps } from '#questionnaire/path.ts';
-import { isQuestion } from '#questionnaire/steps.ts';
+import { isDeciding, isQuestion } from '#questionnaire/steps.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
-import { answerOf, answering, everyAnswer } from '../support/answers.ts';
+import { answerOf, answering, everyAnswer, openIn } from '../support/answers.ts';
 import { Draws, answersTo } from '../support/people.ts';
 import { within } from '../support/within.ts';
 import { Breach, type Walked, mustFor } from './breach.ts';
@@ -82,12 +82,14 @@ const walked = (answers: Answers): Walked => ({ answers, path: pathOf(answers) }
 function finishWith(from: Walked, answer: (question: QuestionId) => unknown): Walked {
   let now = from;
   for (;;) {
-    const open = now.path.at(-1) as Step;
-    if (!isQuestion(open)) return now;
+    const open = openIn(now.answers);
+    if (open === undefined) return now;
     const { path } = now;
     now = walked(answering(now.answers, open, answer(open)));
     mustFor(now.answers)(
-      now.path.length > path.length && path.every((step, index) => now.path[index] === step),
+      // What helps to decide may be left out: there the way is whole before it is answered.
+      now.path.length - path.length > (isDeciding(open) ? -1 : 0) &&
+        path.every((step, index) => now.path[index] === step),
       `${open}, once answered, leads on and leaves the path before it`,
     );
   }

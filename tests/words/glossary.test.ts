@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Term, firstUses, termIds } from '#evidence/glossary.ts';
+import { type Term, firstUses, termGroups, termIds } from '#evidence/glossary.ts';
 import { wordsOf } from '../../scripts/words.ts';
 
 const term = (id: Term['id'], means: string, ...forms: string[]): Term => ({ id, means, forms });
@@ -26,6 +26,10 @@ describe('a hard word', () => {
   test('is met as a whole word, in any case', () => {
     expect(firstUses(['Docdays.', 'ocd again'], terms)).toEqual([[], ['ocd']]);
   });
+});
+
+test('each word is on the page of words, under one heading', () => {
+  expect(Object.values(termGroups).flat().sort()).toEqual([...termIds].sort());
 });
 
 test.each(readdirSync('locales'))('in %s, every explained word is used by some claim', (lang) => {

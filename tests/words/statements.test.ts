@@ -23,7 +23,8 @@ const claimless = new Set([
     .flatMap(([id]) => [`lines:${id}`, `lines:${id}_helper`]),
   ...questionIds
     .filter((id) => !questions[id].whyHasClaims)
-    .flatMap((id) => [`questions:${id}.hint`, `questions:${id}.why`]),
+    .flatMap((id) => [`questions:${id}.hint`, `questions:${id}.why`])
+    .flatMap((key) => [key, `${key}_helper`]),
   ...Object.entries({ line: toldLines, month: monthLines, own: ownLines }).flatMap(([room, rows]) =>
     Object.entries<{ readonly claims: readonly ClaimId[] }>(rows)
       .filter(([, row]) => row.claims.length === 0)
@@ -38,22 +39,29 @@ const factless: readonly (readonly [RegExp, string])[] = [
     'about the tool, its pages and how it speaks of evidence',
   ],
   [/^claims:[^.]+\.why$/, 'the reason for a certainty, printed beside its claim'],
-  [/^questions:(?!\w+\.(hint|why)$)/, 'names, titles and options: what is asked, not told'],
+  [
+    /^questions:(?!\w+\.(hint|names|why)(_helper)?$)/,
+    'names, titles and options: what is asked, not told',
+  ],
   [/^questions:(note|surgeryNote)\.hint$/, 'about answering'],
   [/^stops:(topic|class)\./, 'headings of rules, and names of medicines and habits'],
   [/^stops:later$/, 'that the sheet waits'],
   [/^lines:(name\.|didYouMean$)/, 'what a typed name asks, and the buttons'],
   [/^welcome:(?!proof$|opioids$|ask$)/, 'what the tool does, and a sample'],
-  [/^stops:(pause|noteKicker|\w+Title|sheetLine|sources|notes\.(title|lead))$/, 'headings'],
+  [/^stops:(pause|noteKicker|\w+Title|sheetLine|sheetLines_\w+)$/, 'headings'],
   [/^stops:\w+\.later$/, 'a plain next step'],
   [
     /^deciding:(?!line\.|month\.|own\.|study\.|arm\.|gap\.|check\.explain\.|mirror\.\w+Stop$)/,
     'names of options, parts and labels',
   ],
   [/^deciding:gap\.(notKnown|noComparison|noFigures)$/, 'why a row shows no difference'],
+  [
+    /^explainers:(toHelper|canDo|takeAlong|step\.(knownOrGuess|mayHarm|sayBothers|whichStep))$/,
+    'how a page speaks to a helper, and steps that only say to ask or to write down',
+  ],
   [/^doctorQuestions:/, 'questions: they ask and do not tell, but for those with claims'],
   [
-    /^sheet:(?!clinicianBody$|stop\.(opioidStop|liverSignsStop)$)/,
+    /^sheet:(?!clinicianBody$|message\.|stop\.(opioidStop|liverSignsStop)$)/,
     'the person’s own answers, and labels',
   ],
   [
@@ -68,11 +76,11 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^glossary:/, 'what a word means; those that say more name a claim'],
   [/^pictures:(group|otherGroup)\b/, 'labels'],
   [
-    /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title)$/,
+    /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title|either)$/,
     'labels and how to read a picture',
   ],
   [
-    /^pictures:trials\.(second|left|ground|folded|(dose|result|pile)\.\w+)$|^pictures:effects\.(alt|didNot|group|\w+\.(name|title|did))$/,
+    /^pictures:trials\.(second|left|ground|folded|(dose|result|pile)\.\w+)$|^pictures:effects\.(alt|didNot|group|more|range|\w+\.(name|title|did))$/,
     'labels; drawn numbers are held to their claims in tests/screens',
   ],
 ];
@@ -85,11 +93,11 @@ const elsewhere: Readonly<Record<string, readonly number[]>> = {
   'pictures:bothGroups.how': [0],
   'pictures:effects.who.contrave': [1],
   'pictures:effects.who.usualDose': [1],
+  'pictures:effects.who.firstMedicine': [1],
+  'pictures:effects.who.stopping': [1],
   // What articles say, with its verdict beside it.
   'heard:says.opioid1984': [1980],
   'heard:says.lowDose': [1.5],
-  // The study's DOI.
-  'sheet:clinicianBody': [10.3389, 2026.1767654],
 };
 
 test('every word is on a screen', () => {
@@ -161,6 +169,8 @@ describe('a number in a statement', () => {
       const words = wordsOf(lang);
       const sorted = (text = '') => figures(text).sort((a, b) => a - b);
       const drifted = statements
+        // The first places differ by language; tests/rules/crisis holds their numbers.
+        .filter(({ key }) => key !== 'crisis:slot.line')
         .map(({ key }) => [key, sorted(english.get(key)), sorted(words.get(key))] as const)
         .filter(([, one, other]) => String(one) !== String(other));
       expect(drifted).toEqual([]);

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
+import { resumeAt } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import type { Opened } from '#editions/opened.ts';
 import { useQuestionNames } from '#app/steps/useQuestionNames.ts';
@@ -20,7 +21,8 @@ export function Arrived({ found, onLeave }: Props) {
   const leftOut = useQuestionNames(found.left);
   const here = answers.who !== undefined;
   const take = () => {
-    void navigate(addressOf.step(lang, session.restore(found).at(-1) ?? 'who'));
+    session.restore(found);
+    void navigate(addressOf.step(lang, resumeAt(session.now().answers)));
   };
   return (
     <div className="notice flow-s" role="group" aria-label={t('welcome:arrived.title')}>

@@ -12,7 +12,7 @@ export function AboutScreen() {
     <div className="page">
       <main id="main" className="flow prose">
         <Heading>{t('pages:about.title')}</Heading>
-        {(['is', 'isNot', 'review'] as const).map((part) => (
+        {(['is', 'isNot', 'ours', 'review'] as const).map((part) => (
           <section key={part} className="flow-s">
             <h2>{t(`pages:about.${part}Title`)}</h2>
             <p>{t(`pages:about.${part}`)}</p>

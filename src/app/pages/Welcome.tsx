@@ -1,15 +1,16 @@
 import { Link, useLocation, useNavigate } from 'react-router';
 import { addressOf } from '#i18n/address.ts';
-import { languageIds } from '#i18n/languages.ts';
+import { type Language, languageIds } from '#i18n/languages.ts';
 import { plain } from '#i18n/markup.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';
-import { pathOf } from '#questionnaire/path.ts';
+import { minutesOf, resumeAt } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sign, type SignName } from '#ui/Sign.tsx';
 import { firstGrounds } from './firstGrounds.ts';
 import { NewVersion } from './NewVersion.tsx';
+import { KeepOrErase } from '#app/keeping/KeepOrErase.tsx';
 import { OpenFile } from '#app/keeping/OpenFile.tsx';
 import { LanguageLinks } from '#app/shell/LanguageLinks.tsx';
 
@@ -19,7 +20,15 @@ const first = [
   { icon: 'tick', id: 'ask' },
 ] as const satisfies readonly { icon: SignName; id: keyof typeof firstGrounds }[];
 
-/** The start page: what this is, three things first, and the two ways through. */
+const ways = ['full', 'short'] as const;
+
+/** The first question of each way. */
+const firstOf = {
+  full: (lang: Language) => addressOf.step(lang, 'who'),
+  short: addressOf.short,
+} as const;
+
+/** The start page: the three messages first of all, what this is, and the two ways through. */
 export function Welcome() {
   const lang = useLanguage();
   const t = useWords();
@@ -28,12 +37,12 @@ export function Welcome() {
   const { answers } = useKept(session);
   const erased = (useLocation().state as { erased?: boolean } | null)?.erased;
   const begun = answers.who !== undefined;
-  const begin = (way: 'full' | 'short') => {
+  const begin = (way: (typeof ways)[number]) => {
     session.answer('way', way);
     void navigate(addressOf.step(lang, 'who'));
   };
   const resume = () => {
-    void navigate(addressOf.step(lang, pathOf(answers).at(-1) ?? 'who'));
+    void navigate(addressOf.step(lang, resumeAt(answers)));
   };
   return (
     <div className="page two welcome">
@@ -46,50 +55,52 @@ export function Welcome() {
             {t(erased ? 'shell:erased' : 'shell:eraseFailed')}
           </p>
         )}
+        <ul className="short">
+          {first.map(({ icon, id }) => (
+            <li key={icon} className={icon === 'stop' ? 'is-stop' : undefined}>
+              <Sign name={icon} />
+              <span>
+                <Rich text={t(`welcome:${id}`)} />{' '}
+                <Link to={addressOf.explainer(lang, firstGrounds[id].explainer)}>
+                  {t('shell:how')}
+                  <span className="unseen">: {plain(t(`welcome:${id}`))}</span>
+                </Link>
+              </span>
+            </li>
+          ))}
+        </ul>
         <p className="lead">{t('welcome:lead')}</p>
-        <div className="buttons">
-          {begun ? (
-            <>
-              <button className="btn" type="button" onClick={resume}>
-                {t('welcome:resume')} <Sign name="forward" size={20} />
-              </button>
-              <button className="btn quiet" type="button" onClick={() => begin('full')}>
-                {t('welcome:full')}
-              </button>
-              <button className="btn quiet" type="button" onClick={() => begin('short')}>
-                {t('welcome:short')}
-              </button>
-            </>
-          ) : (
-            // Links: a press made before the script is here is not lost.
-            <>
-              <Link className="btn" to={addressOf.step(lang, 'who')}>
-                {t('welcome:start')} <Sign name="forward" size={20} />
-              </Link>
-              <Link className="btn quiet" to={addressOf.short(lang)}>
-                {t('welcome:short')}
-              </Link>
-            </>
-          )}
-        </div>
-        <p className="soft small after-buttons">{t('welcome:time')}</p>
-        <section className="fact flow-s" aria-labelledby="first">
-          <h2 id="first">{t('welcome:first')}</h2>
-          <ul className="short">
-            {first.map(({ icon, id }) => (
-              <li key={icon} className={icon === 'stop' ? 'is-stop' : undefined}>
-                <Sign name={icon} />
-                <span>
-                  <Rich text={t(`welcome:${id}`)} />{' '}
-                  <Link to={addressOf.explainer(lang, firstGrounds[id].explainer)}>
-                    {t('shell:how')}
-                    <span className="unseen">: {plain(t(`welcome:${id}`))}</span>
+        {begun && (
+          <div className="buttons">
+            <button className="btn" type="button" onClick={resume}>
+              {t('welcome:resume')} <Sign name="forward" size={20} />
+            </button>
+          </div>
+        )}
+        {begun && <p className="small after-buttons">{t('welcome:keeps')}</p>}
+        <ul className="ways">
+          {ways.map((way) => {
+            const name = t(`welcome:${way}`, { minutes: minutesOf(way) });
+            const look = begun || way === 'short' ? 'btn quiet' : 'btn';
+            return (
+              <li key={way}>
+                {begun ? (
+                  <button className={look} type="button" onClick={() => begin(way)}>
+                    {name}
+                  </button>
+                ) : (
+                  // A link: a press made before the script is here is not lost.
+                  <Link className={look} to={firstOf[way](lang)}>
+                    {name}
                   </Link>
-                </span>
+                )}
+                <p className="soft small">{t(`welcome:${way}Lead`)}</p>
               </li>
-            ))}
-          </ul>
-        </section>
+            );
+          })}
+        </ul>
+        <p className="soft small after-buttons">{t('welcome:time')}</p>
+        {begun && <KeepOrErase />}
         <OpenFile />
         <section className="read-in" aria-labelledby="languages">
           <h2 id="languages" className="unseen">

@@ -14,14 +14,12 @@ export function LanguagePicker() {
       <summary>
         <Icon name="globe" size={20} />
         <span className="unseen">{t('shell:language')}: </span>
-        {languages[lang].name}
+        <span className="tool-name">{languages[lang].name}</span>
       </summary>
       <div className="menu-body">
         <LanguageLinks
           languages={languageIds}
-          onDone={() => {
-            if (menu.current) menu.current.open = false;
-          }}
+          onHere={() => menu.current?.querySelector('summary')?.focus({ preventScroll: true })}
         />
       </div>
     </details>

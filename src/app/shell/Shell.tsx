@@ -10,7 +10,9 @@ import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { DisplayPicker } from './DisplayPicker.tsx';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { LostPart } from './LostPart.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 import { SafetyStrip } from './SafetyStrip.tsx';
+import { Tools } from './Tools.tsx';
 
 /** What is the same on every screen, in the same place: help, leaving, language, footer. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -47,10 +49,11 @@ const Masthead = memo(() => {
       >
         {t('shell:wordmark.first')} <mark>{t('shell:wordmark.marked')}</mark>
       </Link>
-      <div className="tools">
+      <Tools>
+        <ReadAloud />
         <DisplayPicker />
         <LanguagePicker />
-      </div>
+      </Tools>
     </header>
   );
 });

@@ -4,16 +4,17 @@ import { type Ask, asksAt, isSaidIn, keyOf, onlyTells } from '#guidance/nameAsks
 import { addressOf } from '#i18n/address.ts';
 import { type Words, useLanguage, useWords, wordOf, useEnglish } from '#i18n/words.ts';
 import type { Edits } from '#questionnaire/edits.ts';
-import { isHelper } from '#questionnaire/helper.ts';
 import type { Kept } from '#questionnaire/kept.ts';
 import type { Step } from '#questionnaire/machine.ts';
 import { pathOf } from '#questionnaire/path.ts';
-import { optionLabel, questionTitle } from '#questionnaire/questionWords.ts';
-import { type Answers, type QuestionId, questions } from '#questionnaire/questions.ts';
+import { optionLabel, questionTitle, toReader } from '#questionnaire/questionWords.ts';
+import { groupsOf } from '#questionnaire/picked.ts';
+import type { Answers, QuestionId } from '#questionnaire/questions.ts';
 import { raised } from '#questionnaire/safety/due.ts';
 import { useSession } from '#questionnaire/useSession.ts';
+import { reveal } from '#ui/reveal.ts';
 import { type TextBox, typeInto } from '#ui/typeInto.ts';
-import type { Passed } from './passed.ts';
+import type { Passed } from '#questionnaire/passed.ts';
 import { ASKED } from './useAskedFirst.ts';
 
 interface Props {
@@ -114,20 +115,22 @@ function lineOf(t: Words, ask: Ask, here: Step, answers: Answers): string {
   const { name } = found;
   if (line === 'again')
     return t('lines:name.again', { name, question: questionTitle(t, 'opioids', answers) });
-  const values = { name, class: options && goTo && classOf(t, name, goTo, options) };
+  const values = { name, class: options && goTo && classOf(t, name, goTo, options, answers) };
   if (options && !canTick(ask, here)) return t('lines:name.belongs', values);
-  const context = isHelper(answers) ? { context: 'helper' } : {};
-  return wordOf(t, `lines:${line}`, { ...values, ...context }) ?? '';
+  return wordOf(t, `lines:${line}`, { ...values, ...toReader(answers) }) ?? '';
 }
 
 /** The kind a name belongs to, as the question calls it: by its option, or by the group of it. */
-function classOf(t: Words, name: string, question: QuestionId, options: readonly string[]): string {
-  const label = optionLabel(t, question, options[0]!);
+function classOf(
+  t: Words,
+  name: string,
+  question: QuestionId,
+  options: readonly string[],
+  answers: Answers,
+): string {
+  const label = optionLabel(t, question, options[0]!, answers);
   if (options.length === 1 && label.toLowerCase() !== name.toLowerCase()) return label;
-  const asked = questions[question];
-  const groups: readonly (readonly [string, readonly string[]])[] =
-    'groups' in asked ? Object.entries(asked.groups) : [];
-  const [group] = groups.find(([, some]) => some.includes(options[0]!)) ?? [];
+  const [group] = groupsOf(question).find(([, some]) => some.includes(options[0]!)) ?? [];
   return (group && wordOf(t, `questions:${question}.group.${group}`)) ?? label;
 }
 
@@ -166,7 +169,7 @@ function Acts({ ask, here, answers, onNo, onMeant }: ActsProps) {
         {act(t('lines:name.tick'), () => {
           // A click, so that all that hears of ticks hears of this one.
           if (field instanceof HTMLInputElement && !field.checked) field.click();
-          field?.focus();
+          reveal(field);
         })}
         {no}
       </div>
@@ -175,7 +178,7 @@ function Acts({ ask, here, answers, onNo, onMeant }: ActsProps) {
   if (options && goTo === here) {
     return (
       <div className="buttons">
-        {act(t('lines:name.part'), () => field?.focus())}
+        {act(t('lines:name.part'), () => reveal(field))}
         {no}
       </div>
     );

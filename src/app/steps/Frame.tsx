@@ -10,7 +10,7 @@ import { Mirror } from '#deciding/Mirror.tsx';
 import { Pad } from '#sheet/Pad.tsx';
 import { Preview } from '#sheet/Preview.tsx';
 import { Notice } from './Notice.tsx';
-import type { Passed } from './passed.ts';
+import type { Passed } from '#questionnaire/passed.ts';
 
 const PAGE: Readonly<Record<Beside, string>> = {
   pad: 'page',
@@ -30,22 +30,19 @@ const sides: Readonly<Record<Beside, ComponentType<Ahead> | undefined>> = {
 
 interface Props {
   readonly step: Step;
-  /** The way through, above the screen; the very first question has none yet. */
-  readonly nav?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen of the chart; what stands beside it, its row says. */
-export function Frame({ step, nav, children }: Props) {
-  const { beside, stage } = rowOf(step);
+export function Frame({ step, children }: Props) {
+  const { beside } = rowOf(step);
   const passed = (useLocation().state ?? {}) as Passed;
   return (
     <div className={PAGE[beside]}>
       <main id="main">
-        {beside !== 'nothing' && nav}
         <Notice passed={passed} />
         {children}
-        {stage !== 'sheet' && <KeepOrErase key={`keep ${step}`} />}
+        <KeepOrErase key={`keep ${step}`} />
       </main>
       {sides[beside] && <Side Screen={sides[beside]} step={step} />}
     </div>

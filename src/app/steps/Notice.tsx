@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { useWords } from '#i18n/words.ts';
-import type { Passed } from './passed.ts';
+import type { Passed } from '#questionnaire/passed.ts';
 import { useUnkept } from '#app/keeping/saving.ts';
 import { useQuestionNames } from './useQuestionNames.ts';
 import type { Opened } from '#editions/opened.ts';

@@ -3,14 +3,12 @@ import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-route
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import type { Step } from '#questionnaire/machine.ts';
-import { pathOf, progress, stepAfter, stepBefore } from '#questionnaire/path.ts';
+import { pathOf, stepAfter, stepBefore } from '#questionnaire/path.ts';
 import {
   type DecidingStep,
   type StepScreen as StepScreenName,
   isDeciding,
-  isNote,
   isQuestion,
-  isStop,
   rowOf,
 } from '#questionnaire/steps.ts';
 import type { AnswerTo, Answers, QuestionId } from '#questionnaire/questions.ts';
@@ -27,9 +25,9 @@ import { DecideScreen } from './DecideScreen.tsx';
 import { Frame } from './Frame.tsx';
 import { textOf } from '#editions/saved.ts';
 import { FirstQuestion } from './FirstQuestion.tsx';
-import { StageNav } from './StageNav.tsx';
-import { Where } from './Where.tsx';
-import type { Passed, WayBack } from './passed.ts';
+import { Where } from '#questionnaire/Where.tsx';
+import { ChooseScreen } from './ChooseScreen.tsx';
+import type { Passed, WayBack } from '#questionnaire/passed.ts';
 import { NameAsks } from './NameAsks.tsx';
 import { useAskedFirst } from './useAskedFirst.ts';
 
@@ -49,6 +47,7 @@ const screens: Readonly<Record<TellingScreen, ComponentType<StepScreenProps>>> =
   stop: StopScreen,
   note: NoteScreen,
   facts: FactsScreen,
+  choose: ChooseScreen,
   check: CheckAnswers,
   editor: SheetEditor,
   sheet: SheetScreen,
@@ -64,6 +63,7 @@ export function StepPage() {
   const { step: asked } = useParams();
   const { answers } = useKept(useSession());
   const path = pathOf(answers);
+  const { from } = (useLocation().state ?? {}) as Passed;
   if (idFrom(asked) === 'who' && !answers.who) return <FirstQuestion />;
   // The sheet is open at any time: what was not answered prints as "not asked".
   const step = [...path, 'sheet' as const].find((known) => known === idFrom(asked));
@@ -72,22 +72,18 @@ export function StepPage() {
     const state: Passed = { notYet: true };
     return <Navigate replace to={addressOf.step(lang, open)} state={state} />;
   }
-  const { at, of } = progress(step, answers);
   const early = !path.includes(step);
-  const aside = isStop(step) || isNote(step);
-  const text = isQuestion(step)
-    ? t('shell:question', { at, of })
-    : t(aside ? 'shell:safetyNote' : 'shell:lastSteps');
+  const cameFrom = path.find((known) => known === from);
+  const before = cameFrom ?? (early ? open : stepBefore(step, path));
   return (
     <>
       <Where
-        text={text}
-        back={early ? open : stepBefore(step, path)}
-        at={at}
-        of={of}
-        past={!isQuestion(step) && !aside}
+        // On a sheet that is looked at early, one is where one goes on.
+        step={early ? open : step}
+        answers={answers}
+        back={before ? addressOf.step(lang, before) : addressOf.start(lang)}
       />
-      <Frame step={step} nav={<StageNav key={step} step={step} path={path} />}>
+      <Frame step={step}>
         {early && (
           <p className="notice">
             {t('questions:steps.earlyNotice')}{' '}

@@ -1,5 +1,9 @@
 import { UnderTicks, type UnderTicksProps } from '#questionnaire/UnderTicks.tsx';
+import type { Found } from '#questionnaire/MedicineSearch.tsx';
 import type { GroupsProps } from '#questionnaire/QuestionScreen.tsx';
+import { Fold } from '#questionnaire/Fold.tsx';
+import { groupsOf } from '#questionnaire/picked.ts';
+import { UNHEADED } from '#questionnaire/question.ts';
 import { questions } from '#questionnaire/questions.ts';
 import { useWords, wordOf } from '#i18n/words.ts';
 import { FindMedicine } from './FindMedicine.tsx';
@@ -15,24 +19,45 @@ export function Under(props: UnderTicksProps) {
   );
 }
 
-/** A list in its headed groups, below the search that narrows a long one. */
+/** A list in its groups, some of them folded, below the search that narrows a long one. */
 export function Groups({ question, choices, list }: GroupsProps) {
   const t = useWords();
   const asked = questions[question];
-  if (!('groups' in asked) || !asked.groups) return list(choices.map(({ value }) => value));
-  const { groups } = asked;
-  const drawn = (hidden?: ReadonlySet<string>) =>
-    Object.entries<readonly string[]>(groups).map(([id, options]) => (
-      <div
-        className="group"
-        role="group"
-        aria-labelledby={`${question}-${id}`}
-        key={id}
-        hidden={options.every((value) => hidden?.has(value))}
-      >
-        <h2 id={`${question}-${id}`}>{wordOf(t, `questions:${question}.group.${id}`)}</h2>
-        {list(options, hidden)}
-      </div>
-    ));
+  const folded: readonly string[] = 'folded' in asked ? asked.folded : [];
+  const shown = choices.map(({ value }) => value);
+  const groups = groupsOf(question).map(
+    ([id, some]) => [id, some.filter((option) => shown.includes(option))] as const,
+  );
+  const drawn = (found?: Found) =>
+    groups.map(([id, options]) => {
+      if ((UNHEADED as readonly string[]).includes(id))
+        return <div key={id}>{list(options, found?.hidden)}</div>;
+      // Not the id of an option: some groups are called as the one they hold.
+      const name = `${question}-group-${id}`;
+      const heading = <h2 id={name}>{wordOf(t, `questions:${question}.group.${id}`)}</h2>;
+      const group = {
+        role: 'group',
+        'aria-labelledby': name,
+        hidden: options.every((value) => found?.hidden.has(value)),
+      };
+      if (!folded.includes(id))
+        return (
+          <div className="group" key={id} {...group}>
+            {heading}
+            {list(options, found?.hidden)}
+          </div>
+        );
+      return (
+        <Fold
+          key={id}
+          heading={heading}
+          ticked={options.some((value) => found?.ticked.includes(value))}
+          found={found?.searched === true && !group.hidden}
+          {...group}
+        >
+          {list(options, found?.hidden)}
+        </Fold>
+      );
+    });
   return 'search' in asked ? <FindMedicine choices={choices}>{drawn}</FindMedicine> : drawn();
 }

@@ -6,8 +6,9 @@ export const adHarms = explainer({
   lead: ['alt-ad-primary', 'alt-ad-quit'],
   short: ['ad-se-ssri', 'alt-ad-quit'],
   sections: [
-    { id: 'both', claims: ['alt-ad-primary', 'alt-ad-quit'] },
     { id: 'ssri', claims: ['ad-se-ssri'] },
+    { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
+    { id: 'unknown', claims: ['ad-sex-lasting'] },
     { id: 'bleed', claims: ['ad-bleed'], folded: true },
     { id: 'snri', claims: ['ad-se-snri', 'ad-snri-bp'], folded: true },
     { id: 'others', claims: ['ad-se-tca', 'ad-se-mirt'], folded: true },
@@ -19,7 +20,7 @@ export const adHarms = explainer({
     },
     { id: 'worry', claims: ['alt-gad-ad', 'alt-gad-quit'], folded: true },
     { id: 'calming', claims: ['ad-benzo'], folded: true },
-    { id: 'unknown', claims: ['ad-sex-lasting'] },
   ],
+  steps: ['sayBothers', 'keepAntidepressant', 'callWorse'],
   inShort: ['int-dont-stop', 'ad-worse-dont-stop'],
 });

@@ -10,14 +10,15 @@ export const alcohol = explainer({
   lead: ['alt-alcohol', 'appr-alcohol-1994'],
   sections: [
     { id: 'disulfiram', claims: ['int-disulfiram'], when: has.takesDisulfiram },
-    { id: 'gain', claims: ['alt-alcohol-number', 'alt-alcohol-combine'] },
-    { id: 'harm', claims: ['se-common'] },
     { id: 'drink', claims: ['safe-alcohol-stop', 'int-alcohol'] },
+    { id: 'known', claims: ['alt-alcohol-number', 'se-common'] },
+    { id: 'unknown', claims: ['dep-full-dose-alone'] },
     { id: 'liver', claims: ['liver-alcohol', 'int-disulfiram'], folded: true },
-    { id: 'unknown', claims: ['dep-sertraline', 'dep-full-dose-alone'], folded: true },
     // The high end: never before the figure of the review.
-    { id: 'first', claims: ['alt-alcohol-first'], folded: true },
+    { id: 'first', claims: ['alt-alcohol-combine', 'alt-alcohol-first'], folded: true },
+    { id: 'depression', claims: ['dep-sertraline'], folded: true },
     { id: 'works', claims: ['appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'], folded: true },
   ],
+  steps: ['sayDrinking', 'askBeforeStopDrinking', 'liverTests'],
   inShort: ['alt-alcohol', 'appr-alcohol-1994'],
 });

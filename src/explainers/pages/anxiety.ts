@@ -10,19 +10,18 @@ export const anxiety = explainer({
   lead: ['anx-lessens', 'anx-side-effect'],
   inShort: ['anx-lessens', 'anx-exposure-ask'],
   sections: [
-    { id: 'worse', claims: ['anx-side-effect'] },
-    { id: 'inTherapy', claims: ['anx-exposure-ask'] },
+    { id: 'known', claims: ['anx-side-effect', 'alt-anx-therapy'] },
+    { id: 'unknown', claims: ['anx-lessens'], untested: true },
     { id: 'phobia', claims: ['anx-exposure', 'anx-exposure-thesis'], folded: true },
     { id: 'year', claims: ['anx-innova', 'dep-fibro-mood'], folded: true },
+    { id: 'better', claims: ['alt-anx-cbt-placebo', 'alt-anx-drugs'], folded: true },
     {
-      id: 'better',
-      claims: ['alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-anx-drugs'],
+      id: 'opioidCare',
+      claims: ['anx-opioid-care', 'anx-ocd', 'anx-trauma', 'pts-dissoc'],
       folded: true,
     },
-    { id: 'opioidCare', claims: ['anx-opioid-care'], folded: true },
-    { id: 'ocdTrauma', claims: ['anx-ocd', 'anx-trauma', 'pts-dissoc'], folded: true },
     {
-      id: 'unknown',
+      id: 'blocking',
       claims: [
         'mech-normalizes',
         'mech-placebo-lift',
@@ -32,5 +31,6 @@ export const anxiety = explainer({
       folded: true,
     },
   ],
+  steps: ['therapist', 'whichType', 'report'],
   unverified: ['anx-jcp'],
 });

@@ -18,7 +18,8 @@ export const betterSteps = explainer({
   // they are not told in one section.
   sections: [
     { id: 'therapy', claims: ['alt-therapy-rate', 'alt-therapy-harm'] },
-    { id: 'medicine', claims: ['alt-ad-primary', 'alt-ad-quit'] },
+    { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
+    { id: 'unknown', claims: ['alt-therapy-bias'] },
     {
       id: 'move',
       claims: ['alt-exercise-cochrane', 'alt-exercise', 'alt-exercise-harm'],
@@ -32,16 +33,13 @@ export const betterSteps = explainer({
     { id: 'moreTherapy', claims: ['alt-cbt', 'alt-therapy-dropout'], folded: true },
     {
       id: 'moreMedicine',
-      claims: ['alt-ad-response', 'alt-ad-21', 'alt-anx-drugs', 'alt-ad-harms'],
+      claims: ['alt-ad-response', 'alt-ad-21', 'prac-ad-average', 'alt-anx-drugs', 'alt-ad-harms'],
+      picture: 'effectsFirstMedicine',
       help: true,
       folded: true,
     },
     { id: 'milder', claims: ['alt-mild', 'alt-watch', 'alt-untreated-time'], folded: true },
-    {
-      id: 'unknown',
-      claims: ['alt-therapy-bias', 'prac-ad-average'],
-      folded: true,
-    },
   ],
+  steps: ['whichStep', 'mayHarm'],
   inShort: ['alt-therapy-rate', 'alt-ad-primary', 'alt-gad-ad'],
 });

@@ -15,10 +15,12 @@ export const brainTreatments = explainer({
     'brain-esk-harm',
   ],
   sections: [
-    { id: 'tms', claims: ['brain-tms-benefit', 'brain-tms-harm'] },
-    { id: 'ect', claims: ['brain-ect-benefit', 'brain-ect-harm'] },
-    { id: 'esketamine', claims: ['brain-esk-benefit', 'brain-esk-harm'] },
-    { id: 'unknown', claims: ['int-ketamine'], folded: true },
+    {
+      id: 'known',
+      claims: ['brain-tms-benefit', 'brain-tms-harm', 'brain-esk-benefit', 'brain-esk-harm'],
+    },
+    { id: 'unknown', claims: ['int-ketamine'] },
+    { id: 'ect', claims: ['brain-ect-benefit', 'brain-ect-harm'], folded: true },
     {
       id: 'what',
       claims: [
@@ -32,5 +34,6 @@ export const brainTreatments = explainer({
       folded: true,
     },
   ],
+  steps: ['whichStep', 'mayHarm', 'ketamineClinic'],
   inShort: ['int-ketamine'],
 });

@@ -10,10 +10,18 @@ export const bupropion = explainer({
   lead: ['combo-cannot-split', 'combo-open'],
   sections: [
     { id: 'bars', claims: ['combo-seizure', 'combo-boxed'], help: true },
+    { id: 'known', claims: ['appr-combo-weight'] },
+    { id: 'unknown', claims: ['combo-no-self-mix'], untested: true },
     { id: 'alsoBarred', claims: ['combo-other-bars', 'combo-double'], folded: true },
     {
       id: 'nearest',
-      claims: ['combo-open', 'combo-open-result', 'combo-nearest', 'combo-meth'],
+      claims: [
+        'combo-cannot-split',
+        'combo-open',
+        'combo-open-result',
+        'combo-nearest',
+        'combo-meth',
+      ],
       folded: true,
     },
     {
@@ -23,12 +31,12 @@ export const bupropion = explainer({
     },
     {
       id: 'weight',
-      claims: ['appr-combo-weight', 'dose-combo', 'combo-weight-trial', 'combo-side-effects'],
+      claims: ['dose-combo', 'combo-weight-trial', 'combo-side-effects'],
       picture: 'effectsContrave',
       folded: true,
     },
-    { id: 'unknown', claims: ['combo-no-self-mix'] },
   ],
+  steps: ['askFirst', 'seizures'],
   inShort: ['combo-no-self-mix'],
   unverified: ['combo-claim'],
 });

@@ -10,10 +10,10 @@ export const cost = explainer({
   ],
   lead: ['prac-cost', 'cost-two-kinds'],
   sections: [
-    { id: 'ask', claims: ['cost-ask-all'] },
-    { id: 'kinds', claims: ['cost-two-kinds', 'cost-compounded'] },
-    { id: 'us', claims: ['cost-medicare-rule', 'cost-off-label'], folded: true },
+    { id: 'known', claims: ['cost-two-kinds', 'cost-compounded'] },
     { id: 'unknown', claims: ['prac-cost'] },
+    { id: 'us', claims: ['cost-medicare-rule', 'cost-off-label'], folded: true },
   ],
+  steps: ['monthlyPrice', 'planPays', 'testsCost'],
   inShort: ['cost-ask-all'],
 });

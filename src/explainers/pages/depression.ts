@@ -9,9 +9,10 @@ export const depression = explainer({
   lead: ['dep-total', 'dep-2026', 'dep-2026-result', 'dep-2026-range'],
   short: ['dep-total', 'dep-2026-result', 'dep-2026-power'],
   sections: [
-    { id: 'largest', claims: ['dep-2026-result'], picture: 'bothGroups' },
+    { id: 'known', claims: ['dep-2026-result', 'dep-game-changer'] },
+    { id: 'unknown', claims: ['dep-short'], untested: true },
     {
-      id: 'power',
+      id: 'largest',
       claims: [
         'dep-2026',
         'dep-2026-range',
@@ -19,6 +20,7 @@ export const depression = explainer({
         'dep-2026-size',
         'dep-2026-left-out',
       ],
+      picture: 'bothGroups',
       folded: true,
     },
     { id: 'score', claims: ['prac-madrs-mid', 'prac-2026-gap', 'prac-ad-average'], folded: true },
@@ -47,16 +49,11 @@ export const depression = explainer({
     },
     { id: 'review', claims: ['dep-review-2026'], folded: true },
     {
-      id: 'unknown',
-      claims: [
-        'dep-short',
-        'dep-bipolar',
-        'dep-2026-second-half',
-        'dep-now-testing',
-        'ldn-named-trials',
-      ],
+      id: 'testing',
+      claims: ['dep-bipolar', 'dep-2026-second-half', 'dep-now-testing', 'ldn-named-trials'],
       folded: true,
     },
   ],
+  steps: ['keepAntidepressant', 'goal', 'bringList'],
   inShort: ['dep-game-changer', 'dep-2026-result'],
 });

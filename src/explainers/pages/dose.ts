@@ -4,21 +4,25 @@ import { explainer, reason } from '../explainer.ts';
 export const dose = explainer({
   reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort')],
   lead: ['dose-low-range', 'dose-50'],
-  inShort: ['dose-onset'],
+  inShort: ['op-no'],
   sections: [
-    { id: 'opioids', claims: ['op-no', 'op-low-too'] },
-    { id: 'scale', claims: ['dose-50'], picture: 'doses' },
-    { id: 'home', claims: ['dose-no-home-mixing'], folded: true },
-    { id: 'amounts', claims: ['dose-low-range', 'dose-combo', 'mech-how-long'], folded: true },
+    { id: 'known', claims: ['dose-50', 'dose-low-range'], picture: 'doses' },
+    { id: 'unknown', claims: ['dose-onset'] },
+    { id: 'opioids', claims: ['op-no', 'op-low-too'], folded: true },
+    { id: 'amounts', claims: ['dose-combo', 'mech-how-long'], folded: true },
     {
       id: 'made',
-      claims: ['ldn-compounded', 'ldn-not-checked', 'prac-pharmacy', 'prac-cost', 'prac-online'],
+      claims: [
+        'dose-no-home-mixing',
+        'ldn-compounded',
+        'ldn-not-checked',
+        'prac-pharmacy',
+        'prac-cost',
+        'prac-online',
+      ],
       folded: true,
     },
-    {
-      id: 'unknown',
-      claims: ['dose-onset', 'dose-response', 'prac-how-long', 'dep-short'],
-      folded: true,
-    },
+    { id: 'longer', claims: ['dose-response', 'prac-how-long', 'dep-short'], folded: true },
   ],
+  steps: ['notAtHome', 'reviewDate'],
 });

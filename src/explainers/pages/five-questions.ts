@@ -5,25 +5,35 @@ export const fiveQuestions = explainer({
   lead: ['prac-ask'],
   sections: [
     { id: 'safety', claims: ['op-no'] },
+    { id: 'known', claims: ['prac-ask', 'int-dont-stop'] },
+    { id: 'unknown', claims: ['combo-cannot-split', 'dose-response'] },
     {
       id: 'withBupropion',
       claims: ['combo-open', 'combo-open-result', 'combo-no-self-mix'],
       folded: true,
     },
-    { id: 'alone', claims: ['prac-ask', 'prac-add-on', 'prac-online'], folded: true },
+    { id: 'alone', claims: ['prac-add-on', 'prac-online'], folded: true },
     { id: 'dose', claims: ['dose-low-range', 'dose-50'], folded: true },
     {
       id: 'sideEffects',
       claims: ['se-common', 'se-others', 'se-ldn-dreams', 'se-mood-warning'],
+      help: true,
       folded: true,
     },
     {
       id: 'liver',
-      claims: ['liver-not-common', 'liver-warning-stays', 'liver-baseline', 'liver-signs'],
+      claims: [
+        'liver-not-common',
+        'liver-tests-rate',
+        'liver-combine',
+        'liver-warning-stays',
+        'liver-baseline',
+        'liver-signs',
+      ],
       folded: true,
     },
-    { id: 'unknown', claims: ['combo-cannot-split', 'dose-response'] },
   ],
+  steps: ['askFirst', 'bringList', 'keepAntidepressant'],
   inShort: ['prac-ask', 'int-dont-stop'],
   unverified: ['combo-claim'],
 });

@@ -6,11 +6,11 @@ export const highMoods = explainer({
   lead: ['dep-bipolar'],
   inShort: ['dep-bipolar'],
   sections: [
-    { id: 'stay', claims: ['int-dont-stop', 'prac-add-on'] },
     { id: 'watch', claims: ['se-mood-warning', 'crisis-worse', 'se-watch'], help: true },
+    { id: 'known', claims: ['dep-bipolar-alcohol'] },
+    { id: 'unknown', claims: ['dep-bipolar'], untested: true },
     { id: 'lithium', claims: ['int-lithium-antipsychotic'], folded: true },
-    { id: 'left', claims: ['dep-2026-left-out'], folded: true },
-    { id: 'drinking', claims: ['dep-bipolar-alcohol'], folded: true },
-    { id: 'unknown', claims: ['dep-five-cases', 'dep-short'], folded: true },
+    { id: 'left', claims: ['dep-2026-left-out', 'dep-five-cases'], folded: true },
   ],
+  steps: ['psychiatrist', 'keepAntidepressant', 'keepCare', 'watchMood'],
 });

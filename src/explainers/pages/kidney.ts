@@ -5,10 +5,11 @@ export const kidney = explainer({
   reasons: [reason('kidney', has.hasKidneyTrouble, 'conditions', 'healthShort')],
   lead: ['se-kidney'],
   sections: [
-    { id: 'label', claims: ['se-kidney'] },
-    { id: 'ask', claims: ['prac-list', 'se-ask-report'] },
+    { id: 'known', claims: ['se-kidney'] },
+    { id: 'unknown', claims: ['se-kidney-low'], untested: true },
     { id: 'dialysis', claims: ['se-kidney-dialysis'], folded: true },
-    { id: 'unknown', claims: ['se-kidney-low', 'dep-2026-left-out'] },
+    { id: 'left', claims: ['dep-2026-left-out'], folded: true },
   ],
+  steps: ['tellKidneys', 'bringList', 'report'],
   inShort: ['se-kidney'],
 });

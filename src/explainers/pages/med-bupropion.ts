@@ -6,12 +6,17 @@ export const medBupropion = explainer({
   lead: ['int-bupropion', 'appr-combo-weight'],
   sections: [
     { id: 'together', claims: ['int-bupropion', 'combo-seizure'] },
-    { id: 'double', claims: ['combo-double'] },
+    { id: 'known', claims: ['combo-double'] },
+    { id: 'unknown', claims: ['combo-cannot-split'], untested: true },
     { id: 'alsoBarred', claims: ['combo-other-bars', 'int-auvelity'], folded: true },
-    { id: 'stay', claims: ['int-dont-stop'] },
-    { id: 'stop', claims: ['int-withdrawal', 'prac-add-on'], folded: true },
+    {
+      id: 'stay',
+      claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'],
+      picture: 'effectsStopping',
+      folded: true,
+    },
     { id: 'large', claims: ['int-light'], folded: true },
-    { id: 'unknown', claims: ['combo-cannot-split'] },
   ],
+  steps: ['seizures', 'askFirst', 'keepAntidepressant', 'bringList'],
   inShort: ['combo-no-self-mix', 'combo-double'],
 });

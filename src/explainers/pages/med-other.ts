@@ -5,10 +5,9 @@ export const medOther = explainer({
   reasons: [reason('otherMedicine', has.takesOtherMoodMedicine, 'medicines')],
   lead: ['int-little-studied'],
   sections: [
-    { id: 'tianeptine', claims: ['op-tianeptine'] },
-    { id: 'maoi', claims: ['int-maoi'] },
-    { id: 'ketamine', claims: ['int-ketamine'] },
-    { id: 'stop', claims: ['int-dont-stop', 'int-withdrawal', 'prac-add-on'], folded: true },
+    { id: 'known', claims: ['op-tianeptine', 'int-maoi'] },
+    { id: 'unknown', claims: ['int-little-studied', 'int-vaccine'], untested: true },
+    { id: 'ketamine', claims: ['int-ketamine'], folded: true },
     {
       id: 'sleepy',
       claims: ['int-mirt-traz', 'int-tca', 'int-vort-vilaz-buspirone'],
@@ -17,7 +16,13 @@ export const medOther = explainer({
     { id: 'lithium', claims: ['int-lithium-antipsychotic'], folded: true },
     { id: 'herb', claims: ['int-sjw'], folded: true },
     { id: 'thyroid', claims: ['int-thyroid'], folded: true },
-    { id: 'unknown', claims: ['int-little-studied', 'int-vaccine'], folded: true },
+    {
+      id: 'stay',
+      claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'],
+      picture: 'effectsStopping',
+      folded: true,
+    },
   ],
+  steps: ['checkMix', 'keepAntidepressant', 'bringList'],
   inShort: ['int-dont-stop', 'prac-add-on'],
 });

@@ -5,9 +5,9 @@ export const medSleep = explainer({
   reasons: [reason('sleepPanic', has.takesSleepOrPanicMedicine, 'medicines')],
   lead: ['int-benzo'],
   sections: [
-    { id: 'together', claims: ['int-benzo', 'se-driving'] },
-    { id: 'stop', claims: ['int-dont-stop'] },
-    { id: 'unknown', claims: ['int-little-studied'] },
+    { id: 'known', claims: ['ad-benzo', 'se-driving'] },
+    { id: 'unknown', claims: ['int-benzo', 'int-little-studied'], untested: true },
   ],
+  steps: ['checkMix', 'benzoSlowly', 'keepAntidepressant', 'bringList'],
   inShort: ['int-benzo'],
 });

@@ -5,9 +5,15 @@ export const medUnknown = explainer({
   reasons: [reason('unknownName', has.doesNotKnowMedicineName, 'medicines')],
   lead: ['prac-list'],
   sections: [
-    { id: 'bring', claims: ['prac-list', 'op-hidden'] },
-    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
-    { id: 'why', claims: ['int-little-studied', 'int-bupropion'] },
+    { id: 'known', claims: ['op-hidden', 'int-bupropion'] },
+    { id: 'unknown', claims: ['int-little-studied'], untested: true },
+    {
+      id: 'stay',
+      claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'],
+      picture: 'effectsStopping',
+      folded: true,
+    },
   ],
+  steps: ['bringList', 'readLabels', 'keepAntidepressant'],
   inShort: ['prac-list'],
 });

@@ -6,9 +6,10 @@ export const missedDose = explainer({
   lead: ['missed-same-day', 'missed-opioid'],
   sections: [
     { id: 'opioid', claims: ['missed-opioid', 'op-overdose-after'] },
-    { id: 'sameDay', claims: ['missed-same-day'] },
+    { id: 'known', claims: ['missed-same-day'] },
     // The leaflets are those of 50 mg: its caution sends other doses to a pharmacist.
     { id: 'unknown', claims: ['missed-next-day'] },
   ],
+  steps: ['opioidFirst', 'neverTwo', 'askPharmacist'],
   inShort: ['missed-next-day'],
 });

@@ -12,15 +12,14 @@ export const moodAndWorry = explainer({
   inShort: ['cond-anx-types', 'cond-check-body'],
   sections: [
     // Its signs name thoughts of death (caution of cond-dep-signs).
-    { id: 'depression', claims: ['cond-dep-what', 'cond-dep-signs'], help: true },
-    { id: 'anxiety', claims: ['cond-anx-what', 'cond-anx-types'] },
-    { id: 'body', claims: ['cond-check-body'] },
+    {
+      id: 'known',
+      claims: ['cond-dep-what', 'cond-dep-signs', 'cond-anx-what', 'cond-anx-types'],
+      help: true,
+    },
+    { id: 'unknown', claims: ['mech-normalizes'] },
     { id: 'treat', claims: ['cond-dep-treat', 'cond-anx-treat'], folded: true },
     { id: 'common', claims: ['cond-dep-common', 'cond-anx-common'], folded: true },
-    {
-      id: 'unknown',
-      claims: ['mech-normalizes', 'mech-placebo-lift', 'appr-not-for-mood'],
-      folded: true,
-    },
   ],
+  steps: ['whichType', 'otherIllness', 'whichStep'],
 });

@@ -6,9 +6,12 @@ export const notKnown = explainer({
   short: ['dep-short', 'dose-low-range', 'mech-ldn-ideas'],
   inShort: ['prac-goal'],
   sections: [
-    { id: 'long', claims: ['dep-short', 'dep-2026-size'] },
-    { id: 'harm', claims: ['se-ldn-rare'] },
-    { id: 'dose', claims: ['dose-low-range', 'dose-onset'] },
+    { id: 'known', claims: ['dep-total', 'appr-not-for-mood'] },
+    {
+      id: 'unknown',
+      claims: ['dep-short', 'dep-2026-size', 'dose-low-range', 'se-ldn-rare'],
+      untested: true,
+    },
     {
       id: 'anxiety',
       claims: [
@@ -27,6 +30,7 @@ export const notKnown = explainer({
     },
     { id: 'mix', claims: ['int-little-studied'], folded: true },
     { id: 'elsewhere', claims: ['ldn-fibro', 'ldn-crohn-long-covid'], folded: true },
-    { id: 'review', claims: ['prac-how-long'], folded: true },
+    { id: 'review', claims: ['dose-onset', 'prac-how-long'], folded: true },
   ],
+  steps: ['askFirst', 'goal', 'reviewDate'],
 });

@@ -6,21 +6,23 @@ export const opioids = explainer({
   lead: ['op-no'],
   short: ['op-withdrawal', 'op-7-10', 'op-long'],
   sections: [
-    { id: 'fast', claims: ['op-withdrawal', 'op-low-too', 'op-7-10'] },
-    { id: 'notAlone', claims: ['op-mat-protects'] },
-    { id: 'after', claims: ['op-overdose-after'] },
+    {
+      id: 'known',
+      claims: ['op-withdrawal', 'op-overdose-after', 'op-low-too', 'op-mat-protects'],
+    },
+    { id: 'unknown', claims: ['int-loperamide'], untested: true },
+    { id: 'wait', claims: ['op-7-10', 'op-long', 'op-check'], picture: 'wait', folded: true },
     {
       id: 'hidden',
-      claims: ['op-hidden', 'int-cough', 'int-patch', 'op-kratom', 'op-tianeptine'],
+      claims: ['op-hidden', 'int-cough', 'int-patch', 'op-kratom', 'op-tianeptine', 'int-dxm'],
       folded: true,
     },
-    { id: 'wait', claims: ['op-long', 'op-check'], picture: 'wait', folded: true },
     {
       id: 'pain',
       claims: ['op-not-alone', 'op-overcome', 'op-emergency', 'op-naloxone'],
       folded: true,
     },
-    { id: 'unknown', claims: ['int-dxm', 'int-loperamide'], folded: true },
   ],
+  steps: ['everyOpioid', 'opioidPrescriber', 'hiddenOpioids'],
   inShort: ['op-not-alone'],
 });

@@ -7,19 +7,17 @@ export const panicWorry = explainer({
   short: ['anx-panic-do', 'anx-gad-steps'],
   inShort: ['anx-gad-steps'],
   sections: [
-    { id: 'attack', claims: ['anx-panic-do', 'anx-breath'] },
-    { id: 'steps', claims: ['anx-gad-steps', 'anx-digital'] },
+    { id: 'attack', claims: ['anx-panic-do'] },
+    { id: 'known', claims: ['anx-gad-steps', 'anx-digital'] },
+    { id: 'unknown', claims: ['mech-normalizes'] },
     {
       id: 'more',
-      claims: ['alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-anx-drugs'],
+      claims: ['anx-breath', 'alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-anx-drugs'],
       folded: true,
     },
     { id: 'measure', claims: ['prac-phq9-gad7', 'prac-gad7-change'], folded: true },
     { id: 'worse', claims: ['anx-side-effect'], folded: true },
-    {
-      id: 'unknown',
-      claims: ['mech-naloxone-anxious', 'mech-naloxone-lactate'],
-      folded: true,
-    },
+    { id: 'lab', claims: ['mech-naloxone-anxious', 'mech-naloxone-lactate'], folded: true },
   ],
+  steps: ['whichType', 'noteScore'],
 });

@@ -7,9 +7,10 @@ export const poison = explainer({
   never: has.mayThinkOfSuicide,
   lead: ['poison-too-much', 'poison-mix-signs'],
   sections: [
-    { id: 'first', claims: ['poison-emergency', 'poison-mix-signs'] },
-    { id: 'unknown', claims: ['poison-too-much'], poisonLines: true },
-    { id: 'share', claims: ['poison-share'] },
+    { id: 'first', claims: ['poison-emergency'], poisonLines: true },
+    { id: 'known', claims: ['poison-mix-signs', 'poison-share'] },
+    { id: 'unknown', claims: ['poison-too-much'] },
   ],
+  steps: ['emergencyFirst', 'poisonLine', 'ownPills'],
   inShort: ['poison-share'],
 });

@@ -5,9 +5,10 @@ export const pregnancy = explainer({
   reasons: [reason('pregnancy', has.isPregnantOrNursing, 'comingUp', 'healthShort')],
   lead: ['preg-data', 'preg-milk-advice'],
   sections: [
-    { id: 'pregnant', claims: ['preg-data', 'preg-animal'] },
-    { id: 'milk', claims: ['preg-milk', 'preg-milk-advice'] },
-    { id: 'stay', claims: ['int-dont-stop', 'prac-add-on'] },
+    { id: 'milk', claims: ['preg-milk-advice', 'preg-milk'] },
+    { id: 'known', claims: ['preg-animal'] },
+    { id: 'unknown', claims: ['preg-data'], untested: true },
   ],
+  steps: ['tellPregnant', 'moreData', 'keepAntidepressant', 'keepCare'],
   inShort: ['preg-data'],
 });

@@ -8,22 +8,26 @@ export const secondSteps = explainer({
   ],
   lead: ['alt-combined-cobalt', 'alt-combined', 'alt-addon-helped', 'alt-addon-quit'],
   sections: [
-    { id: 'therapy', claims: ['alt-combined-cobalt', 'alt-therapy-harm'] },
-    { id: 'addOn', claims: ['alt-addon-helped', 'alt-addon-restless'] },
+    {
+      id: 'known',
+      claims: ['alt-combined-cobalt', 'alt-therapy-harm', 'alt-addon-helped', 'alt-addon-restless'],
+    },
+    { id: 'unknown', claims: ['prac-ad-average'] },
     {
       id: 'moreTherapy',
       claims: ['alt-combined', 'alt-combined-years', 'alt-therapy-dropout'],
       folded: true,
     },
-    { id: 'points', claims: ['alt-addon-points', 'prac-ad-average'], folded: true },
+    { id: 'points', claims: ['alt-addon-points'], folded: true },
+    // The study and its dispute are never told apart.
+    { id: 'largeStudy', claims: ['alt-second-step', 'alt-steps-dispute'], folded: true },
     {
       id: 'moreHarms',
       claims: ['alt-addon-quit', 'alt-addon-sleep-weight', 'ad-addon-weight'],
       folded: true,
     },
     { id: 'lithium', claims: ['alt-add-ons', 'ad-lithium'], folded: true },
-    // The study and its dispute are never told apart.
-    { id: 'unknown', claims: ['alt-second-step', 'alt-steps-dispute'], folded: true },
   ],
+  steps: ['whichStep', 'mayHarm'],
   inShort: ['alt-combined-cobalt', 'alt-addon-helped', 'alt-addon-restless'],
 });

@@ -7,14 +7,18 @@ export const sideEffects = explainer({
   lead: ['se-ldn-year', 'se-ldn-6mg'],
   short: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
-    { id: 'low', claims: ['se-ldn-year', 'se-ldn-dreams'], folded: true },
     { id: 'mood', claims: ['se-mood-warning', 'crisis-worse'], help: true },
-    { id: 'call', claims: ['prac-stop-when', 'safe-liver-list'] },
-    { id: 'lowMore', claims: ['se-ldn-6mg', 'se-ldn-headache'], folded: true },
+    { id: 'known', claims: ['se-common'] },
+    { id: 'unknown', claims: ['se-ldn-rare'], untested: true },
+    { id: 'call', claims: ['prac-stop-when', 'safe-liver-list'], folded: true },
+    {
+      id: 'low',
+      claims: ['se-ldn-year', 'se-ldn-6mg', 'se-ldn-dreams', 'se-ldn-headache'],
+      folded: true,
+    },
     {
       id: 'usual',
       claims: [
-        'se-common',
         'se-croop-compare',
         'se-label-nausea',
         'se-others',
@@ -37,7 +41,7 @@ export const sideEffects = explainer({
       ],
       folded: true,
     },
-    { id: 'unknown', claims: ['se-ldn-rare'], folded: true },
   ],
+  steps: ['watchMood', 'report'],
   inShort: ['se-common', 'se-others', 'se-mood-warning', 'se-watch', 'crisis-worse'],
 });

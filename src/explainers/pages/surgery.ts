@@ -9,10 +9,10 @@ export const surgery = explainer({
   lead: ['op-emergency', 'op-surgery'],
   sections: [
     { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
-    { id: 'emergency', claims: ['op-overcome'] },
-    { id: 'after', claims: ['op-overdose-after'] },
-    { id: 'block', claims: ['mech-how-long', 'op-no', 'op-low-too'], folded: true },
+    { id: 'known', claims: ['op-overcome', 'op-overdose-after'] },
     { id: 'unknown', claims: ['depot-surgery-low'] },
+    { id: 'block', claims: ['mech-how-long', 'op-no', 'op-low-too'], folded: true },
   ],
+  steps: ['tellTeam', 'carryCard', 'callBeforePain'],
   inShort: ['op-surgery', 'op-emergency'],
 });

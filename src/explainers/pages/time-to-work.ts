@@ -6,15 +6,23 @@ export const timeToWork = explainer({
   lead: ['alt-ad-time'],
   sections: [
     { id: 'worse', claims: ['ad-worse-call'], help: true },
-    { id: 'expect', claims: ['alt-ad-primary', 'alt-ad-quit'] },
+    { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
     { id: 'unknown', claims: ['dep-placebo-effect'] },
-    { id: 'rates', claims: ['alt-ad-response', 'alt-ad-harms'], help: true, folded: true },
     {
-      id: 'measure',
-      claims: ['prac-phq9-gad7', 'prac-change', 'prac-gad7-change'],
+      id: 'rates',
+      claims: ['alt-ad-response', 'alt-ad-harms'],
+      picture: 'effectsFirstMedicine',
+      help: true,
       folded: true,
     },
-    { id: 'wait', claims: ['int-dont-stop', 'int-withdrawal', 'ad-missed'], folded: true },
+    { id: 'measure', claims: ['prac-phq9-gad7', 'prac-change', 'prac-gad7-change'], folded: true },
+    {
+      id: 'wait',
+      claims: ['int-dont-stop', 'int-withdrawal', 'ad-missed'],
+      picture: 'effectsStopping',
+      folded: true,
+    },
   ],
+  steps: ['setDate', 'keepAntidepressant'],
   inShort: ['alt-ad-time', 'prac-goal', 'int-dont-stop'],
 });

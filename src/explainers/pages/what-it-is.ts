@@ -8,8 +8,8 @@ export const whatItIs = explainer({
   inShort: ['appr-off-label', 'appr-not-for-mood'],
   sections: [
     { id: 'safety', claims: ['op-no'] },
-    { id: 'offLabel', claims: ['appr-off-label'] },
-    { id: 'place', claims: ['prac-add-on', 'prac-ask'] },
+    { id: 'known', claims: ['appr-off-label'] },
+    { id: 'unknown', claims: ['mech-normalizes', 'dep-short'], untested: true },
     {
       id: 'approved',
       claims: ['appr-opioid-1984', 'appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'],
@@ -17,6 +17,6 @@ export const whatItIs = explainer({
     },
     { id: 'low', claims: ['ldn-compounded', 'ldn-not-checked'], folded: true },
     { id: 'young', claims: ['appr-under-18'], folded: true },
-    { id: 'unknown', claims: ['mech-normalizes', 'mech-placebo-lift', 'dep-short'], folded: true },
   ],
+  steps: ['askFirst', 'keepCare', 'bringList'],
 });

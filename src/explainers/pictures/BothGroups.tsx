@@ -17,10 +17,15 @@ const [low, high] = ci95;
  */
 export function BothGroups() {
   const t = useWords();
-  const numbers = { gap, low: -low, high, shown, about: Math.round(shown), usual, n, weeks };
+  /** To the nearest point; a half lies between two. The gap is told as less than one. */
+  const whole = (points: number): string =>
+    points % 1 === 0.5
+      ? t('pictures:bothGroups.either', { one: Math.floor(points), other: Math.ceil(points) })
+      : String(Math.round(points));
+  const numbers = { low: whole(-low), high: whole(high), shown: whole(shown), usual, n, weeks };
   return (
     <Figure
-      title={t('pictures:bothGroups.title', numbers)}
+      title={t('pictures:bothGroups.title')}
       how={t('pictures:bothGroups.how', numbers)}
       claims={pictureGrounds.bothGroups}
     >
@@ -28,7 +33,9 @@ export function BothGroups() {
         {(['ldn', 'placebo'] as const).map((group) => (
           <li key={group}>
             {t(`pictures:group.${group}`)}:{' '}
-            <b>{t('pictures:bothGroups.fell', { points: -{ ldn, placebo }[group].change })}</b>
+            <b>
+              {t('pictures:bothGroups.fell', { points: whole(-{ ldn, placebo }[group].change) })}
+            </b>
           </li>
         ))}
       </ul>
@@ -37,6 +44,7 @@ export function BothGroups() {
         value={gap}
         high={high}
         marks={[usual, shown]}
+        say={whole}
         before={t('pictures:bothGroups.before')}
         after={t('pictures:bothGroups.after')}
         alt={t('pictures:bothGroups.alt', numbers)}

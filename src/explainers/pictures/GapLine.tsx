@@ -5,6 +5,8 @@ interface Props {
   readonly high: number;
   /** Sizes to compare it with, each a dotted mark with its number below the line. */
   readonly marks?: readonly number[];
+  /** A number of points in words, without a sign. */
+  readonly say: (points: number) => string;
   /** What a point before 0 means, and one after it. */
   readonly before: string;
   readonly after: string;
@@ -20,12 +22,12 @@ const NONE: readonly number[] = [];
  * A difference and its range on one line, with 0 in the middle: both ways alike, so that no side
  * looks like the goal. Numbers stand without a sign: the side says it.
  */
-export function GapLine({ low, value, high, marks = NONE, before, after, alt }: Props) {
+export function GapLine({ low, value, high, marks = NONE, say, before, after, alt }: Props) {
   const reach = 1.12 * Math.max(...[low, value, high, ...marks].map(Math.abs));
   const x = (point: number) => WIDTH / 2 + (point / reach) * (WIDTH / 2);
   const number = (point: number, y: number) => (
     <text key={point} x={x(point)} y={y}>
-      {Math.abs(point)}
+      {say(Math.abs(point))}
     </text>
   );
   return (
@@ -38,7 +40,7 @@ export function GapLine({ low, value, high, marks = NONE, before, after, alt }: 
         ))}
         <path className="range" d={`M${x(low)} ${LINE - 8}v16m0 -8H${x(high)}m0 -8v16`} />
         <circle className="value" cx={x(value)} cy={LINE} r="7" />
-        {[low, value, high].map((point) => number(point, 13))}
+        {[low, high].map((point) => number(point, 13))}
         {[0, ...marks].map((point) => number(point, LINE + 32))}
       </svg>
       <p className="scale" aria-hidden="true">

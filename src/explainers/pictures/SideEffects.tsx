@@ -1,31 +1,57 @@
 import { useWords } from '#i18n/words.ts';
-import { type EffectId, type EffectSet, croopNumbers, effectSets } from './effects.ts';
+import { type Count, type EffectId, type EffectSet, effectNumbers, effectSets } from './effects.ts';
 import { Figure } from './Figure.tsx';
 import { Squares } from './Squares.tsx';
 
-/** Side effects as arrays of 100, the other group beside the drug, in both framings. */
+/** The ends of a count, the lower one first. */
+const ends = (count: Count): readonly [number, number] =>
+  typeof count === 'number' ? [count, count] : count;
+
+/** A count in words: "30", or "30 to 40". */
+function useCount() {
+  const t = useWords();
+  return (count: Count): string => {
+    const [from, to] = ends(count);
+    return from === to ? String(from) : t('pictures:effects.range', { from, to });
+  };
+}
+
+/** What a count leaves of some people, or of 100. */
+const left = (count: Count, of = 100): Count => {
+  const [from, to] = ends(count);
+  return [of - to, of - from];
+};
+
+/** Arrays of 100, the other group beside the drug, in both framings and with the difference. */
 export function SideEffects({ of }: { of: keyof typeof effectSets }) {
   const t = useWords();
-  const { claims, drug, other, effects }: EffectSet = effectSets[of];
+  const inWords = useCount();
+  const { claims, drug, other, unlike, effects }: EffectSet = effectSets[of];
   return effects.map((effect) => (
     <Figure
       key={effect.id}
-      title={t(`pictures:effects.${effect.id}.title`, { drug: effect.drug, other: effect.other })}
-      how={t(`pictures:effects.who.${of}`, croopNumbers)}
+      title={t(`pictures:effects.${effect.id}.title`, {
+        drug: effect.drug,
+        other: inWords(effect.other),
+      })}
+      how={t(`pictures:effects.who.${of}`, effectNumbers)}
       claims={claims}
     >
-      <p className="tags">
-        <span className="tag-dashed">{t('pictures:otherGroup')}</span>{' '}
-        {other === 'notOnIt' && (
-          <span className="tag-dashed">{t('pictures:effects.notByChance')}</span>
-        )}
-      </p>
+      {unlike && (
+        <p className="tags">
+          <span className="tag-dashed">{t('pictures:otherGroup')}</span>{' '}
+          {other === 'notOnIt' && (
+            <span className="tag-dashed">{t('pictures:effects.notByChance')}</span>
+          )}
+        </p>
+      )}
       <div className="arrays">
         <Hundred id={effect.id} group={drug} did={effect.drug} />
         <Hundred id={effect.id} group={other} did={effect.other} />
       </div>
+      <p>{t('pictures:effects.more', { more: inWords(left(effect.other, effect.drug)) })}</p>
       {of === 'usualDose' && (
-        <p className="caption">{t('pictures:effects.usualAlone', croopNumbers)}</p>
+        <p className="caption">{t('pictures:effects.usualAlone', effectNumbers)}</p>
       )}
       <p className="caption">{t('pictures:effects.group')}</p>
     </Figure>
@@ -35,19 +61,22 @@ export function SideEffects({ of }: { of: keyof typeof effectSets }) {
 interface HundredProps {
   readonly id: EffectId;
   readonly group: EffectSet['drug'] | EffectSet['other'];
-  readonly did: number;
+  readonly did: Count;
 }
 
 /** A hundred people as squares, those who had it filled first. */
 function Hundred({ id, group, did }: HundredProps) {
   const t = useWords();
-  const numbers = { did, didNot: 100 - did };
+  const inWords = useCount();
+  const numbers = { did: inWords(did), didNot: inWords(left(did)) };
+  const [from, to] = ends(did);
   return (
     <div>
       <p className="fig-title">{t(`pictures:group.${group}`)}</p>
       <Squares
         count={100}
-        filled={did}
+        filled={from}
+        maybe={to - from}
         perRow={10}
         alt={t('pictures:effects.alt', {
           ...numbers,

@@ -3,6 +3,8 @@ interface Props {
   readonly count: number;
   readonly filled: number;
   readonly perRow: number;
+  /** How many more may be filled: drawn dashed. */
+  readonly maybe?: number;
   /** All the numbers in one sentence. */
   readonly alt: string;
 }
@@ -11,7 +13,7 @@ const CELL = 13;
 const SIDE = 10;
 
 /** Counted squares, filled from the top start corner. One picture, one sentence. */
-export function Squares({ count, filled, perRow, alt }: Props) {
+export function Squares({ count, filled, perRow, maybe = 0, alt }: Props) {
   const columns = Math.min(perRow, count);
   const rows = Math.ceil(count / perRow);
   return (
@@ -31,7 +33,7 @@ export function Squares({ count, filled, perRow, alt }: Props) {
           width={SIDE}
           height={SIDE}
           rx="2"
-          className={index < filled ? 'event' : 'none'}
+          className={index < filled ? 'event' : index < filled + maybe ? 'maybe' : 'none'}
         />
       ))}
     </svg>

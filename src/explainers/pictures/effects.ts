@@ -1,18 +1,23 @@
-/** The side effects that are drawn: numbers from the claims, in whole people of 100. */
+/** What is drawn as two hundreds of people: numbers from the claims, in whole people of 100. */
 import { type TellableId, claims } from '#evidence/claims.ts';
 
-export type EffectId = 'any' | 'nausea' | 'quit';
+export type EffectId = 'any' | 'nausea' | 'quit' | 'muchBetter' | 'unwell';
+
+/** A number of people in 100, or from which to which where the studies differ. */
+export type Count = number | readonly [number, number];
 
 interface Effect {
   readonly id: EffectId;
   /** In 100 people on the drug, and in the group beside it. */
   readonly drug: number;
-  readonly other: number;
+  readonly other: Count;
 }
 
 export interface EffectSet {
   readonly claims: readonly [TellableId, ...TellableId[]];
-  readonly drug: 'usual' | 'contrave';
+  readonly drug: 'usual' | 'contrave' | 'antidepressant';
+  /** True where the people drawn had another illness. */
+  readonly unlike?: true;
   /** What the group beside it took: a dummy pill, or nothing and not picked by chance. */
   readonly other: 'placebo' | 'notOnIt';
   readonly effects: readonly [Effect, ...Effect[]];
@@ -21,9 +26,12 @@ export interface EffectSet {
 const { per_100: usual } = claims['se-common'].numbers;
 const croop = claims['se-croop-compare'].numbers;
 const contrave = claims['combo-side-effects'].numbers;
+const { per_100: first } = claims['alt-ad-response'].numbers;
+const { percent: stopping, studies } = claims['int-withdrawal'].numbers;
 
-/** How many people were in both groups, and what is known of the drug's group alone. */
-export const croopNumbers = {
+/** How many people or studies there were, and what is known of one drug's group alone. */
+export const effectNumbers = {
+  studies,
   drug: croop.n.naltrexone,
   other: croop.n.reference,
   weeks: croop.weeks,
@@ -42,6 +50,7 @@ export const effectSets = {
   usualDose: {
     claims: ['se-croop-compare', 'se-common'],
     drug: 'usual',
+    unlike: true,
     other: 'notOnIt',
     effects: [
       {
@@ -54,7 +63,20 @@ export const effectSets = {
   contrave: {
     claims: ['combo-side-effects'],
     drug: 'contrave',
+    unlike: true,
     other: 'placebo',
     effects: [beside('nausea', contrave.nausea), beside('quit', contrave.stopped)],
+  },
+  firstMedicine: {
+    claims: ['alt-ad-response'],
+    drug: 'antidepressant',
+    other: 'placebo',
+    effects: [{ id: 'muchBetter', drug: first.antidepressant, other: first.placebo }],
+  },
+  stopping: {
+    claims: ['int-withdrawal'],
+    drug: 'antidepressant',
+    other: 'placebo',
+    effects: [{ id: 'unwell', drug: stopping.antidepressant, other: stopping.placebo }],
   },
 } as const satisfies Record<string, EffectSet>;

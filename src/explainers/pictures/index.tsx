@@ -16,6 +16,8 @@ export const pictures: Readonly<Record<Picture, ReactNode>> = {
   bothGroups: <BothGroups />,
   effectsUsualDose: <SideEffects of="usualDose" />,
   effectsContrave: <SideEffects of="contrave" />,
+  effectsFirstMedicine: <SideEffects of="firstMedicine" />,
+  effectsStopping: <SideEffects of="stopping" />,
   wait: <Wait />,
   liverLevels: <LiverLevels />,
 };

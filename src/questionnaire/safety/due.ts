@@ -177,12 +177,18 @@ export const namesOf = ({ names }: Rule, answers: Answers): Names => ({
   wrote: names ? wroteOf(names, answers) : [],
 });
 
-/** What a question for the doctor names, where a rule that names something puts it first. */
+/**
+ * What a question for the doctor names, where a rule that names something puts it first. Where
+ * nothing of it was told by name, the rule says what stands there instead.
+ */
 export function namesFor(question: string, answers: Answers): Names | undefined {
   const rule = raised(answers).find(
     ({ first, names }) => names && (first as readonly unknown[] | undefined)?.includes(question),
   );
-  return rule && namesOf(rule, answers);
+  if (!rule) return undefined;
+  const names = namesOf(rule, answers);
+  const isTold = names.options.length + names.wrote.length > 0;
+  return isTold || !rule.orNames ? names : { options: [rule.orNames], wrote: [] };
 }
 
 /** A line of the safety rules on the sheet. */

@@ -9,10 +9,21 @@ export const notes = [
   {
     id: 'C21',
     kind: 'thoughts',
-    when: ['takesNaltrexone', 'suicideSometimesOrUnsure'],
+    when: ['takesNaltrexone', 'suicideSometimes'],
     lines: ['S10', 'H5', 'S2', 'S6', 'S9'],
-    insteadOf: ['A04', 'A05'],
+    insteadOf: ['A04'],
     prints: 'thoughtsSometimes',
+    ifTicked: true,
+  },
+  {
+    // C21 of the table, for who is not sure: nothing says that there are such thoughts.
+    id: 'C21unsure',
+    kind: 'thoughts',
+    when: ['takesNaltrexone', 'suicideUnsure'],
+    lines: ['S10may', 'H5', 'S2', 'S6', 'S9'],
+    insteadOf: ['A05'],
+    title: 'thoughtsUnsure',
+    prints: 'thoughtsUnsure',
     ifTicked: true,
   },
   {
@@ -27,8 +38,9 @@ export const notes = [
     id: 'A05',
     kind: 'thoughts',
     when: ['suicideUnsure'],
-    lines: ['S10', 'S2', 'S9'],
-    prints: 'thoughtsSometimes',
+    lines: ['S10may', 'S2', 'S9'],
+    title: 'thoughtsUnsure',
+    prints: 'thoughtsUnsure',
     ifTicked: true,
   },
 

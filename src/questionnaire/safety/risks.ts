@@ -59,7 +59,6 @@ const table = {
   suicideNow: { ticks: ['suicide.now'] },
   suicideSometimes: { ticks: ['suicide.sometimes'] },
   suicideUnsure: { ticks: ['suicide.unsure'] },
-  suicideSometimesOrUnsure: { ticks: ['suicide.sometimes', 'suicide.unsure'] },
   suicideNowOrSometimes: { ticks: ['suicide.now', 'suicide.sometimes'] },
   suicideUnsaid: { ticks: ['suicide.unsaid'] },
 

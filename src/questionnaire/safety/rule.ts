@@ -38,6 +38,8 @@ export interface RuleShape {
   readonly insteadOf?: readonly string[];
   /** The risk whose ticks or names the words name (`{{class}}`, `{{name}}`). */
   readonly names?: RiskId;
+  /** What its question names where nothing was told by name: a key of stops.json `class`. */
+  readonly orNames?: string;
   /** Its heading in a page of several, a key of stops.json `topic`. */
   readonly topic?: string;
   /** Another title of its page than its kind's: a key of stops.json `page`, or its topic. */

@@ -283,6 +283,7 @@ export const stops = [
     lines: [['M5', 'opioidBarredWithMaoi'], ...OPIOID_LINES, 'M7'],
     insteadOf: [...OPIOID_ALONE, 'A38'],
     names: 'opioidBarredWithMaoi',
+    orNames: 'opioid',
     title: 'topic',
     topic: 'opioidMaoi',
     prints: 'opioidMaoi',

@@ -1,6 +1,6 @@
 /** What one screen tells the next, through the browser's history. */
-import type { Step } from '#questionnaire/machine.ts';
-import type { QuestionId } from '#questionnaire/questions.ts';
+import type { Step } from './machine.ts';
+import type { QuestionId } from './questions.ts';
 
 export interface WayBack {
   readonly to: Step;
@@ -13,6 +13,8 @@ export interface Passed {
   readonly dropped?: readonly QuestionId[];
   /** The address asked for a step not reached yet. */
   readonly notYet?: true;
+  /** The screen one left for the sheet, or for a part that helps to decide: Back leads there. */
+  readonly from?: Step;
   /** The way back to the screen that sent one here, by way of what the change opened. */
   readonly wayBack?: WayBack;
 }

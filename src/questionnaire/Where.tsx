@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { addressOf } from '#i18n/address.ts';
+import { Rich } from '#i18n/Rich.tsx';
+import { useLanguage, useWords } from '#i18n/words.ts';
+import { Icon } from '#ui/Icon.tsx';
+import type { Step } from './machine.ts';
+import { pathOf, progress } from './path.ts';
+import type { Passed } from './passed.ts';
+import { stages } from './question.ts';
+import { partName } from './questionWords.ts';
+import type { Answers } from './questions.ts';
+import { openStages, rowOf } from './steps.ts';
+
+interface Props {
+  readonly step: Step;
+  readonly answers: Answers;
+  /** Where Back leads, and what it is called if not Back. */
+  readonly back: string;
+  readonly backTo?: string;
+}
+
+/** Back, where one is, and the sheet: in the same place on every screen of the way. */
+export function Where({ step, answers, back, backTo }: Props) {
+  const t = useWords();
+  const lang = useLanguage();
+  const { at, of, minutes: count } = progress(step, answers);
+  // The crisis page tells of nothing but help (R2): no list, no sheet, no minutes.
+  const isBare = rowOf(step).beside === 'nothing';
+  const place = (
+    <Rich
+      text={count === 0 || isBare ? t('shell:at', { at, of }) : t('shell:left', { at, of, count })}
+    />
+  );
+  const shape = (line: number) => (line < at ? 'done' : line === at ? 'current' : undefined);
+  return (
+    <nav className="where" aria-label={t('shell:where')}>
+      <div className="where-in">
+        <Link className="back" to={back}>
+          <Icon name="back" size={18} />
+          {backTo ?? t('shell:back')}
+        </Link>
+        {isBare ? (
+          <p>{place}</p>
+        ) : (
+          <>
+            <Parts key={step} step={step} answers={answers}>
+              {place}
+            </Parts>
+            <Link
+              className="to-sheet"
+              to={addressOf.step(lang, 'sheet')}
+              state={{ from: step } satisfies Passed}
+              aria-current={step === 'sheet' ? 'page' : undefined}
+            >
+              {t('sheet:page.title')}
+            </Link>
+          </>
+        )}
+      </div>
+      <div className="lines" aria-hidden="true">
+        {Array.from({ length: of }, (_, index) => (
+          <i key={index} className={shape(index + 1)} />
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+interface PartsProps {
+  readonly step: Step;
+  readonly answers: Answers;
+  readonly children: ReactNode;
+}
+
+/** The parts of the way by their names, behind what says where one is: what is open is a link. */
+function Parts({ step, answers, children }: PartsProps) {
+  const t = useWords();
+  const lang = useLanguage();
+  const { stage: here } = rowOf(step);
+  const open = openStages(pathOf(answers));
+  return (
+    <details className="menu">
+      <summary>
+        <span>{children}</span>
+      </summary>
+      <ol className="menu-body">
+        {stages.map((part) => {
+          const first = open.get(part);
+          const name = partName(t, part, answers);
+          return (
+            <li key={part} aria-current={part === here ? 'step' : undefined}>
+              {first && part !== here ? <Link to={addressOf.step(lang, first)}>{name}</Link> : name}
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * How long each screen takes a person who reads all of it, in seconds. It is counted, not clocked:
+ * the words that are seen before the button that leads on, at 170 a minute; those of a list of
+ * answers, which people skim, at twice that; three seconds for each press. tests/journeys/
+ * minutes.spec.ts counts on a phone, and holds each number here to a fifth of what it counts.
+ */
+import type { Step } from './machine.ts';
+import type { Answers } from './questions.ts';
+import { type AskedStep, isBeside } from './steps.ts';
+
+/** A page of the safety rules: it says as much as the answers ask for. This is a usual one. */
+const BESIDE = 40;
+
+const seconds: Readonly<Record<AskedStep | Plain, number>> = {
+  who: 20,
+  opioids: 35,
+  whichOpioid: 22,
+  purpose: 26,
+  lowMood: 24,
+  worry: 26,
+  stage: 20,
+  naltrexoneForm: 20,
+  suicide: 32,
+  medicines: 58,
+  medicinesGoing: 22,
+  triedBefore: 19,
+  conditions: 26,
+  anorexiaBulimia: 19,
+  liverDetail: 21,
+  healthShort: 35,
+  naltrexoneNow: 18,
+  comingUp: 24,
+  facts: 57,
+  choose: 35,
+  options: 112,
+  values: 99,
+  understanding: 55,
+  ready: 54,
+  check: 27,
+  myQuestions: 43,
+  sheet: 0,
+};
+type Plain = 'facts' | 'choose' | 'check' | 'myQuestions' | 'sheet';
+
+/** What the Short way tells in fewer words. */
+const short: { readonly [S in Step]?: number } = { options: 136 };
+
+export const secondsOf = (step: Step, { way }: Answers): number =>
+  isBeside(step)
+    ? BESIDE
+    : ((way === 'short' ? short[step] : undefined) ?? seconds[step as keyof typeof seconds]);
+
+/** Whole minutes for these screens; never none, where one of them takes time. */
+export const minutesFor = (some: readonly Step[], answers: Answers): number =>
+  Math.ceil(some.reduce((sum, step) => sum + secondsOf(step, answers), 0) / 60);

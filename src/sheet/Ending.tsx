@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { StandsOn } from '#evidence/Ground.tsx';
+import type { ClaimId } from '#evidence/claims.ts';
+import { isToTakeNone } from '#guidance/doctorQuestions.ts';
+import { lineFacts } from '#guidance/lines.ts';
+import { useReaders } from '#guidance/RuleLines.tsx';
+import { pageWords } from '#guidance/ruleWords.ts';
+import { useEnglish, useWords, wordOf } from '#i18n/words.ts';
+import { isHelper } from '#questionnaire/helper.ts';
+import { raised } from '#questionnaire/safety/due.ts';
+import { useKept, useSession } from '#questionnaire/useSession.ts';
+
+/** What "bring" and "until then" stand on, beside the line on when to call. */
+const GROUNDS: readonly ClaimId[] = ['prac-list', 'prac-ask', 'int-dont-stop'];
+
+/** Stops that ask for a call, or a doctor, today: before any visit is booked. */
+const TODAY: readonly string[] = ['both', 'liver', 'call'];
+
+/** Back to the head of the screen, where the sheet is shared and printed. */
+const toTop = () => document.querySelector('h1')?.focus();
+
+/** The end of the way: what to do next, what to say and bring, and when to call sooner. */
+export function Ending() {
+  const t = useWords();
+  const { answers } = useKept(useSession());
+  const told = isHelper(answers) ? { context: 'helper' } : {};
+  const english = useEnglish();
+  return (
+    <section className="flow ending" aria-labelledby="ending">
+      <h2 id="ending">{t('sheet:end.title')}</h2>
+      <p>{t('sheet:end.lead')}</p>
+      <ol>
+        <Today />
+        <Next title={t('sheet:end.book')}>{t('sheet:end.bookSay', told)}</Next>
+        <Next title={t('sheet:end.bring')}>{t('sheet:end.bringWhat', told)}</Next>
+        <Next title={t('sheet:end.start')}>{t('sheet:end.startSay', told)}</Next>
+        {!isToTakeNone(answers) && (
+          <Next title={t('sheet:end.until')}>{t('sheet:end.untilDo', told)}</Next>
+        )}
+        <Next title={t('sheet:end.sooner')}>
+          {wordOf(t, 'lines:H5', told)}
+          {english && (
+            <span className="english" lang="en">
+              {wordOf(english, 'lines:H5', told)}
+            </span>
+          )}
+        </Next>
+      </ol>
+      <StandsOn ids={[...lineFacts('H5').claims, ...GROUNDS]} title={t('shell:how')} />
+      <p>
+        <button className="word-button" type="button" onClick={toTop}>
+          {t('sheet:end.see')}
+        </button>
+      </p>
+      <h3>{t('sheet:end.again')}</h3>
+      <p>{t('sheet:end.againHow')}</p>
+    </section>
+  );
+}
+
+function Next({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <li>
+      <b>{title}</b> {children}
+    </li>
+  );
+}
+
+/** A call that a stop asked for today comes first, in the words of its page. */
+function Today() {
+  const t = useWords();
+  const { reader } = useReaders();
+  const rows = raised(reader.answers).filter(({ kind }) => TODAY.includes(kind));
+  const titles = [...new Set(rows.map((row) => pageWords('title', [row], reader)))];
+  if (titles.length === 0) return null;
+  return (
+    <li>
+      <b>{titles.join('. ')}.</b> {t('sheet:end.first')}
+    </li>
+  );
+}

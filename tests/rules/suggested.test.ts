@@ -1,0 +1,75 @@
+/** Which questions are suggested, why, and what they put in nobody's mouth. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Suggestion, doctorQuestions, suggest } from '#guidance/doctorQuestions.ts';
+import { languageIds } from '#i18n/languages.ts';
+import { questionIds } from '#questionnaire/questions.ts';
+import { STARRED } from '#questionnaire/edits.ts';
+import type { Answers } from '#questionnaire/questions.ts';
+import { sheetOf } from '#sheet/model.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+import { wordsOf } from '../../scripts/words.ts';
+import { people } from '../support/people.ts';
+
+/** A sentence in which one tells of oneself, in our languages. */
+const ABOUT_ME = /\b(I|my|me|Yo|mi|mis|me|tomo|tengo|tuve|bebo|quiero|uso)\b/i;
+/** What one is made to have read or heard. */
+const HEARSAY = /\bI (have )?(read|heard)\b|\b(Leí|He leído|Oí|He oído)(?!\p{L})/u;
+
+const originOf = (answers: Answers, id: string): Suggestion['origin'] | undefined =>
+  suggest(answers).find((one) => one.id === id)?.origin;
+
+test('"from your answers" is said only where an answer led there, "for everyone" only where none did', () => {
+  const untold = suggest({});
+  expect(untold.length).toBeGreaterThan(20);
+  expect(new Set(untold.map(({ origin }) => origin))).toEqual(new Set(['everyone']));
+  fc.assert(
+    fc.property(people, (answers) => {
+      for (const { id, origin } of suggest(answers)) {
+        if (origin === 'everyone') {
+          expect(originOf({}, id), id).toBe('everyone');
+          continue;
+        }
+        // Some answer led there: without it, the same is not said any more.
+        let left = answers;
+        for (const question of questionIds) {
+          const { [question]: _, ...fewer } = left;
+          if (originOf(fewer, id) === origin) left = fewer;
+        }
+        expect(Object.keys(left), id).not.toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('mood, and what rules it out, are among the first three of everyone, unless what safety asks takes the place', () => {
+  fc.assert(
+    fc.property(people, (answers) => {
+      const { first } = sheetOf(answers, noEdits);
+      const ids = first.map(({ id }) => id as string);
+      const starred = suggest(answers).filter(
+        ({ id, on, starred: star }) => on && star && id !== 'S1q',
+      );
+      const room = Math.max(0, STARRED - starred.length);
+      expect(ids.filter((id) => id === 'S2q' || id === 'S1q').length).toBeGreaterThanOrEqual(
+        Math.min(2, room),
+      );
+    }),
+  );
+});
+
+test('nothing that is for everyone says what only some have said', () => {
+  const everyone = suggest({}).map(({ id }) => id);
+  for (const lang of languageIds) {
+    const words = wordsOf(lang);
+    const told = everyone
+      .map((id) => words.get(`doctorQuestions:${id}`) ?? '')
+      .flatMap((text) => text.split(/(?<=[.?])\s+/))
+      // A gap is filled in by hand: nothing is said for them.
+      .filter((sentence) => sentence.endsWith('.') && !sentence.includes('____'));
+    expect(told.filter((sentence) => ABOUT_ME.test(sentence))).toEqual([]);
+    const all = doctorQuestions.map(({ id }) => words.get(`doctorQuestions:${id}`) ?? '');
+    expect(all.filter((text) => HEARSAY.test(text))).toEqual([]);
+  }
+});

@@ -1,0 +1,153 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { explainerIds } from '#explainers/index.ts';
+import { groupIds, groups } from '#explainers/groups.ts';
+import { addressOf } from '#i18n/address.ts';
+import { progress } from '#questionnaire/path.ts';
+import { deciding, given, told } from '../support/given.ts';
+import { start } from '../support/start.tsx';
+
+const whole = given({ purpose: ['lowMood'], lowMood: 'someDays' });
+const safety = deciding(whole);
+
+describe('where one is', () => {
+  test('each screen says its step, and the sheet is a press away', async () => {
+    for (const step of ['facts', 'choose', 'options', 'check', 'sheet'] as const) {
+      const { at, of } = progress(step, whole);
+      const { sees } = await start(addressOf.step('en', step), whole);
+      await sees(/./);
+      const where = screen.getAllByRole('navigation', { name: 'Where you are' }).at(-1)!;
+      expect(where).toHaveTextContent(`Step ${at} of ${of}`);
+      expect(within(where).getAllByRole('link', { name: 'My sheet' }).at(-1)).toHaveAttribute(
+        'href',
+        '/en/step/sheet/',
+      );
+      document.body.replaceChildren();
+    }
+  });
+
+  test('a page of facts read on the way counts with the facts, and leads to the sheet', async () => {
+    const { user, sees } = await start('/en/facts/depression/', safety);
+    await sees(/Depression/);
+    const { at, of } = progress('facts', safety);
+    expect(screen.getByRole('navigation', { name: 'Where you are' })).toHaveTextContent(
+      `Step ${at} of ${of}`,
+    );
+    await user.click(screen.getByRole('link', { name: 'Go on to my sheet' }));
+    await sees('My sheet');
+  });
+
+  test('the crisis page names no sheet and no minutes', async () => {
+    const { sees } = await start('/en/step/crisis-stop/', given({ suicide: 'now' }));
+    await sees('Please get help right now');
+    const where = screen.getByRole('navigation', { name: 'Where you are' });
+    expect(within(where).getAllByRole('link')).toHaveLength(1);
+    expect(where).not.toHaveTextContent(/minute/);
+  });
+
+  test('each part has one name: in the list of parts, where one chooses, and on its screen', async () => {
+    const { user, sees } = await start('/en/step/choose/', safety);
+    await sees('What next?');
+    await user.click(screen.getByText(/^Step|about \d+ minutes? left/, { selector: 'span' }));
+    const list = within(screen.getByRole('navigation', { name: 'Where you are' }));
+    const names = within(list.getByRole('list')).getAllByRole('link');
+    for (const link of names.slice(1).map(({ textContent }) => textContent!)) {
+      document.body.replaceChildren();
+      const again = await start('/en/step/choose/', safety);
+      await again.sees('What next?');
+      await again.user.click(screen.getAllByRole('link', { name: link })[0]!);
+      await again.sees(link);
+    }
+    expect(names.length).toBeGreaterThan(5);
+  });
+});
+
+describe('after the facts one chooses', () => {
+  test('the sheet now, and Back from it leads here again', async () => {
+    const { user, sees } = await start('/en/step/choose/', safety);
+    await sees('What next?');
+    await user.click(screen.getByRole('link', { name: 'Make my sheet now' }));
+    await sees('My sheet');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await sees('What next?');
+  });
+
+  test('or one part, named with its minutes; what is done says so', async () => {
+    const { user, sees } = await start('/en/step/choose/', deciding(whole, 'values'));
+    await sees('What next?');
+    const main = within(screen.getByRole('main'));
+    const parts = main.getAllByRole('listitem').filter((item) => /minute/.test(item.textContent));
+    expect(parts).toHaveLength(4);
+    expect(parts.map((part) => /Not done yet/.test(part.textContent))).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    await user.click(within(parts[2]!).getByRole('link'));
+    await sees('What is true about naltrexone?');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await sees('What next?');
+    await user.click(within(screen.getByRole('main')).getByRole('link', { name: /What is true/ }));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
+    await sees('Am I ready for my visit?');
+  });
+});
+
+describe('the facts', () => {
+  test('three stand first, each with why; the others wait in a fold', async () => {
+    const { sees } = await start(
+      '/en/step/facts/',
+      given({ opioids: 'mostDays', whichOpioid: ['painMedicine'], purpose: ['lowMood'] }),
+    );
+    await sees('Facts that fit your answers');
+    const [first, rest] = within(screen.getByRole('main')).getAllByRole('list');
+    const titles = within(first!).getAllByRole('link');
+    expect(titles.map(({ textContent }) => textContent)).toEqual([
+      'Do not mix naltrexone with opioids',
+      expect.stringMatching(/^Depression/),
+      expect.anything(),
+    ]);
+    for (const item of within(first!).getAllByRole('listitem'))
+      expect(item).toHaveTextContent(/You see this because/);
+    expect(rest!.closest('details')).not.toHaveAttribute('open');
+  });
+
+  test('every page stands in one group of the library, and none leads nowhere', async () => {
+    expect(groupIds.flatMap((group) => groups[group]).sort()).toEqual([...explainerIds].sort());
+    for (const id of explainerIds) {
+      const { sees } = await start(addressOf.explainer('en', id));
+      await sees(/./);
+      const main = within(screen.getAllByRole('main').at(-1)!);
+      expect(
+        main.queryByRole('link', { name: 'Next page' }) ??
+          main.queryByRole('link', { name: 'Go to the start page' }),
+        id,
+      ).not.toBeNull();
+      document.body.replaceChildren();
+    }
+  });
+});
+
+describe('the start page', () => {
+  test('says the three messages before any way to begin', async () => {
+    const { sees } = await start('/en/');
+    await sees(/worth asking/);
+    const messages = ['No good proof yet', 'Dangerous with opioids', 'Do not start or stop'];
+    const begin = screen.getByRole('link', { name: /^Full way: about \d+ minutes$/ });
+    for (const message of messages) {
+      const said = screen.getByText(new RegExp(`^${message}`), { selector: 'b' });
+      expect(said.compareDocumentPosition(begin)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+    expect(screen.getByRole('link', { name: /^Short way: about \d+ minutes$/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Delete my answers' })).not.toBeInTheDocument();
+  });
+
+  test('with answers, goes on with them, says that both ways keep them, and deletes them', async () => {
+    const { user, sees, session } = await start('/en/', told({ way: 'full', who: 'adult' }));
+    await sees(/worth asking/);
+    expect(screen.getByText(/^Both ways .* keeps the answers/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Short way/ }));
+    expect(session.now().answers).toEqual({ way: 'short', who: 'adult' });
+  });
+});
