@@ -3,10 +3,11 @@
  * all read from the app's own data. For the readability table, the review pack and the tests.
  */
 import { firstGrounds } from '#app/pages/firstGrounds.ts';
+import { points, warnings } from '#deciding/brief.ts';
 import { type ItemId, items } from '#deciding/check.ts';
 import { ownLines } from '#deciding/forYou.ts';
 import { monthLines } from '#deciding/month.ts';
-import { type Study, studies } from '#deciding/studies.ts';
+import { type Study, scoreClaims, studies } from '#deciding/studies.ts';
 import { lines as toldLines } from '#deciding/told.ts';
 import { type ClaimId, claims } from '#evidence/claims.ts';
 import { type TermId, glossary } from '#evidence/glossary.ts';
@@ -70,7 +71,11 @@ function inPicture(picture: Picture): Statement[] {
     case 'effectsUsualDose':
     case 'effectsContrave':
     case 'effectsFirstMedicine':
-    case 'effectsStopping': {
+    case 'effectsStopping':
+    case 'effectsTherapy':
+    case 'effectsCbtAdded':
+    case 'effectsAddOn':
+    case 'effectsTms': {
       const set = (Object.keys(effectSets) as (keyof typeof effectSets)[]).find(
         (one) => picture.toLowerCase() === `effects${one}`.toLowerCase(),
       );
@@ -131,7 +136,10 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
     kind: 'explainer',
     keys: [
       ...under(`explainers:${id}`),
-      ...['toHelper', 'canDo', 'takeAlong'].map((key) => `explainers:${key}`),
+      ...bothForms(`doctorQuestions:${data.ask}`),
+      ...['toHelper', 'canDo', 'writeDown', 'takeAlong', 'untested'].map(
+        (key) => `explainers:${key}`,
+      ),
       ...toDo.map(({ key }) => key),
       ...ids.map((claim) => `claims:${claim}.says`),
       ...pictures.flatMap(pictureKeys),
@@ -141,6 +149,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ...['title', 'lead'].flatMap((part) => spoken(part, data.lead)),
       on(at('short'), data.short ?? data.lead),
       ...headed.flatMap((section) => spoken(section.id, section.claims)),
+      ...data.sections.filter(({ own }) => own).flatMap(({ claims: of }) => spoken('notKnown', of)),
       ...told(ids),
       ...pictures.flatMap(inPicture),
       ...(hasPoison ? poisonStatements : []),
@@ -201,10 +210,10 @@ const crisisStatements: Statement[] = [
 
 /** What the mirror says after a stop, and what that stands on. */
 const mirrorGrounds: readonly (readonly [string, readonly ClaimId[]])[] = [
-  ['both', ['safe-both-today']],
-  ['liver', ['safe-liver-now']],
+  ['both', ['op-no', 'safe-both-today']],
+  ['liver', ['safe-liver-now', 'liver-signs']],
   ['call', ['safe-maoi-bup-do', 'safe-bup-bars-do', 'safe-disulf-do']],
-  ['opioid', ['op-no']],
+  ['opioid', ['op-no', 'op-low-too']],
   ['allergy', ['se-allergy']],
   ['have', ['prac-ask']],
 ];
@@ -234,6 +243,8 @@ const onClaims = (
 const decidingStatements: Statement[] = [
   ...onClaims('line', toldLines),
   ...studyStatements(),
+  ...onClaims('brief', { ...points, ...warnings }),
+  on('deciding:scores', scoreClaims),
   ...onClaims('month', monthLines),
   ...onClaims('own', ownLines),
   ...(Object.keys(items) as ItemId[]).map((id) =>

@@ -1,4 +1,5 @@
 /** The keys that the ids of the data need words under: a new question, stop or explainer has none yet. */
+import { points } from '#deciding/brief.ts';
 import { ownLines } from '#deciding/forYou.ts';
 import { monthLines } from '#deciding/month.ts';
 import { optionIds } from '#deciding/options.ts';
@@ -56,6 +57,7 @@ const ofExplainer = ([id, { sections, reasons }]: [string, Explainer]): string[]
   ...sections.map((section) =>
     isInBlock(section) ? `evidence:block.${section.id}` : `explainers:${id}.${section.id}`,
   ),
+  ...sections.filter(({ own }) => own).map(() => `explainers:${id}.notKnown`),
   ...reasons.map(({ because }) => `guidance:because.${because}`),
 ];
 
@@ -73,6 +75,7 @@ const ofComparison = (): string[] => [
     ...studies[variant].flatMap(ofStudy),
   ]),
   ...Object.keys(toldLines).map((id) => `deciding:line.${id}`),
+  ...Object.keys(points).map((id) => `deciding:brief.${id}`),
   ...Object.keys(monthLines).map((id) => `deciding:month.${id}`),
   ...Object.keys(ownLines).map((id) => `deciding:own.${id}`),
 ];

@@ -1,7 +1,8 @@
 /**
- * All words of a language in one piece, and in a second one its statements with what they stand on:
- * the reasons and the sources. In the build each is a file of its own beside the code, fetched as
- * data: a fetch that failed can be tried again, an import cannot.
+ * The words of the way in one piece for each language, in a second one the words of pages beside the
+ * way, and in a third its statements with what they stand on: the reasons and the sources. In the
+ * build each is a file of its own beside the code, fetched as data: a fetch that failed can be tried
+ * again, an import cannot.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -20,22 +21,29 @@ const read = (lang: Language, room: string): unknown =>
 const claimsIn = (lang: Language) =>
   Object.entries(read(lang, 'claims') as Record<string, { says: string; why: string }>);
 
-/** Not on the way: statements come with what they stand on, and what reviewers read stays here. */
-const APART = ['claims.json', 'review.json'];
+/** Rooms of pages beside the way, which wait for them. */
+export const ASIDE = ['heard', 'pictures', 'standards'];
 
-/** The rooms of a language. */
-function roomsOf(lang: Language, some?: readonly string[]): Rooms {
-  const rooms = readdirSync(`locales/${lang}`)
-    .filter((file) => file.endsWith('.json') && !APART.includes(file))
+/** Not on the way either: statements come with what they stand on, and what reviewers read stays here. */
+const APART = [...ASIDE, 'claims', 'review'];
+
+const onTheWay = (lang: Language): readonly string[] =>
+  readdirSync(`locales/${lang}`)
+    .filter((file) => file.endsWith('.json'))
     .map((file) => file.replace('.json', ''))
-    .filter((room) => !some || some.includes(room));
-  return Object.fromEntries(rooms.map((room) => [room, read(lang, room)]));
-}
+    .filter((room) => !APART.includes(room));
+
+const roomsOf = (lang: Language, rooms: readonly string[]): Rooms =>
+  Object.fromEntries(rooms.map((room) => [room, read(lang, room)]));
 
 /** What a reader of this language needs: its words, and the source's for safety beside them. */
 const wordsFor = (lang: Language): Readonly<Record<string, Rooms>> => ({
-  [lang]: roomsOf(lang),
+  [lang]: roomsOf(lang, onTheWay(lang)),
   ...(!languages[lang].reviewed && { [SOURCE]: roomsOf(SOURCE, SAFETY_ROOMS) }),
+});
+
+const asideFor = (lang: Language): Readonly<Record<string, Rooms>> => ({
+  [lang]: roomsOf(lang, ASIDE),
 });
 
 /** The statements and what they stand on, for a reader of this language. */
@@ -48,9 +56,12 @@ const groundsFor = (lang: Language) => ({
 });
 
 /** What comes in a file for each language: its name, and what is in it. */
-const FILES = { words: wordsFor, grounds: groundsFor } as const;
+const FILES = { words: wordsFor, aside: asideFor, grounds: groundsFor } as const;
 type FileId = keyof typeof FILES;
 const fileIds = Object.keys(FILES) as FileId[];
+
+/** Not needed for the first screen: fetched once the app is here. */
+const LATER = ['grounds', 'aside'] as const satisfies readonly FileId[];
 
 const ROOT = 'virtual:words';
 
@@ -81,8 +92,9 @@ export function words(folder: string): Plugin {
       return [
         `import { fetched } from '/src/device/fetched.ts';`,
         `export const fetchWords = { ${each('words').join(', ')} };`,
+        `export const fetchAside = { ${each('aside').join(', ')} };`,
         `export const fetchGrounds = { ${each('grounds').join(', ')} };`,
-        `export const groundsAt = { ${building ? languageIds.map((lang) => `${lang}: new URL('./grounds-${lang}.json', import.meta.url)`).join(', ') : ''} };`,
+        `export const laterAt = { ${building ? languageIds.map((lang) => `${lang}: [${LATER.map((file) => `new URL('./${file}-${lang}.json', import.meta.url)`).join(', ')}]`).join(', ') : ''} };`,
       ].join('\n');
     },
   };

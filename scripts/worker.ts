@@ -16,7 +16,7 @@ const SHELL = 'step/sheet/';
 const addressFrom = (lang: Language, file: string): string =>
   posix.relative(lang, file).replace(/(^|\/)index\.html$/, '$1') || './';
 
-/** The files that a language needs: all the script and style, its own words and grounds, its first pages. */
+/** The files that a language needs: all the script and style, its own words and statements, its first pages. */
 function filesOf(lang: Language): string[] {
   const others = languageIds.filter((id) => id !== lang);
   return globSync(
@@ -26,7 +26,7 @@ function filesOf(lang: Language): string[] {
       `${lang}/app.webmanifest`,
       `${lang}/{,*/,step/who/,${SHELL}}index.html`,
     ],
-    { cwd: 'dist', exclude: others.map((id) => `assets/*/{words,grounds}-${id}.json`) },
+    { cwd: 'dist', exclude: others.map((id) => `assets/*/{words,aside,grounds}-${id}.json`) },
   )
     .map((file) => file.replaceAll('\\', '/'))
     .sort();

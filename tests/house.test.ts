@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { ASIDE } from '../scripts/words-plugin.ts';
 
 /** Who may know whom: a room and the rooms it may import from, besides itself. Downwards only. */
 const mayKnow: Readonly<Record<string, readonly string[]>> = {
@@ -149,6 +150,14 @@ test('the browser’s stores and places are touched in device, early and main al
   expect(touching).toEqual([]);
 });
 
+test('words of pages beside the way are said on pages that wait for them', () => {
+  const said = new RegExp(`['\`](${ASIDE.join('|')}):`);
+  const waits = /^(app\/pages\/Standards|evidence\/HeardScreen|explainers\/pictures\/\w+)\.tsx$/;
+  const saying = files.filter((file) => said.test(readFileSync(join('src', file), 'utf8')));
+  expect(saying.length).toBeGreaterThan(8);
+  expect(saying.filter((file) => !waits.test(file))).toEqual([]);
+});
+
 test('no component carries words of its own', () => {
   const prose = files
     .filter((file) => file.endsWith('.tsx') && file !== 'render.tsx')
@@ -158,4 +167,10 @@ test('no component carries words of its own', () => {
       ].map(([, text]) => `${file}: ${text}`),
     );
   expect(prose).toEqual([]);
+});
+
+test('no pattern refers back to what it found: WebKit misreads that (its bug 308046)', () => {
+  const back = /\\(?:[1-9]|k<)/;
+  const referring = files.filter((file) => back.test(readFileSync(join('src', file), 'utf8')));
+  expect(referring).toEqual([]);
 });

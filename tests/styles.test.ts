@@ -7,13 +7,16 @@ interface File {
   readonly text: string;
 }
 
+/** How little room the sheet has: a class of the same name on a screen would reach into the paper. */
+const SQUEEZES = ['tight', 'running', 'tightest', 'stepless', 'bare', 'barest', 'least'];
+
 /** Classes whose names come from data: each must be a word of the source all the same. */
 const FROM_DATA = Object.values({
   'Where: the lines of the way': ['done', 'current'],
   'ValuesScreen: where a dot lies': ['this', 'thisBit', 'that', 'thatBit'],
   'Mirror: what an option does for a person': ['fits'],
   'HeardScreen: verdicts': ['supported', 'overstated', 'unverified', 'unchecked'],
-  'fit.ts: squeezes of the sheet': ['tight', 'tightest', 'bare', 'barest', 'least'],
+  'useFit.ts: squeezes of the sheet': SQUEEZES,
   'lines.ts: lines of the sheet': ['why', 'tried', 'others'],
 }).flat();
 
@@ -156,6 +159,16 @@ test('each class and token is defined and used, is named, and knows no left or r
   expect(styles.flatMap((file) => read(file).declarations).length).toBeGreaterThan(1000);
   expect(source.flatMap(givenIn).length).toBeGreaterThan(300);
   expect(faults({ styles, source, finders, fromData: FROM_DATA })).toEqual([]);
+});
+
+test('the squeezes of the sheet are told in its own style alone, and given by nothing else', () => {
+  const told = (name: string) =>
+    styles.filter((file) => read(file).classes.includes(name)).map((file) => file.name);
+  expect(Object.fromEntries(SQUEEZES.map((name) => [name, told(name)]))).toEqual(
+    Object.fromEntries(SQUEEZES.map((name) => [name, ['paper-fit.css']])),
+  );
+  const given = new Set(source.flatMap(givenIn));
+  expect(SQUEEZES.filter((name) => given.has(name))).toEqual([]);
 });
 
 test('the reader finds each fault, and lets stand what is right', () => {

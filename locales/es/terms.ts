@@ -324,6 +324,51 @@ export const terms: Terms = {
       wrong: ['ánimo y insomnio', 'alcohol o opioides'],
     },
   },
+  visit: {
+    why: 'With a doctor one has a "cita"; a "visita" comes to the house.',
+    never: { form: whole('visitas?'), wrong: ['Preguntas antes de mi visita', 'Pida la visita.'] },
+    but: {
+      'claims:prac-keep-arm.why': 'visits of a study',
+      'claims:alt-alcohol-combine.says': 'visits of a study',
+      'pages:privacy.stay': 'visits to a page',
+    },
+  },
+  clash: {
+    why: '"Choque" is a crash, or shock. Medicines have an "interacción", or "reaccionan mal".',
+    never: {
+      form: whole('choques?|chocan?'),
+      wrong: ['no se conoce un choque dañino', 'Algunas medicinas chocan entre sí'],
+    },
+  },
+  even: {
+    why: '"Hasta unos pocos" is "up to a few": the warning would set a limit below which it is safe.',
+    never: { form: whole('hasta un[oa]s poc[oa]s'), wrong: ['Hasta unos pocos mg pueden causar'] },
+  },
+  studied: {
+    why: 'Studies do not look: they measure, gather or compare. What they find is "reportar".',
+    never: {
+      form: whole('miró|miraron|han mirado'),
+      wrong: ['Se miraron 26 estudios', 'Una revisión miró 409 estudios'],
+    },
+  },
+  longUse: {
+    why: '"Uso largo" is English.',
+    never: { form: whole('usos? largos?'), wrong: ['qué pasa con un uso largo'] },
+  },
+  stomachPain: {
+    why: 'A pain "se quita"; "no pasa" is also "does not happen".',
+    never: {
+      form: whole('dolor de barriga( \\S+){0,3} no pasa'),
+      wrong: ['dolor de barriga que no pasa'],
+    },
+  },
+  ownName: {
+    why: '"Su nombre" on a form is the name of who fills it in, and it was typed as that.',
+    agrees: {
+      source: /^name of the medicine, if known$/i,
+      says: /^nombre del medicamento, si se sabe$/i,
+    },
+  },
   hype: {
     why: 'Nothing here is new or great enough to cheer. The evidence is thin, and the words say so.',
     never: {

@@ -2,10 +2,10 @@ import { useWords } from '#i18n/words.ts';
 import type { Gap, Study } from './studies.ts';
 
 /**
- * How far the line reaches to either side of 0: the same for every row of a unit. A size of effect
- * is told in words alone: on a line it would look like so many people.
+ * How far the line reaches to either side of 0: the same for every row of a unit, the smallest round
+ * number that holds them all. A size of effect is told in words alone: on a line it would look like so many people.
  */
-const REACH = { points: 12, in100: 30 } as const;
+const REACH = { points: 12, in100: 50 } as const;
 export type DrawnUnit = keyof typeof REACH;
 
 /**

@@ -1,24 +1,19 @@
 import { useEffect, useState } from 'react';
-import { type Words, useWords } from '#i18n/words.ts';
+import { type Words, listIn, useWords } from '#i18n/words.ts';
 import type { Ahead } from '#questionnaire/ahead.ts';
 import { MATTERS } from '#questionnaire/edits.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import { raised } from '#questionnaire/safety/due.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
 import { type Leaning, leanings, leantTo, mattersMost } from '#questionnaire/values.ts';
 import { variantOf } from '#questionnaire/variant.ts';
-import { type Limit, fitSides, fitsOf, isWilling, optionsAt } from './fits.ts';
-import type { OptionId } from './options.ts';
+import { type Limit, fitSides, fitsOf, optionsAt } from './fits.ts';
 import { useOpen } from './useOpen.ts';
 
-/** The kinds of stops after which asking comes before all that the dots may say. */
-const FIRST = ['both', 'liver', 'call', 'opioid', 'allergy', 'have'] as const;
-
 /**
- * What the dots point to, in words: a mirror, with no score and no winner. What the last dot means
- * is said at once; the whole is one tap away where there is no room for it. Before the first dot it
- * says nothing; what a stop puts first is said from the start.
+ * What the dots say of the four ways, in words: a mirror, with no score and no winner. What the last
+ * dot did is said at once; all of them, way by way, are one tap away. Before the first dot it says
+ * nothing.
  */
 export function Mirror({ after: answers }: Pick<Ahead, 'after'>) {
   const t = useWords();
@@ -30,24 +25,14 @@ export function Mirror({ after: answers }: Pick<Ahead, 'after'>) {
     if (lastEnd)
       document.activeElement?.closest('.value-line')?.scrollIntoView({ block: 'nearest' });
   }, [lastEnd]);
-  const told = raised(answers).map(({ kind }) => kind);
-  const first = FIRST.filter((kind) => told.includes(kind));
   const leant = leantTo(answers);
+  const title = t('deciding:mirror.title');
   return (
-    <aside
-      className={leant.length + first.length === 0 ? 'side' : 'pad side mirror'}
-      aria-label={t('deciding:mirror.title')}
-    >
-      {first.map((kind) => (
-        <p key={kind} className="first">
-          {t(`deciding:mirror.${kind}`)}
-        </p>
-      ))}
-      <p role="status">{last && meaning(t, answers, last.end)}</p>
+    <aside className={leant.length === 0 ? 'side' : 'pad side mirror'} aria-label={title}>
+      <p role="status">{leant.length > 0 && (last ? lastDot(t, answers, last.end) : title)}</p>
       <details ref={fold} hidden={leant.length === 0}>
-        <summary>
-          <h2>{t('deciding:mirror.title')}</h2>
-        </summary>
+        <summary>{t('deciding:mirror.all')}</summary>
+        <h2>{title}</h2>
         <p className="pad-soft">{t('deciding:mirror.lead')}</p>
         <Fits answers={answers} />
         <p className="pad-soft">{t('deciding:mirror.change')}</p>
@@ -77,17 +62,18 @@ function useLast(answers: Answers): Leaning | undefined {
   return now.find((one) => one.row === row);
 }
 
-const namesOf = (t: Words, answers: Answers, options: readonly OptionId[]): string =>
-  options.map((id) => t(`deciding:name.${variantOf(answers)}.${id}`)).join('; ');
-
-/** What one end means for the four ways. */
-function meaning(t: Words, answers: Answers, end: ValueEnd): string {
-  if (isWilling(end)) return t('deciding:mirror.open');
+/** What the last dot did: which ways it brings closer, and which it moves further off. */
+function lastDot(t: Words, answers: Answers, end: ValueEnd): string {
   const at = optionsAt(answers, end);
-  return fitSides
+  const moves = fitSides
     .filter((side) => at[side].length > 0)
-    .map((side) => t(`deciding:mirror.${side}`, { what: namesOf(t, answers, at[side]) }))
-    .join(' ');
+    .map((side) => {
+      const ways = at[side].map((id) => t(`deciding:short.${variantOf(answers)}.${id}`));
+      return t(`deciding:mirror.last.${side}`, { what: listIn(t, ways) });
+    });
+  return t('deciding:mirror.lastDot', {
+    what: moves.join('; ') || t('deciding:mirror.open'),
+  });
 }
 
 /** For each way, which answers fit it and which pull away; nothing where none does either. */
@@ -104,7 +90,7 @@ function Fits({ answers }: { answers: Answers }) {
     <ul className="fit">
       {fits.map((one) => (
         <li key={one.option}>
-          <b>{namesOf(t, answers, [one.option])}</b>
+          <b>{t(`deciding:name.${variantOf(answers)}.${one.option}`)}</b>
           {fitSides.map((side) => (
             <span key={side}>{t(`deciding:mirror.${side}`, { what: words(one[side]) })}</span>
           ))}

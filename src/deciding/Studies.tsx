@@ -3,8 +3,9 @@ import { Sure } from '#evidence/Claim.tsx';
 import { useWords, wordOf } from '#i18n/words.ts';
 import { Difference } from './Difference.tsx';
 import { OptionHeads } from './OptionHeads.tsx';
+import { Squares } from '#ui/Squares.tsx';
 import { optionIds } from './options.ts';
-import type { Study } from './studies.ts';
+import { type Amount, type Study, scoreClaims, tellScores } from './studies.ts';
 import { cellWords, gapWords } from './studyWords.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
 
@@ -18,7 +19,17 @@ export function Studies({ variant, studies }: Props) {
   const t = useWords();
   return (
     <table className="compare studies" role="table">
-      <caption>{t('deciding:rule')}</caption>
+      <caption>
+        <p>{t('deciding:rule')}</p>
+        <p>
+          {t('deciding:readSquares')} {t('deciding:readGap')}
+        </p>
+        {tellScores(studies) && (
+          <p>
+            {t('deciding:scores')} <Sure ids={scoreClaims} />
+          </p>
+        )}
+      </caption>
       <OptionHeads variant={variant} first={t('deciding:rowHead')} last={t('deciding:gapHead')} />
       <tbody role="rowgroup">
         {studies.map((study) => (
@@ -54,6 +65,8 @@ function Row({ variant, study }: { variant: VariantId; study: Study }) {
                 <p>
                   {said.number && <b>{said.number}</b>} {said.text}
                 </p>
+                {said.not && <p>{said.not}</p>}
+                {unit === 'in100' && cell.value !== undefined && <Hundred did={cell.value} />}
                 {said.ours && <p className="soft">{said.ours}</p>}
               </>
             ) : (
@@ -74,5 +87,15 @@ function Row({ variant, study }: { variant: VariantId; study: Study }) {
         ))}
       </td>
     </tr>
+  );
+}
+
+/** A hundred people as squares, those who did filled first. For the eye; the words tell the same. */
+function Hundred({ did }: { did: Amount }) {
+  const [from, to] = typeof did === 'number' ? [Math.round(did), Math.round(did)] : did;
+  return (
+    <div className="picture">
+      <Squares count={100} filled={from} maybe={to - from} perRow={10} />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { pickedOf, shownRows } from '#questionnaire/picked.ts';
 import { POINTS, VALUES, type ValueRow } from '#questionnaire/valueEnds.ts';
 import { gridParts } from '#questionnaire/question.ts';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
+import { StopFirst } from './StopFirst.tsx';
 
 /** S13: eight lines with two ends and five points. None is preset, all may be skipped. */
 export function ValuesScreen(props: DecidingProps<'values'>) {
@@ -11,6 +12,7 @@ export function ValuesScreen(props: DecidingProps<'values'>) {
   const rows = shownRows('values', answers.values) as readonly ValueRow[];
   return (
     <DecidingForm {...props} question="values">
+      <StopFirst answers={answers} />
       {rows.map((row, index) => (
         <Line
           key={row}

@@ -4,7 +4,7 @@ import type { Answers } from '#questionnaire/questions.ts';
 import { forYou, ownLines, sides } from './forYou.ts';
 import { monthLines, monthParts, months } from './month.ts';
 import { optionIds } from './options.ts';
-import { type Study, studies } from './studies.ts';
+import { type Study, scoreClaims, studies, tellScores } from './studies.ts';
 import { lines, linesFor, parts } from './told.ts';
 import { type VariantId, variantOf } from '#questionnaire/variant.ts';
 
@@ -20,6 +20,7 @@ export function groundsOf(
   variant: VariantId = variantOf(answers),
 ): readonly TellableId[] {
   const mine = forYou(answers, variant);
+  const rows = studiesFor(answers, variant);
   const all = [
     ...optionIds.flatMap((id) =>
       parts.flatMap((part) =>
@@ -28,7 +29,8 @@ export function groundsOf(
         ),
       ),
     ),
-    ...studiesFor(answers, variant).flatMap(({ claims }) => claims),
+    ...rows.flatMap(({ claims }) => claims),
+    ...(tellScores(rows) ? scoreClaims : []),
     ...optionIds.flatMap((id) =>
       monthParts.flatMap(
         (part): readonly TellableId[] => monthLines[months[variant][id][part]].claims,

@@ -9,6 +9,7 @@ import { type TellableId, numbersOf as of } from '#evidence/claims.ts';
 import type { SourceId } from '#evidence/sources.ts';
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
+import { outOf100 } from './in100.ts';
 import type { OptionId } from './options.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
 
@@ -37,7 +38,7 @@ export interface Gap {
   /** Where the true gap could lie; absent where no range was seen. */
   readonly range?: readonly [number, number];
   readonly ours?: true;
-  /** Told and not drawn: a count of people, or what must not look like a gain. */
+  /** Told and not drawn: what must not look like a gain. */
   readonly told?: true;
 }
 
@@ -101,7 +102,7 @@ const inWeightTrials = (
     keep: { arm: 'dummy', value: percent.placebo, instead: true },
   },
   gap,
-  says: { trials: tense.trials, n: tense.n.drug + tense.n.placebo },
+  says: { trials: tense.trials, n: tense.n.drug + tense.n.placebo, weeks: tense.weeks_max },
   when: has.takesBupropion,
 });
 
@@ -133,7 +134,7 @@ const anxiety: readonly Study[] = [
       keep: { arm: 'dummy', value: gad.our_sum.percent.placebo, ours: true, instead: true },
     },
     gap: {
-      words: 'oneMoreGad',
+      words: 'antidepressant',
       is: gad.our_sum.percent.antidepressant - gad.our_sum.percent.placebo,
       ours: true,
     },
@@ -142,7 +143,6 @@ const anxiety: readonly Study[] = [
       n: gad.n,
       from: gad.weeks[0],
       to: gad.weeks[1],
-      more: gad.one_more_helped_per,
     },
   },
   {
@@ -160,8 +160,8 @@ const anxiety: readonly Study[] = [
       scale: HAM_A,
       trials: gadPoints.trials,
       n: gadPoints.n,
-      duloxetine: (-gadPoints.HAM_A_difference.duloxetine).toFixed(1),
-      escitalopram: (-gadPoints.HAM_A_difference.escitalopram).toFixed(1),
+      duloxetine: Math.round(-gadPoints.HAM_A_difference.duloxetine),
+      escitalopram: Math.round(-gadPoints.HAM_A_difference.escitalopram),
     },
   },
   {
@@ -216,7 +216,7 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
         keep: { arm: 'keptDummy', value: -keepArm.keep_plus_dummy.change },
       },
       gap: {
-        words: 'naltrexone',
+        words: 'lessThanOne',
         is: of('dep-2026-range').our_sum.gap_points,
         range: of('dep-2026-range').our_sum.ci95,
         ours: true,
@@ -290,11 +290,11 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
       },
       gap: {
         words: 'relapse',
-        is: worse(stopping.our_sum.difference_per_100),
+        is: worse(stopping.percent.stopped - stopping.percent.stayed),
         range: turned(stopping.our_sum.ci95),
         ours: true,
       },
-      says: { n: stopping.n, exact: stopping.our_sum.difference_per_100 },
+      says: { n: stopping.n },
     },
     {
       id: 'feltWorse',
@@ -352,13 +352,19 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
       id: 'primary',
       from: 'arroll2009',
       claims: ['alt-ad-primary'],
-      cells: { better: { arm: 'oneMore' } },
-      gap: { words: 'oneMore', is: primary.one_more_helped_per, range: primary.ci95, told: true },
+      unit: 'in100',
+      cells: { better: { arm: 'moreOn' } },
+      gap: {
+        words: 'antidepressant',
+        is: outOf100(primary.one_more_helped_per),
+        range: [outOf100(primary.ci95[1]), outOf100(primary.ci95[0])],
+        ours: true,
+      },
       says: {
         trials: primary.trials,
         from: primary.weeks[0],
         to: primary.weeks[1],
-        more: primary.one_more_helped_per,
+        more: outOf100(primary.one_more_helped_per),
       },
     },
     {
@@ -407,3 +413,8 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
   anxiety,
   anxietyMedicine: anxiety,
 };
+
+/** How many points of MADRS matter: told wherever its points are. */
+export const scoreClaims = ['prac-madrs-mid'] as const satisfies readonly TellableId[];
+export const tellScores = (rows: readonly Study[]): boolean =>
+  rows.some(({ says }) => says?.['scale'] === addOn.scale);

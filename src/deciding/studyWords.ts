@@ -1,26 +1,33 @@
 /** The numbers of the comparison's rows in words. */
 import { type Words, wordOf } from '#i18n/words.ts';
+import { wholePoints } from '#evidence/pointsWords.ts';
+import { rest } from './in100.ts';
 import type { Amount, Cell, Gap, Study, Unit } from './studies.ts';
 
-/** How exactly each unit is told: tenths of a point, whole people, hundredths of an effect. */
-const DIGITS: Readonly<Record<Unit, number>> = { points: 1, in100: 0, size: 2 };
-
-/** A number without its sign: the words say which way it points. */
-const figure = (value: number, unit: Unit | undefined): string =>
-  Math.abs(value).toFixed(unit && DIGITS[unit]);
+/** A number without its sign: whole points, whole people, hundredths of an effect. */
+const figure = (t: Words, value: number, unit: Unit | undefined): string =>
+  unit === 'points' ? wholePoints(t, value) : Math.abs(value).toFixed(unit === 'size' ? 2 : 0);
 
 function amount(t: Words, value: Amount, unit: Unit | undefined): string {
-  if (typeof value === 'number') return figure(value, unit);
-  return t('deciding:to', { low: figure(value[0], unit), high: figure(value[1], unit) });
+  if (typeof value === 'number') return figure(t, value, unit);
+  return t('deciding:to', { low: figure(t, value[0], unit), high: figure(t, value[1], unit) });
 }
 
-/** What a group was given or what was found, and its number. */
+/** What a count leaves of a hundred people. */
+export const others = (value: Amount): Amount =>
+  typeof value === 'number' ? rest(Math.round(value)) : [rest(value[1]), rest(value[0])];
+
+/** What a group was given or what was found, its number, and the others of a hundred. */
 export function cellWords(t: Words, { unit, says }: Study, { arm, value, ours }: Cell) {
   return {
     number:
       value !== undefined &&
       unit &&
       wordOf(t, `deciding:unit.${unit}`, { value: amount(t, value, unit) }),
+    not:
+      value !== undefined &&
+      unit === 'in100' &&
+      t('deciding:others', { value: amount(t, others(value), unit) }),
     text: wordOf(t, `deciding:arm.${arm}`, says),
     ours: ours && t('deciding:ourSum'),
   };
@@ -31,8 +38,8 @@ export function gapWords(t: Words, { unit, says, gap }: Study): string[] {
   if (typeof gap === 'string') return [t(`deciding:gap.${gap}`)];
   const [from, to] = gap.range ?? [];
   const ends = {
-    low: from === undefined ? '' : figure(from, unit),
-    high: to === undefined ? '' : figure(to, unit),
+    low: from === undefined ? '' : figure(t, from, unit),
+    high: to === undefined ? '' : figure(t, to, unit),
   };
   const is = gap.is === undefined ? '' : amount(t, gap.is, unit);
   const first = wordOf(t, `deciding:gap.${gap.words}`, { ...says, ...ends, gap: is }) ?? '';
@@ -48,6 +55,6 @@ function rangeWords(t: Words, { range }: Gap, unit: Unit | undefined): string {
   const [from, to] = range;
   // Both ends on one side: the smaller gap is told first.
   const [low, high] = from < 0 && to < 0 ? [to, from] : [from, to];
-  const ends = { low: figure(low, unit), high: figure(high, unit) };
+  const ends = { low: figure(t, low, unit), high: figure(t, high, unit) };
   return from < 0 && to > 0 ? t('deciding:range.across', ends) : t('deciding:range.same', ends);
 }

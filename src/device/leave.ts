@@ -4,9 +4,9 @@ import { eraseTab } from './storage.ts';
 /** A page nobody asks about. */
 export const NEUTRAL_PAGE = 'https://www.weather.gov/';
 
-/** Presses of Shift that leave, and the most milliseconds between two of them. */
+/** Presses of Shift that leave, and the milliseconds within which all of them come. */
 const PRESSES = 3;
-const PAUSE_MS = 5000;
+const WITHIN_MS = 1500;
 
 export function leave(): void {
   document.documentElement.classList.add('leaving');
@@ -26,34 +26,49 @@ export function watchExit(): () => void {
 }
 
 /**
- * Watches for three presses of Shift alone. `onPress` is told how many are left; 0 when the
- * count starts afresh. Returns the way to stop watching.
+ * Watches for three presses of Shift alone, close together. A press counts when the key comes up
+ * and nothing else was pressed with it: Shift+Tab and capital letters are none. `onPress` is told
+ * how many are left, and 0 when the count starts afresh; for the first count of a page only, so
+ * that no one hears of it again and again. Returns the way to stop watching.
  */
 export function watchShift(onPress: (left: number) => void): () => void {
-  let presses = 0;
+  let times: number[] = [];
+  let isAlone = false;
+  let isTold = false;
   let timer: number | undefined;
+  const watch = new AbortController();
   const restart = () => {
-    presses = 0;
-    onPress(0);
-  };
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Shift') {
-      if (presses > 0) restart();
-      return;
-    }
-    if (event.repeat) return;
-    presses += 1;
     window.clearTimeout(timer);
-    if (presses >= PRESSES) {
+    if (times.length === 0) return;
+    times = [];
+    if (!isTold) onPress(0);
+    isTold = true;
+  };
+  const other = () => {
+    isAlone = false;
+    restart();
+  };
+  const down = ({ key, repeat, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
+    if (key !== 'Shift' || ctrlKey || altKey || metaKey) other();
+    else if (!repeat) isAlone = true;
+  };
+  const up = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Shift' || !isAlone) return;
+    isAlone = false;
+    times = [...times.filter((time) => timeStamp - time < WITHIN_MS), timeStamp];
+    if (times.length >= PRESSES) {
       leave();
       return;
     }
-    onPress(PRESSES - presses);
-    timer = window.setTimeout(restart, PAUSE_MS);
+    if (!isTold) onPress(PRESSES - times.length);
+    window.clearTimeout(timer);
+    timer = window.setTimeout(restart, WITHIN_MS);
   };
-  window.addEventListener('keydown', press);
+  window.addEventListener('keydown', down, watch);
+  window.addEventListener('keyup', up, watch);
+  window.addEventListener('pointerdown', other, watch);
   return () => {
     window.clearTimeout(timer);
-    window.removeEventListener('keydown', press);
+    watch.abort();
   };
 }

@@ -47,11 +47,16 @@ export function eraseTab(): void {
   for (const item of [KEY, LOOK]) attempt(() => sessionStorage.removeItem(item));
 }
 
+/** Removes the answers from the device; this tab still holds them. True when they are gone from it. */
+export function forgetOnDevice(): boolean {
+  attempt(() => localStorage.removeItem(KEY));
+  return read('device') === null;
+}
+
 /** Removes all that is ours from this tab and from the device; true when the answers are gone. */
 export function erase(): boolean {
   eraseTab();
-  attempt(() => localStorage.removeItem(KEY));
-  return read('tab') === null && read('device') === null;
+  return forgetOnDevice() && read('tab') === null;
 }
 
 /** Puts on what was picked in this tab: before the page is first painted. */

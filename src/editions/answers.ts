@@ -4,6 +4,7 @@ import type { Draft, Drafts } from '#questionnaire/draft.ts';
 import { type Edits, MATTERS, countries } from '#questionnaire/edits.ts';
 import { type Answers, type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
 import { VALUES, type ValueEnd } from '#questionnaire/valueEnds.ts';
+import { OPIOID_LETTERS } from '#questionnaire/ownWords.ts';
 import { ownWords } from '#questionnaire/wording.ts';
 import { type Renamed, nowOf, renamed } from './renamed.ts';
 
@@ -79,6 +80,7 @@ export function parseEdits(saved: unknown, table: Renamed = renamed): Edits {
     .filter(([id, text]) => isId(id) && typeof text === 'string')
     .map(([id, text]) => [nowOf(table.doctorQuestions, id), ownWords(text as string)] as const)
     .filter(([id, text]) => id !== undefined && text);
+  const lastDose = typeof from.lastDose === 'string' ? ownWords(from.lastDose, OPIOID_LETTERS) : '';
   const country = countries.find((known) => known === from.country);
   return {
     on: idList(from.on),
@@ -86,6 +88,7 @@ export function parseEdits(saved: unknown, table: Renamed = renamed): Edits {
     order: idList(from.order),
     words: Object.fromEntries(words.slice(0, MOST)),
     ...(Array.isArray(from.matters) && { matters: ends(from.matters) }),
+    ...(lastDose && { lastDose }),
     ...(country && { country }),
     ...(typeof from.clinician === 'string' &&
       /^[a-zA-Z-]{2,12}$/.test(from.clinician) && { clinician: from.clinician }),

@@ -1,4 +1,5 @@
 import { type Words, listIn, useWords } from '#i18n/words.ts';
+import { Paragraphs } from '#i18n/Paragraphs.tsx';
 import { Fragment, type ReactNode } from 'react';
 import {
   type Certainty,
@@ -47,6 +48,8 @@ export function SureKey() {
 
 interface GroupProps {
   readonly ids: readonly [TellableId, ...TellableId[]];
+  /** Said in the place of the statements: words of a page that tell a part of them. */
+  readonly own?: string | undefined;
   /** What the statements are about, for those who hear the button apart from them. */
   readonly about: string;
   /** Words to explain under a statement: the page uses them here first. */
@@ -58,13 +61,13 @@ interface GroupProps {
 }
 
 /** Statements with one mark of how sure we are, and their sources one tap away. */
-export function Group({ ids, about, termsAt, mark, children }: GroupProps) {
+export function Group({ ids, own, about, termsAt, mark, children }: GroupProps) {
   const { says } = useGroundsOfPage();
   return (
     <div className="claim">
-      {ids.map((id) => (
+      {(own ? [ids[0]] : ids).map((id) => (
         <Fragment key={id}>
-          <p>{says[id]}</p>
+          <Paragraphs text={own ?? says[id]} />
           <Gloss terms={termsAt?.(id)} />
         </Fragment>
       ))}
@@ -106,15 +109,14 @@ export function groupsOf<Id extends ClaimId>(
 /** True when something was found out: then it can be asked how sure we are. */
 export const isFound = (ids: readonly ClaimId[]): boolean => leastSure(ids) !== undefined;
 
-/** True when some findings are surer than others; facts have no grade to differ by. */
-const differ = (ids: readonly ClaimId[]): boolean =>
-  new Set(ids.map(certaintyOf).filter((certainty) => certainty !== undefined)).size > 1;
+/** How sure we are of some findings, each grade once, the surest first; facts have none. */
+function gradesOf(ids: readonly ClaimId[]): readonly Certainty[] {
+  const found = ids.map(certaintyOf);
+  return LEVELS.filter((level) => found.includes(level));
+}
 
 /** The least sure of several findings: a sentence is never surer than what it stands on. */
-export function leastSure(ids: readonly ClaimId[]): Certainty | undefined {
-  const found = ids.map(certaintyOf);
-  return LEVELS.findLast((level) => found.includes(level));
-}
+export const leastSure = (ids: readonly ClaimId[]): Certainty | undefined => gradesOf(ids).at(-1);
 
 /** How sure some words are, in a line of their own; nothing where they tell facts alone. */
 export function Sure({ ids }: { ids: readonly ClaimId[] }) {
@@ -144,7 +146,8 @@ const saidBy = (t: Words, ids: readonly ClaimId[]): string =>
  */
 export function How({ ids, about, several = false, mark = 'plain' }: HowProps) {
   const t = useWords();
-  const differs = several && differ(ids);
+  const grades = gradesOf(ids);
+  const differs = several && grades.length > 1;
   const certainty = differs ? undefined : leastSure(ids);
   const graded = certainty ? t(`evidence:certainty.${certainty}`) : saidBy(t, ids);
   const isMarked = mark !== 'none';
@@ -153,7 +156,10 @@ export function How({ ids, about, several = false, mark = 'plain' }: HowProps) {
       className="how"
       summary={
         <>
-          {isMarked && certainty && <SureMark certainty={certainty} />}
+          {isMarked &&
+            (differs ? grades : grades.slice(-1)).map((grade) => (
+              <SureMark key={grade} certainty={grade} />
+            ))}
           {isMarked && <b>{differs ? t('evidence:differs') : graded}</b>}
           <span className="ask">{t('shell:how')}</span>
           <span className="unseen">: {about}</span>

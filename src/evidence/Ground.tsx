@@ -1,5 +1,6 @@
 /** What statements stand on, as it is shown: why we are that sure, and each source. */
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+import { Paragraphs, paragraphsOf } from '#i18n/Paragraphs.tsx';
 import { type Words, dateIn, numberIn, useLanguage, useWords } from '#i18n/words.ts';
 import { type ClaimId, certaintyOf, claims, reviewBy } from './claims.ts';
 import { type AskedGrounds, type Grounds, useGrounds } from './useGrounds.ts';
@@ -19,14 +20,17 @@ export function Ground({ id, grounds }: { id: ClaimId; grounds: Grounds }) {
       {outdated && (
         <p className="outdated">{t('evidence:outdated', { date: dateIn(lang, due) })}</p>
       )}
-      <p>
-        {certainty && (
-          <>
-            <b>{t(`evidence:certainty.${certainty}`)}.</b> {t(`evidence:meaning.${certainty}`)}{' '}
-          </>
-        )}
-        <b>{t('evidence:whyLabel')}</b> {grounds.why[id]}
-      </p>
+      {certainty && (
+        <p>
+          <b>{t(`evidence:certainty.${certainty}`)}.</b> {t(`evidence:meaning.${certainty}`)}
+        </p>
+      )}
+      {paragraphsOf(grounds.why[id]).map((part, at) => (
+        <p key={part}>
+          {at === 0 && <b>{t('evidence:whyLabel')} </b>}
+          {part}
+        </p>
+      ))}
       <ul aria-label={t('evidence:sources')}>
         {claims[id].sources.map((source) => (
           <li key={source}>
@@ -88,7 +92,7 @@ export function Statements({ ids, grounds }: { ids: readonly ClaimId[]; grounds:
     <div className="flow">
       {ids.map((id) => (
         <div key={id} className="claim">
-          <p>{grounds.says[id]}</p>
+          <Paragraphs text={grounds.says[id]} />
           <Ground id={id} grounds={grounds} />
         </div>
       ))}

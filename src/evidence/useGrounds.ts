@@ -3,8 +3,8 @@
  * file for each language, apart from the words of the way: pages of statements wait for it, and on
  * the way it comes when a fold with it is opened.
  */
-import { createContext, use, useEffect, useState } from 'react';
-import { fetchGrounds, groundsAt } from 'virtual:words';
+import { createContext, use, useState } from 'react';
+import { fetchGrounds } from 'virtual:words';
 import { fetchedOnce } from '#i18n/fetchedOnce.ts';
 import type { Language } from '#i18n/languages.ts';
 import { useLanguage } from '#i18n/words.ts';
@@ -31,17 +31,6 @@ export const groundsIn = fetchedOnce(async (lang: Language) => {
   here.set(lang, grounds);
   return grounds;
 });
-
-/** Fetched ahead of need. Where that fails nothing is said: nothing was asked yet. */
-export function useGroundsAhead(lang: Language): void {
-  useEffect(() => {
-    const file = groundsAt[lang];
-    if (file)
-      fetch(file, { priority: 'low' })
-        .then((response) => response.arrayBuffer())
-        .catch(() => undefined);
-  }, [lang]);
-}
 
 /** Those of a page that waited for them. */
 export const GroundsContext = createContext<Grounds | undefined>(undefined);

@@ -7,6 +7,7 @@ import { type TermId, firstUses } from '#evidence/glossary.ts';
 import { useGroundsOfPage } from '#evidence/useGrounds.ts';
 import { type ExplainerId } from './index.ts';
 import { explainersFor, topicsFor } from './topics.ts';
+import type { DoctorQuestionId } from '#guidance/doctorQuestions.ts';
 import { PoisonLines } from '#guidance/PoisonLines.tsx';
 import { addressOf, idFrom } from '#i18n/address.ts';
 import { Rich } from '#i18n/Rich.tsx';
@@ -39,29 +40,43 @@ export function ExplainerScreen() {
   const helps = isHelper(answers);
   const say = (part: string) =>
     wordOf(t, `explainers:${id}.${part}`, helps ? { context: 'helper' } : {})!;
+  const wordsOf = (question: DoctorQuestionId) =>
+    wordOf(t, `doctorQuestions:${question}`, helps ? { context: 'helper' } : {})!;
   const inShort = [...new Set([...data.lead, ...data.inShort])] as [TellableId, ...TellableId[]];
   const sections = data.sections.filter(({ when }) => when?.(answers) ?? true);
-  const told = sections.flatMap((section) =>
-    section.claims.map((claim) => `${section.id} ${claim}`),
-  );
-  const [inLead, inSteps, ...inClaims] = firstUses(
-    [
-      `${say('title')} ${say('lead')} ${say('inShort')}`,
-      data.steps.map((step) => t(`explainers:step.${step}`)).join(' '),
-      ...sections.flatMap(({ claims }) => claims.map((claim) => says[claim])),
-    ],
+  const open = sections.filter(({ folded }) => !folded);
+  const folded = sections.filter((section) => section.folded);
+  const headingOf = (section: Section) =>
+    isInBlock(section) ? wordOf(t, `evidence:block.${section.id}`)! : say(section.id);
+  const textsOf = (section: Section) => {
+    const said = section.own ? [say('notKnown')] : section.claims.map((claim) => says[claim]);
+    return said.map((text, at) => ({
+      at: `${section.id} ${section.claims[at]}`,
+      text: at === 0 ? `${headingOf(section)} ${text}` : text,
+    }));
+  };
+  // As they stand on the page: a hard word is explained where it is read first.
+  const texts = [
+    { at: 'lead', text: `${say('title')} ${say('lead')} ${say('inShort')}` },
+    ...open.flatMap(textsOf),
+    { at: 'steps', text: data.steps.map((step) => t(`explainers:step.${step}`)).join(' ') },
+    ...folded.flatMap(textsOf),
+  ];
+  const uses = firstUses(
+    texts.map(({ text }) => text),
     termsIn(t),
   );
+  const termsAt = (place: string) => uses[texts.findIndex(({ at }) => at === place)];
   const part = (section: Section) => (
     <Part
       key={section.id}
       section={section}
-      heading={isInBlock(section) ? wordOf(t, `evidence:block.${section.id}`)! : say(section.id)}
-      termsAt={(claim) => inClaims[told.indexOf(`${section.id} ${claim}`)]}
+      heading={headingOf(section)}
+      own={section.own && say('notKnown')}
+      termsAt={(claim) => termsAt(`${section.id} ${claim}`)}
       explained={firstMarked(inShort, sections) === section}
     />
   );
-  const open = sections.filter(({ folded }) => !folded);
   return (
     <>
       <Place id={id} />
@@ -74,7 +89,7 @@ export function ExplainerScreen() {
             <h2>{t('guidance:facts.inShort')}</h2>
             <p>{say('lead')}</p>
             <p>{say('inShort')}</p>
-            <Gloss terms={inLead} />
+            <Gloss terms={termsAt('lead')} />
             <How
               ids={inShort}
               about={say('lead')}
@@ -84,8 +99,8 @@ export function ExplainerScreen() {
           </section>
           {open.filter((section) => !isInBlock(section)).map(part)}
           <div className="known-or-not">{open.filter(isInBlock).map(part)}</div>
-          <Steps ids={data.steps} terms={inSteps} />
-          {sections.filter(({ folded }) => folded).map(part)}
+          <Steps ids={data.steps} ask={wordsOf(data.ask)} terms={termsAt('steps')} />
+          {folded.map(part)}
           {data.unverified && (
             <section className="fact flow">
               <Fold heading={<h2>{t('evidence:unverified.title')}</h2>}>
@@ -111,18 +126,20 @@ function firstMarked(inShort: Claims, sections: readonly Section[]): Section | u
 interface PartProps {
   readonly section: Section;
   readonly heading: string;
+  /** Its words where they are not those of its claims. */
+  readonly own: string | undefined;
   /** The words to explain at a claim. */
   readonly termsAt: (claim: TellableId) => readonly TermId[] | undefined;
   /** Whether its first mark is the first on the page. */
   readonly explained: boolean;
 }
 
-function Part({ section, heading, termsAt, explained }: PartProps) {
+function Part({ section, heading, own, termsAt, explained }: PartProps) {
   const t = useWords();
   const lang = useLanguage();
   const id = useId();
   const title = <h2 id={id}>{heading}</h2>;
-  const groups = groupsOf(section.claims, sureIn(section));
+  const groups = own ? [section.claims] : groupsOf(section.claims, sureIn(section));
   const first = explained && groups.find(isFound);
   const markOf = (ids: Claims): Mark =>
     !sureIn(section)(ids[0]) ? 'none' : ids === first ? 'explained' : 'plain';
@@ -130,8 +147,15 @@ function Part({ section, heading, termsAt, explained }: PartProps) {
     <>
       {section.picture && pictures[section.picture]}
       {groups.map((ids) => (
-        <Group key={ids[0]} ids={ids} about={heading} termsAt={termsAt} mark={markOf(ids)}>
-          {section.untested && ids === groups.at(-1) && <p>{t('evidence:untested')}</p>}
+        <Group
+          key={ids[0]}
+          ids={ids}
+          own={own}
+          about={heading}
+          termsAt={termsAt}
+          mark={markOf(ids)}
+        >
+          {section.untested && ids === groups.at(-1) && <p>{t('explainers:untested')}</p>}
         </Group>
       ))}
       {section.poisonLines && <PoisonLines />}
@@ -159,7 +183,9 @@ function Part({ section, heading, termsAt, explained }: PartProps) {
 /** How sure we are of a finding, unless the heading "What nobody knows yet" says it already. */
 const sureIn = (section: Section) => (id: ClaimId) => {
   const certainty = certaintyOf(id);
-  return section.id === 'unknown' && certainty === 'veryLow' ? undefined : certainty;
+  return section.own || (section.id === 'unknown' && certainty === 'veryLow')
+    ? undefined
+    : certainty;
 };
 
 const SIGNS = {
@@ -171,10 +197,20 @@ const SIGNS = {
   dont: 'no',
 } as const satisfies Record<Act, SignName>;
 
-/** What the person can do, step by step; to take their question along comes last. */
-function Steps({ ids, terms }: { ids: Explainer['steps']; terms: readonly TermId[] | undefined }) {
+interface StepsProps {
+  readonly ids: Explainer['steps'];
+  /** The question to take along, in words. */
+  readonly ask: string;
+  readonly terms: readonly TermId[] | undefined;
+}
+
+/** What the person can do, step by step; last, a question to write down, or to tick for who has some. */
+function Steps({ ids, ask, terms }: StepsProps) {
   const t = useWords();
+  const lang = useLanguage();
   const id = useId();
+  const { answers } = useKept(useSession());
+  const hasQuestions = answers.who !== undefined && pathOf(answers).includes('myQuestions');
   const [first, ...others] = groundsOfSteps(ids);
   return (
     <section className="fact flow" aria-labelledby={id}>
@@ -186,7 +222,13 @@ function Steps({ ids, terms }: { ids: Explainer['steps']; terms: readonly TermId
           </li>
         ))}
         <li>
-          <Sign name="bag" /> <span>{t('explainers:takeAlong')}</span>
+          <Sign name="bag" />{' '}
+          <span>
+            {t('explainers:writeDown', { question: ask })}{' '}
+            {hasQuestions && (
+              <Link to={addressOf.step(lang, 'myQuestions')}>{t('explainers:takeAlong')}</Link>
+            )}
+          </span>
         </li>
       </ol>
       <Gloss terms={terms} />

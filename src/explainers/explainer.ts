@@ -7,6 +7,7 @@
  * folded under headings that say what is in it.
  */
 import type { TellableId, UnfoundId } from '#evidence/claims.ts';
+import type { DoctorQuestionId } from '#guidance/doctorQuestions.ts';
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import type { QuestionId } from '#questionnaire/questions.ts';
@@ -27,8 +28,16 @@ export interface Section {
   readonly poisonLines?: true;
   /** Opens on a press: what is open stays within three phone heights (lengths.spec.ts). */
   readonly folded?: true;
-  /** Says under it that not tested is neither safe nor useless. */
+  /**
+   * Says under it that not seen is not safe, and that nobody can tell for one person: on each page
+   * of what a medicine does.
+   */
   readonly untested?: true;
+  /**
+   * Tells only what nobody knows, in words of the page under `notKnown`: its claims say more, such as
+   * what to do, which stands elsewhere on the page.
+   */
+  readonly own?: true;
   /** A way to crisis help stands under it: it names thoughts of death or suicide. */
   readonly help?: true;
 }
@@ -43,6 +52,10 @@ export type Picture =
   | 'wait'
   | 'effectsFirstMedicine'
   | 'effectsStopping'
+  | 'effectsTherapy'
+  | 'effectsCbtAdded'
+  | 'effectsAddOn'
+  | 'effectsTms'
   | 'liverLevels';
 
 export interface Explainer {
@@ -61,6 +74,8 @@ export interface Explainer {
   readonly inShort: Claims;
   /** "What you can do", in the order to do it; to take one's question along comes last on each page. */
   readonly steps: readonly [StepId, StepId, ...StepId[]];
+  /** The question to take along, of those for the doctor. */
+  readonly ask: DoctorQuestionId;
   /** Sayings of popular articles that we searched for and could not find, shown as such. */
   readonly unverified?: readonly UnfoundId[];
 }

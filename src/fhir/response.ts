@@ -33,7 +33,8 @@ export const withoutPrivate = (answers: Answers): Answers =>
       if (hidden === 'all') return [];
       const picked = pickedOf(answer).filter((option) => !hidden.includes(option));
       if (picked.length === pickedOf(answer).length) return [[id, answer]];
-      return picked.length > 0 && typeof answer === 'object' ? [[id, { ...answer, picked }]] : [];
+      // Own words may name what is private.
+      return picked.length > 0 ? [[id, { picked }]] : [];
     }),
   );
 

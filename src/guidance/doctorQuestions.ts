@@ -30,6 +30,8 @@ export interface DoctorQuestion {
   /** Absent for those that are offered only when a safety rule puts them first. */
   readonly when?: Condition;
   readonly star?: Condition;
+  /** For whom it is the proof that they came for: before all that safety does not ask. */
+  readonly leads?: Condition;
   /** Tells of thoughts of suicide (S6): it prints, or leaves in a health record, only when ticked. */
   readonly tellsThoughts?: true;
   /** Never on by itself: it tells what was promised not to print, or is not for most (A32). */
@@ -87,7 +89,7 @@ export const doctorQuestions = [
   { id: 'M3', theme: 'options', when: has.medicineFallsShort },
   { id: 'M4', theme: 'medicines', when: has.startedUnder8WeeksAgo },
   { id: 'W2', theme: 'proof', when: has.wantsHelpWithLowMood },
-  { id: 'W3', theme: 'proof', when: has.wantsHelpWithWorry },
+  { id: 'W3', theme: 'proof', when: has.wantsHelpWithWorry, leads: has.namesWorryAlone },
   { id: 'W8', theme: 'proof', when: has.wantsHelpWithTrauma },
   { id: 'M1', theme: 'medicines', when: has.takesMoodMedicine },
   { id: 'K1', theme: 'medicines', when: has.mayFaceFearsInTherapy },
@@ -178,6 +180,7 @@ export type FirstWithoutRow = Nothing<Exclude<FirstId, DoctorQuestionId>>;
  * `<id>_<name>`. Where none does, as on a sheet for everyone, the question leaves it open.
  */
 const tellings = {
+  S2q: { worry: has.namesWorryAlone },
   S3q: { unsure: ({ suicide }) => suicide === 'unsure' },
   O1q: {
     yes: ({ opioids }) => opioids === 'mostDays' || opioids === 'fewTimes',
@@ -221,6 +224,8 @@ export interface Suggestion {
   readonly theme: Theme;
   readonly origin: Origin;
   readonly starred: boolean;
+  /** It would be on the sheet by itself, if there were room. */
+  readonly due: boolean;
   readonly on: boolean;
   /** Which of its words say what was answered (`<id>_<told>`). */
   readonly told?: string;
@@ -238,11 +243,19 @@ export const isToTakeNone: Condition = (answers) =>
 /** Among the first three of everyone, unless what a stop asks takes the place: mood, and what rules it out. */
 export const ALWAYS_FIRST: readonly string[] = ['S2q', 'S1q'];
 
-/** Asked by everyone too (intake, ordering rule 3). */
+/** Asked by everyone too (intake, ordering rule 4). */
 const ALWAYS: readonly string[] = ['W1', 'V1'];
 
 /** Where a question stands: the lower, the sooner. */
-const PLACES = { thoughts: -1, star: 1, led: 2, always: 3, linked: 4, rest: 5 } as const;
+const PLACES = {
+  thoughts: -1,
+  star: 1,
+  leads: 2,
+  led: 3,
+  always: 4,
+  linked: 5,
+  rest: 6,
+} as const;
 
 type Row = DoctorQuestion & { id: DoctorQuestionId };
 interface Placed {
@@ -267,10 +280,10 @@ function withAlwaysFirst(placed: readonly Placed[]): readonly Placed[] {
 
 /**
  * Every question these answers allow, most important first: those that safety puts first, in the
- * order of its pages; the two on harm that are among the first three of everyone; then those
- * linked to what matters to the person, those for everyone, those linked to an answer, and the
- * rest. Three are starred; at most 8 are on. The one on thoughts of suicide comes first of all,
- * and is never on by itself.
+ * order of its pages; the two on harm that are among the first three of everyone, beside the proof
+ * for who names worry alone; then those linked to what matters to the person, those for everyone,
+ * those linked to an answer, and the rest. Three are starred; at most 8 are on. The one on thoughts
+ * of suicide comes first of all, and is never on by itself.
  */
 export function suggest(answers: Answers): Suggestion[] {
   const picked = leanings(answers).map(({ end }) => end);
@@ -279,6 +292,7 @@ export function suggest(answers: Answers): Suggestion[] {
     if (row.tellsThoughts) return PLACES.thoughts;
     if (first.includes(row.id)) return first.indexOf(row.id) / (first.length + 1);
     if (row.star?.(answers)) return PLACES.star;
+    if (row.leads?.(answers)) return PLACES.leads;
     if (row.values?.some((value) => picked.includes(value))) return PLACES.led;
     if (row.mixedUp?.(answers)) return PLACES.led;
     if (ALWAYS.includes(row.id) || ALWAYS_FIRST.includes(row.id)) return PLACES.always;
@@ -294,7 +308,8 @@ export function suggest(answers: Answers): Suggestion[] {
   return withAlwaysFirst(rows).map((one) => {
     const { row, place } = one;
     const { id, theme, tellsThoughts: thoughts, onlyIfTicked } = row;
-    const on = place < PLACES.rest && !thoughts && !onlyIfTicked && room > 0;
+    const due = place < PLACES.rest && !thoughts && !onlyIfTicked;
+    const on = due && room > 0;
     if (on) room -= 1;
     const starred = thoughts === true || (isStarred(one) && stars > 0);
     if (starred && !thoughts) stars -= 1;
@@ -303,6 +318,6 @@ export function suggest(answers: Answers): Suggestion[] {
     const origin = place <= PLACES.star ? 'safety' : isLed ? 'answers' : 'everyone';
     const names = namesFor(id, answers);
     const told = tellingOf(id, answers);
-    return { id, theme, origin, starred, on, ...(told && { told }), ...(names && { names }) };
+    return { id, theme, origin, starred, due, on, ...(told && { told }), ...(names && { names }) };
   });
 }

@@ -28,6 +28,8 @@ interface Row {
 
 export interface SafetyBox extends Row {
   readonly id: BoxId;
+  /** What the person wrote in place of its blanks. */
+  readonly filled?: { readonly [B in Blank]?: string };
 }
 
 export type Detail =
@@ -166,9 +168,6 @@ export type BoxId = keyof typeof rows;
 const BLANKS_ABOVE: Partial<Record<PrintId, Partial<Record<BoxId, readonly Blank[]>>>> = {
   takesBoth: { opioids: ['drug', 'lastDose'], naltrexone: ['form', 'lastDose'] },
   depotAndTakes: { opioids: ['lastOne'] },
-  opioids: { opioids: ['drug', 'lastDose'] },
-  opioidsUnsure: { opioids: ['drug'] },
-  depot: { opioids: ['lastOne'] },
   takesNaltrexone: { naltrexone: ['form', 'dose', 'lastDose'] },
 };
 

@@ -1,7 +1,7 @@
 /** Every word on a screen comes from here; its language comes from the address. */
 import { type CustomTypeOptions, type TFunction, createInstance } from 'i18next';
 import { createContext, use } from 'react';
-import { fetchWords } from 'virtual:words';
+import { fetchAside, fetchWords } from 'virtual:words';
 import { fetchedOnce } from './fetchedOnce.ts';
 import { type Language, SOURCE, languages } from './languages.ts';
 
@@ -66,16 +66,32 @@ function wordsIn(lang: Language): Words {
 /** A language whose words were fetched already. */
 export const spokenIn = (lang: Language): Spoken | undefined => here.get(lang);
 
-/** Fetches the words of a language, all at once, and once. Rejects when they cannot be had. */
-export const speak = fetchedOnce(async (lang: Language): Promise<Spoken> => {
-  const words = await fetchWords[lang]!();
+type Said = Awaited<ReturnType<NonNullable<(typeof fetchWords)[string]>>>;
+
+function learn(words: Said): void {
   for (const [of, rooms] of Object.entries(words)) {
     for (const [room, said] of Object.entries(rooms)) i18n.addResourceBundle(of, room, said);
   }
+}
+
+/** Fetches the words of a language, all at once, and once. Rejects when they cannot be had. */
+export const speak = fetchedOnce(async (lang: Language): Promise<Spoken> => {
+  learn(await fetchWords[lang]!());
   const english = languages[lang].reviewed ? undefined : wordsIn(SOURCE);
   const spoken: Spoken = { [isMade]: true, lang, t: wordsIn(lang), english };
   here.set(lang, spoken);
   return spoken;
+});
+
+const asideHere = new Set<Language>();
+
+/** True once the words of pages beside the way are here too. */
+export const hasAside = (lang: Language): boolean => asideHere.has(lang);
+
+/** Fetches them, once. Rejects when they cannot be had. */
+export const asideIn = fetchedOnce(async (lang: Language): Promise<void> => {
+  learn(await fetchAside[lang]!());
+  asideHere.add(lang);
 });
 
 /** The language of the page, from its address. */
@@ -144,8 +160,9 @@ export const listIn = (
 /** A large letter that only the start of a line asks for: not in "TMS", "I am" or "St. John". */
 const LARGE = /^(?:\p{Lu}(?=\p{Ll}+(?![\p{L}.]))|A(?= ))/u;
 
+/** A label within a line: "low mood", but "TMS". */
+export const beginSmall = (label: string): string => label.replace(LARGE, (it) => it.toLowerCase());
+
 /** Labels that may hold commas, put into one line: "Low mood; worry, panic or fear; trauma". */
 export const rowOf = (labels: readonly string[]): string =>
-  labels
-    .map((label, at) => (at === 0 ? label : label.replace(LARGE, (it) => it.toLowerCase())))
-    .join('; ');
+  labels.map((label, at) => (at === 0 ? label : beginSmall(label))).join('; ');

@@ -10,6 +10,9 @@ import { Message } from './Message.tsx';
 /** On paper, what a question names is written in by pen. */
 const OPEN = { class: '____', name: '____' };
 
+/** Every question is on it to tick by pen, those on thoughts of suicide and on opioids too. */
+const ANYONE = { opioidFree: false, tellsThoughts: true };
+
 /** Every question of the bank to tick by pen, under a safety strip to fill in. */
 export function GeneralSheet() {
   const t = useWords();
@@ -58,7 +61,7 @@ export function GeneralSheet() {
           </ul>
         </section>
       ))}
-      <ClinicianBox t={t} />
+      <ClinicianBox t={t} of={ANYONE} />
       <p className="fill">
         {t('sheet:agreed')}: <span className="blank" />
       </p>

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { namesIn } from '#names/names.ts';
 import { useWords } from '#i18n/words.ts';
 import type { Choice } from '#ui/ChoiceList.tsx';
 import { typeInto } from '#ui/typeInto.ts';
@@ -57,6 +58,7 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
       ? medicines.filter((one) => !shown.includes(one)).map(({ value }) => value)
       : [],
   );
+  const opioid = namesIn(text).find(({ kind }) => kind === 'opioid');
   /** Puts what was searched for into the note, where it is kept and prints. */
   const write = () => {
     const note = box.current?.form?.elements.namedItem('note');
@@ -84,7 +86,9 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
         <p id="found" role="status">
           {searched &&
             (meant.length === 0
-              ? t('lines:name.none', { ticked: ticked.length })
+              ? opioid
+                ? t('lines:name.opioid', { name: opioid.name })
+                : t('lines:name.none', { ticked: ticked.length })
               : t('questions:medicines.found', { count: shown.length, ticked: ticked.length }))}
         </p>
         {searched && meant.length === 0 && (

@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
+import { Paragraphs } from '#i18n/Paragraphs.tsx';
 import { type Words, useWords, wordOf, useEnglish } from '#i18n/words.ts';
 import { type Choice, ChoiceList } from '#ui/ChoiceList.tsx';
 import { ErrorLine, ErrorSummary } from '#ui/ErrorSummary.tsx';
@@ -64,9 +65,9 @@ export function QuestionScreen<Q extends QuestionId>(props: QuestionScreenProps<
           </p>
         )}
         {hint && (
-          <p className="hint" id={`${question}-hint`}>
-            {hint}
-          </p>
+          <div className="hint" id={`${question}-hint`}>
+            <Paragraphs text={hint} />
+          </div>
         )}
         {english && !inFold && hint && (
           <p className="english" lang="en">

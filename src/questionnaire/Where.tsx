@@ -5,9 +5,8 @@ import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { Icon } from '#ui/Icon.tsx';
 import type { Step } from './machine.ts';
-import { pathOf, progress } from './path.ts';
+import { pathAhead, pathOf, progress } from './path.ts';
 import type { Passed } from './passed.ts';
-import { stages } from './question.ts';
 import { partName } from './questionWords.ts';
 import type { Answers } from './questions.ts';
 import { openStages, rowOf } from './steps.ts';
@@ -18,10 +17,14 @@ interface Props {
   /** Where Back leads, and what it is called if not Back. */
   readonly back: string;
   readonly backTo?: string;
+  /** One changes an answer, and returns to the screen that sent one here. */
+  readonly returns?: boolean;
+  /** What is to be done before one looks at the sheet. */
+  readonly onSheet?: () => void;
 }
 
 /** Back, where one is, and the sheet: in the same place on every screen of the way. */
-export function Where({ step, answers, back, backTo }: Props) {
+export function Where({ step, answers, back, backTo, returns, onSheet }: Props) {
   const t = useWords();
   const lang = useLanguage();
   const { at, of, minutes: count } = progress(step, answers);
@@ -29,7 +32,13 @@ export function Where({ step, answers, back, backTo }: Props) {
   const isBare = rowOf(step).beside === 'nothing';
   const place = (
     <Rich
-      text={count === 0 || isBare ? t('shell:at', { at, of }) : t('shell:left', { at, of, count })}
+      text={
+        returns
+          ? t('shell:thenBack', { at, of })
+          : count === 0 || isBare
+            ? t('shell:at', { at, of })
+            : t('shell:left', { at, of, count })
+      }
     />
   );
   const shape = (line: number) => (line < at ? 'done' : line === at ? 'current' : undefined);
@@ -51,6 +60,7 @@ export function Where({ step, answers, back, backTo }: Props) {
               className="to-sheet"
               to={addressOf.step(lang, 'sheet')}
               state={{ from: step } satisfies Passed}
+              onClick={onSheet}
               aria-current={step === 'sheet' ? 'page' : undefined}
             >
               {t('sheet:page.title')}
@@ -73,19 +83,20 @@ interface PartsProps {
   readonly children: ReactNode;
 }
 
-/** The parts of the way by their names, behind what says where one is: what is open is a link. */
+/** The parts of this way by their names, behind what says where one is: what is open is a link. */
 function Parts({ step, answers, children }: PartsProps) {
   const t = useWords();
   const lang = useLanguage();
   const { stage: here } = rowOf(step);
   const open = openStages(pathOf(answers));
+  const onThisWay = openStages(pathAhead(answers));
   return (
     <details className="menu">
       <summary>
         <span>{children}</span>
       </summary>
       <ol className="menu-body">
-        {stages.map((part) => {
+        {[...onThisWay.keys()].map((part) => {
           const first = open.get(part);
           const name = partName(t, part, answers);
           return (

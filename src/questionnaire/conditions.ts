@@ -61,6 +61,8 @@ export const keepsOpioidPrivate = ticked('whichOpioid', 'streetKratom');
 // What for (S4, S4a, S4b)
 export const wantsHelpWithLowMood = ticked('purpose', 'lowMood');
 export const wantsHelpWithWorry = ticked('purpose', 'worry');
+export const namesWorryAlone: Condition = (answers) =>
+  wantsHelpWithWorry(answers) && !wantsHelpWithLowMood(answers);
 export const wantsHelpWithTrauma = ticked('purpose', 'trauma');
 export const wantsHelpWithDrinking = ticked('purpose', 'drinking');
 export const wantsHelpWithWeight = ticked('purpose', 'weight');
@@ -157,10 +159,12 @@ export const triedTwoOrMoreMedicines = ticked('triedBefore', 'twoOrMore');
 
 // Health (S10, S11)
 export const hasAllergy = risk('allergy');
-export const mayHaveLiverTrouble = any(
-  ticked('conditions', 'liver', 'unsure'),
-  ticked('healthShort', 'liver', 'unsure'),
+export const hasLiverTrouble = any(ticked('conditions', 'liver'), ticked('healthShort', 'liver'));
+export const isUnsureOfHealth = any(
+  ticked('conditions', 'unsure'),
+  ticked('healthShort', 'unsure'),
 );
+export const mayHaveLiverTrouble = any(hasLiverTrouble, isUnsureOfHealth);
 export const hasLiverSignsNow = risk('liverSigns');
 export const hasLiverHistory: Condition = (answers) =>
   mayHaveLiverTrouble(answers) && !hasLiverSignsNow(answers);

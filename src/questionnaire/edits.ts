@@ -46,6 +46,8 @@ export interface Edits {
   readonly words: { readonly [id: string]: string };
   /** Which of what matters to them prints, where they picked it themselves. */
   readonly matters?: readonly ValueEnd[];
+  /** The day of the last dose of an opioid, where they want it to print. */
+  readonly lastDose?: string;
   /** Where crisis lines are wanted for; chosen by the person, never guessed. */
   readonly country?: Country;
   /** The language the sheet prints beside the person's own, for the one who reads it. */

@@ -1,10 +1,12 @@
 /** The words of the answers in a grid, and of any answer as a line of a list. */
 import { type Words, wordOf } from '#i18n/words.ts';
+import { type LeanId, leanName } from './leanWords.ts';
 import { optionLabel } from './questionWords.ts';
 import { type Answers, type QuestionId, questions } from './questions.ts';
 import { VALUES, type ValueRow } from './valueEnds.ts';
 import { gridParts } from './question.ts';
 import { strengthOf } from './values.ts';
+import { variantOf } from './variant.ts';
 
 /** An answer as a line of a list: an option, or a grid's row and what was said in it. */
 export function answerLine(
@@ -14,6 +16,9 @@ export function answerLine(
   answers: Answers,
 ): string {
   const asked = questions[question];
+  // An option of the comparison has the name it had on its tick.
+  if (question === 'options' && option !== 'unsure')
+    return leanName(t, variantOf(answers), option as Exclude<LeanId, 'unsure'>);
   return asked.kind === 'many' && asked.rows
     ? gridLabel(t, question, option)
     : optionLabel(t, question, option, answers);

@@ -12,30 +12,30 @@ import { type AskedStep, isBeside } from './steps.ts';
 const BESIDE = 40;
 
 const seconds: Readonly<Record<AskedStep | Plain, number>> = {
-  who: 20,
-  opioids: 35,
-  whichOpioid: 22,
-  purpose: 26,
+  who: 19,
+  opioids: 38,
+  whichOpioid: 33,
+  purpose: 24,
   lowMood: 24,
   worry: 26,
-  stage: 20,
+  stage: 19,
   naltrexoneForm: 20,
   suicide: 32,
-  medicines: 58,
-  medicinesGoing: 22,
-  triedBefore: 19,
-  conditions: 26,
-  anorexiaBulimia: 19,
+  medicines: 50,
+  medicinesGoing: 21,
+  triedBefore: 21,
+  conditions: 29,
+  anorexiaBulimia: 21,
   liverDetail: 21,
-  healthShort: 35,
+  healthShort: 41,
   naltrexoneNow: 18,
   comingUp: 24,
   facts: 57,
-  choose: 35,
-  options: 112,
-  values: 99,
+  choose: 41,
+  options: 118,
+  values: 94,
   understanding: 55,
-  ready: 54,
+  ready: 49,
   check: 27,
   myQuestions: 43,
   sheet: 0,
@@ -43,13 +43,15 @@ const seconds: Readonly<Record<AskedStep | Plain, number>> = {
 type Plain = 'facts' | 'choose' | 'check' | 'myQuestions' | 'sheet';
 
 /** What the Short way tells in fewer words. */
-const short: { readonly [S in Step]?: number } = { options: 136 };
+const short: { readonly [S in Step]?: number } = { options: 153 };
 
 export const secondsOf = (step: Step, { way }: Answers): number =>
   isBeside(step)
     ? BESIDE
     : ((way === 'short' ? short[step] : undefined) ?? seconds[step as keyof typeof seconds]);
 
-/** Whole minutes for these screens; never none, where one of them takes time. */
-export const minutesFor = (some: readonly Step[], answers: Answers): number =>
-  Math.ceil(some.reduce((sum, step) => sum + secondsOf(step, answers), 0) / 60);
+/** The nearest whole minutes for these screens; never none, where one of them takes time. */
+export function minutesFor(some: readonly Step[], answers: Answers): number {
+  const sum = some.reduce((all, step) => all + secondsOf(step, answers), 0);
+  return sum > 0 ? Math.max(1, Math.round(sum / 60)) : 0;
+}

@@ -3,6 +3,9 @@
 /** Longest text a person may type in one box, in letters. */
 export const NOTE_LENGTH = 140;
 
+/** Most letters of an opioid's name, and of the day of its last dose: both stand in one row of the sheet. */
+export const OPIOID_LETTERS = 30;
+
 /** Letters as a reader counts them, in any script: a letter and the marks on it are one. */
 export const lettersOf = (text: string): string[] =>
   'Segmenter' in Intl

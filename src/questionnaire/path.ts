@@ -46,7 +46,7 @@ export const pathOf = once((answers: Answers): readonly Step[] => {
 });
 
 /** The path if every open question were answered plainly: how far it still is, about. */
-const pathAhead = once((answers: Answers) => pathOf({ ...usual, ...answers }));
+export const pathAhead = once((answers: Answers) => pathOf({ ...usual, ...answers }));
 
 interface Settled {
   readonly answers: Answers;

@@ -5,7 +5,7 @@
  * are in locales/<language>/questions.json under the same ids.
  */
 import { MEDICINES, MEDICINE_GROUPS } from './medicines.ts';
-import { NOTE_LENGTH } from './ownWords.ts';
+import { NOTE_LENGTH, OPIOID_LETTERS } from './ownWords.ts';
 import { type Many, type One, grid, many, one } from './question.ts';
 import { PAST_ROWS, POINTS, VALUES, type ValueRow } from './valueEnds.ts';
 
@@ -87,6 +87,7 @@ export const questions = {
       prints: 'safety',
       onPaper: true,
       ...plainly,
+      note: OPIOID_LETTERS,
     },
   ),
   purpose: many(
@@ -317,7 +318,10 @@ export const questions = {
       retired: ['pregnancy'],
       groups: {
         ways: WAY_OUT,
-        list: ['liverSigns', ...HEALTH, ...NALTREXONE, ...COMING_UP, ...NOT_CLEAR],
+        body: ['liverSigns', ...HEALTH],
+        ahead: ['surgery', 'pregnancy', 'pregnant', 'trying', 'breastfeeding', 'injuryRisk'],
+        medicines: ['alcohol', 'disulfiram', ...NALTREXONE],
+        rest: NOT_CLEAR,
       },
     },
   ),

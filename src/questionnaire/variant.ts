@@ -2,8 +2,8 @@
  * For whom the comparison is told. The studies behind each option differ with what a person takes
  * and wants help with, so that the same four options are other steps for other people: "no
  * medicine" is to stop it for one, and talking therapy for another. What is saved is the option; its
- * name in the comparison (locales/<language>/deciding.json, `name`) and what prints (sheet.json,
- * `leanOptions`) follow the variant that holds at that time.
+ * name (locales/<language>/deciding.json, `name`), on the sheet too, follows the variant that holds
+ * at that time.
  */
 import * as has from './conditions.ts';
 import type { Answers } from './questions.ts';
@@ -23,6 +23,10 @@ export type VariantId = (typeof variantIds)[number];
 export function variantOf(answers: Answers): VariantId {
   return variantsOf(answers)[0];
 }
+
+/** What they ask naltrexone for, as the words that open the visit name it. */
+export const topicOf = (answers: Answers): 'mood' | 'worry' =>
+  has.namesWorryAlone(answers) ? 'worry' : 'mood';
 
 /** Each that fits what a person wants help with, first the one that is shown first. */
 export function variantsOf(answers: Answers): readonly [VariantId, ...VariantId[]] {

@@ -8,6 +8,7 @@ import { pageWords } from '#guidance/ruleWords.ts';
 import { useEnglish, useWords, wordOf } from '#i18n/words.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { raised } from '#questionnaire/safety/due.ts';
+import { topicOf } from '#questionnaire/variant.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 
 /** What "bring" and "until then" stand on, beside the line on when to call. */
@@ -32,8 +33,11 @@ export function Ending() {
       <ol>
         <Today />
         <Next title={t('sheet:end.book')}>{t('sheet:end.bookSay', told)}</Next>
+        <Next title={t('sheet:end.access')}>{t('sheet:end.accessSay', told)}</Next>
         <Next title={t('sheet:end.bring')}>{t('sheet:end.bringWhat', told)}</Next>
-        <Next title={t('sheet:end.start')}>{t('sheet:end.startSay', told)}</Next>
+        <Next title={t('sheet:end.start')}>
+          {t('sheet:end.startSay', { ...told, topic: t(`sheet:topic.${topicOf(answers)}`) })}
+        </Next>
         {!isToTakeNone(answers) && (
           <Next title={t('sheet:end.until')}>{t('sheet:end.untilDo', told)}</Next>
         )}

@@ -74,6 +74,9 @@ function weightiest(added: readonly PadLine[]): readonly PadLine[] {
   return (news.length > 0 ? news : added).slice(0, TOLD);
 }
 
+/** Questions give way to more pressing ones that later answers bring: they are no promise. */
+const isQuestion = ({ key }: PadLine) => key.startsWith('ask-');
+
 /** "Added to your sheet": one or two sentences, announced, with the exact words that print. */
 export function AddedLines(ahead: Ahead) {
   const t = useWords();
@@ -86,16 +89,22 @@ export function AddedLines(ahead: Ahead) {
           <p>{t('sheet:pad.waits')}</p>
         </div>
       )}
-      {told.length > 0 && (
-        <div className="added">
-          <b>{t('shell:added')}</b>
-          {told.map(({ key, tag, text }) => (
-            <p key={key}>
-              {tag}: {text}
-            </p>
-          ))}
-        </div>
-      )}
+      <News title={t('shell:added')} lines={told.filter((line) => !isQuestion(line))} />
+      <News title={t('shell:mayAdd')} lines={told.filter(isQuestion)} />
+    </div>
+  );
+}
+
+function News({ title, lines }: { title: string; lines: readonly PadLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="added">
+      <b>{title}</b>
+      {lines.map(({ key, tag, text }) => (
+        <p key={key}>
+          {tag}: {text}
+        </p>
+      ))}
     </div>
   );
 }

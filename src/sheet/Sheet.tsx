@@ -1,5 +1,6 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
 import { Fragment, type ReactNode, type RefObject, use, useId } from 'react';
+import { SEARCHED, VERSION } from '#evidence/searched.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
@@ -18,6 +19,8 @@ import {
   mattersWords,
   nowWords,
   questionWords,
+  rowWords,
+  rowsUnder,
   topWords,
   visitTitle,
   visitWords,
@@ -36,9 +39,6 @@ export interface SheetProps {
   /** Where it stands in the page: what there is room for is measured on a copy of it. */
   readonly paper: RefObject<HTMLElement | null>;
 }
-
-/** The version that prints on the sheet. */
-const VERSION = '1';
 
 export function Sheet({ model, otherLanguage, country, today, fit, paper }: SheetProps) {
   const t = useWords();
@@ -97,14 +97,15 @@ export function Sheet({ model, otherLanguage, country, today, fit, paper }: Shee
         </section>
         <MoreQuestions questions={model.more} fitting={fit.fitting} />
         <Mine model={model} />
-        <ClinicianBox t={note} />
-        <Agreed mayTry={model.mayTry} />
+        <ClinicianBox t={note} of={model.forClinician} />
+        <Agreed mayTry={model.mayTry} before={model.beforeTrial} />
         <footer className="paper-foot">
           <p>
             {t(`crisis:sheet.${country ?? 'none'}`)} {status(t)}
             <Other>{({ t: say }) => status(say)}</Other>{' '}
             {t(fit.large ? 'sheet:versionLarge' : 'sheet:version', {
               version: VERSION,
+              date: dateIn(lang, SEARCHED, 'month'),
             })}
             .
           </p>
@@ -147,18 +148,18 @@ function Who({ model }: { model: SheetModel }) {
   const beside = use(OtherLanguageContext);
   return (
     <p className="fill who">
-      <span className={beside?.whole ? 'tick-box ticked' : 'tick-box'} />
+      <span className={beside?.whole ? 'tick-box ticked' : 'tick-box'} />{' '}
       <b>
         <Label safety of={(say) => labelWords(say, model, 'interpreter')} />{' '}
         {beside && languageWords(lang, beside.lang)}
       </b>
-      {!beside && <span className="blank" />}
-      <span>{t('sheet:name')}</span> <span className="blank" />
+      {!beside && <span className="blank" />} <span>{t('sheet:name')}</span>{' '}
+      <span className="blank" />
     </p>
   );
 }
 
-/** Before, at and after the visit: five short steps to tick. */
+/** Before, at and after the visit: five short steps to tick, each on a line of its own. */
 export function Steps({ model }: { model: SheetModel }) {
   const t = useWords();
   const titleId = useId();
@@ -178,12 +179,8 @@ export function Steps({ model }: { model: SheetModel }) {
             <ul>
               {steps.map((step, index) => (
                 <li key={step}>
-                  <span className="tick-box" />
-                  <span>
-                    {'\u00a0'}
-                    {step}
-                    <Other>{({ t: say }) => visitWords(say, model)[at]?.steps[index]}</Other>
-                  </span>
+                  {step}
+                  <Other>{({ t: say }) => visitWords(say, model)[at]?.steps[index]}</Other>
                 </li>
               ))}
             </ul>
@@ -213,24 +210,16 @@ function SafetyStrip({ model }: { model: SheetModel }) {
         </ul>
       )}
       <ul className="safe">
-        {model.boxes.map((box) => {
+        {rowsUnder(model).map((box) => {
           const { title, state, detail } = boxWords(t, box);
           return (
             <li key={box.id} className={mustAsk(box.state) ? 'must-ask' : undefined}>
-              <b>
-                {title}: {state}
-                {detail && ','}
-              </b>{' '}
-              <Gaps text={detail} />
+              <b>{title}:</b> {state}
+              {detail && ','} <Gaps text={detail} />
               <Other safety>
-                {({ t: say, model: { boxes } }) => {
-                  const other = boxWords(say, boxes.find(({ id }) => id === box.id) ?? box);
-                  return (
-                    <Gaps
-                      text={`${other.title}: ${other.state}${other.detail && `, ${other.detail}`}`}
-                    />
-                  );
-                }}
+                {({ t: say, model: { boxes } }) => (
+                  <Gaps text={rowWords(say, boxes.find(({ id }) => id === box.id) ?? box)} />
+                )}
               </Other>
             </li>
           );
@@ -314,30 +303,32 @@ export function Mine({ model }: { model: SheetModel }) {
   const picked = model.leans.length > 0;
   return (
     <>
-      <section className="paper-part inline" aria-labelledby={named('matters')}>
-        <h3 id={named('matters')}>
-          {labelWords(t, model, 'matters')}
-          <Other>{({ t: say }) => labelWords(say, model, 'matters')}</Other>
-        </h3>
-        {matters.length > 0 ? (
-          <ol>
-            {matters.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ol>
-        ) : (
-          <span className="blank" />
-        )}
-        {matters.length > 0 && (
-          <Other>
-            {({ t: say, model: other }) =>
-              mattersWords(say, other)
-                .map((text, index) => `${index + 1}. ${text}`)
-                .join(' ')
-            }
-          </Other>
-        )}
-      </section>
+      {model.asks.values && (
+        <section className="paper-part inline" aria-labelledby={named('matters')}>
+          <h3 id={named('matters')}>
+            {labelWords(t, model, 'matters')}
+            <Other>{({ t: say }) => labelWords(say, model, 'matters')}</Other>
+          </h3>
+          {matters.length > 0 ? (
+            <ol>
+              {matters.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ol>
+          ) : (
+            <span className="blank" />
+          )}
+          {matters.length > 0 && (
+            <Other>
+              {({ t: say, model: other }) =>
+                mattersWords(say, other)
+                  .map((text, index) => `${index + 1}. ${text}`)
+                  .join(' ')
+              }
+            </Other>
+          )}
+        </section>
+      )}
       {leans.length > 0 && (
         <section
           className={picked ? 'paper-part inline' : 'paper-part inline open-lean'}
@@ -358,19 +349,21 @@ export function Mine({ model }: { model: SheetModel }) {
           {picked && <Other>{({ t: say }) => leanWords(say, model).join('; ')}</Other>}
         </section>
       )}
-      <p className={`fill mine-help${model.helpWith ? '' : ' open-lean'}`}>
-        <b>
-          <Label of={(say) => say('sheet:helpWith')} />
-        </b>{' '}
-        {model.helpWith ? (
-          <span>
-            {isolated(model.helpWith)}
-            <Other>{({ model: other }) => other.helpWith}</Other>
-          </span>
-        ) : (
-          <span className="blank" />
-        )}
-      </p>
+      {model.asks.ready && (
+        <p className={`fill mine-help${model.helpWith ? '' : ' open-lean'}`}>
+          <b>
+            <Label of={(say) => say('sheet:helpWith')} />
+          </b>{' '}
+          {model.helpWith ? (
+            <span>
+              {isolated(model.helpWith)}
+              <Other>{({ model: other }) => other.helpWith}</Other>
+            </span>
+          ) : (
+            <span className="blank" />
+          )}
+        </p>
+      )}
     </>
   );
 }
@@ -393,7 +386,7 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
 }
 
 /** What patient and clinician agree on: boxes to tick, lines to write on. */
-function Agreed({ mayTry }: { mayTry: boolean }) {
+function Agreed({ mayTry, before }: { mayTry: boolean; before: SheetModel['beforeTrial'] }) {
   const t = useWords();
   const titleId = useId();
   const line = (id: 'other' | 'refer') => (
@@ -417,7 +410,16 @@ function Agreed({ mayTry }: { mayTry: boolean }) {
       </div>
       {mayTry && (
         <p className="fill row-trial">
-          <span className="tick-box" /> <Label of={(say) => say('sheet:agree.trial')} />
+          {before.map((id) => (
+            <Fragment key={id}>
+              <span className="tick-box" />{' '}
+              <Label of={(say) => say(`sheet:agree.first.${id}`)} />{' '}
+            </Fragment>
+          ))}
+          <span className="tick-box" />{' '}
+          <Label
+            of={(say) => say(before.length > 0 ? 'sheet:agree.thenTrial' : 'sheet:agree.trial')}
+          />
           {(['goal', 'measure', 'stop'] as const).map((id) => (
             <Fragment key={id}>
               {' '}

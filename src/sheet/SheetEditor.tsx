@@ -7,15 +7,17 @@ import { PrintThoughts } from '#guidance/PrintThoughts.tsx';
 import { thoughtsWords } from '#guidance/ruleWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { hasThoughtsToTell } from '#questionnaire/conditions.ts';
+import { SHEET_QUESTIONS } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { EditorRow } from './EditorRow.tsx';
+import { LastDose } from './LastDose.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
 import { NEW } from './editing.ts';
-import { type EditorLine, sheetOf } from './model.ts';
+import { sheetOf } from './model.ts';
 import { boxWords, topWords } from './sheetWords.ts';
-import { type List, type Spot, inTheme, useEditing } from './useEditing.ts';
+import { type List, type Spot, useEditing } from './useEditing.ts';
 
 const THEMES = [
   'safety',
@@ -32,7 +34,7 @@ const THEMES = [
 export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => void }) {
   const t = useWords();
   const { answers } = useKept(useSession());
-  const { lines, on, act, add, finish, timesRefused, told, undo } = useEditing();
+  const { on, listed, act, add, finish, timesRefused, told, undo } = useEditing();
   const goOn = () => {
     if (finish()) onGoOn();
   };
@@ -43,9 +45,9 @@ export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => v
     const said = toldAt(`gap ${list} ${at}`);
     return said && <li className="question-row">{said}</li>;
   };
-  const rows = (list: List, some: EditorLine[]) => (
+  const rows = (list: List) => (
     <>
-      {some.map((line, at) => (
+      {listed(list).map((line, at) => (
         <Fragment key={line.id}>
           {gap(list, at)}
           <EditorRow
@@ -59,9 +61,12 @@ export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => v
           </EditorRow>
         </Fragment>
       ))}
-      {gap(list, some.length)}
+      {gap(list, listed(list).length)}
     </>
   );
+  const isShown = (list: List) =>
+    listed(list).length > 0 || told?.spot.startsWith(`gap ${list} `) === true;
+  const others = THEMES.reduce((sum, theme) => sum + listed(theme).length, 0);
   return (
     <>
       <Heading>{t('sheet:editor.title')}</Heading>
@@ -72,6 +77,7 @@ export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => v
       )}
       <AsideLines beside="myQuestions" answers={answers} />
       <Locked />
+      <LastDose />
       <OwnQuestion refused={timesRefused(NEW)} onAdd={add}>
         {toldAt(NEW)}
       </OwnQuestion>
@@ -80,23 +86,25 @@ export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => v
         <span key={told?.times}>{told?.text}</span>
       </p>
       <h2 className="list-title">{t('sheet:editor.list')}</h2>
-      <ol className="question-rows">{rows('printed', on)}</ol>
+      <ol className="question-rows">{rows('printed')}</ol>
+      {isShown('leftOff') && (
+        <details className="more">
+          <summary>
+            {t('sheet:editor.leftOff', { count: listed('leftOff').length, max: SHEET_QUESTIONS })}
+          </summary>
+          <ul className="question-rows">{rows('leftOff')}</ul>
+        </details>
+      )}
       <details className="more">
-        <summary>{t('sheet:editor.more', { count: lines.length - on.length })}</summary>
-        {THEMES.map((theme) => {
-          const some = inTheme(lines, theme);
-          const isShown = some.length > 0 || told?.spot.startsWith(`gap ${theme} `);
-          return (
-            isShown && (
-              <details className="more" key={theme}>
-                <summary>
-                  {t(`sheet:editor.theme.${theme}`)}: {t(`sheet:editor.holds.${theme}`)}
-                </summary>
-                <ul className="question-rows">{rows(theme, some)}</ul>
-              </details>
-            )
-          );
-        })}
+        <summary>{t('sheet:editor.more', { count: others })}</summary>
+        {THEMES.filter(isShown).map((theme) => (
+          <details className="more" key={theme}>
+            <summary>
+              {t(`sheet:editor.theme.${theme}`)}: {t(`sheet:editor.holds.${theme}`)}
+            </summary>
+            <ul className="question-rows">{rows(theme)}</ul>
+          </details>
+        ))}
       </details>
       <div className="buttons">
         <button className="btn" type="button" onClick={goOn}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { canShare, share } from '#device/files.ts';
 import { StandsOn } from '#evidence/Ground.tsx';
@@ -17,7 +17,7 @@ import { Ending } from './Ending.tsx';
 import { SecondPage } from './SecondPage.tsx';
 import { Sheet, type SheetProps } from './Sheet.tsx';
 import { ForSoftware, TakeAlong, paperAsText } from './TakeAlong.tsx';
-import { type Left, fillsSecondPage, leftBy } from './useFit.ts';
+import { type Left, fillsSecondPage, leftBy, offAllPages } from './useFit.ts';
 import { questionWords } from './sheetWords.ts';
 import { usePaper } from './paper.tsx';
 
@@ -56,9 +56,8 @@ export function SheetScreen({ saved }: Props) {
         </details>
         <ClinicianLanguage failed={isAlone} />
         <Choice label={t('sheet:page.large')} {...large} />
-        <WhatIsLeft left={left}>
-          {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
-        </WhatIsLeft>
+        <WhatIsLeft left={second.on && onSecond ? offAllPages(left) : left} />
+        {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
         {takesNaltrexone(kept.answers) && <Choice label={t('sheet:page.card')} {...card} />}
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
@@ -176,8 +175,8 @@ function ClinicianLanguage({ failed }: { failed: boolean }) {
   );
 }
 
-/** What finds no room on the page, told in full, and the way to print it all the same. */
-function WhatIsLeft({ left, children }: { left: Left; children: ReactNode }) {
+/** What finds no room on paper, told in full. */
+function WhatIsLeft({ left }: { left: Left }) {
   const t = useWords();
   if (left.cuts.length + left.questions.length === 0) return null;
   return (
@@ -191,7 +190,6 @@ function WhatIsLeft({ left, children }: { left: Left; children: ReactNode }) {
           <li key={question.id}>{questionWords(t, question)}</li>
         ))}
       </ul>
-      {children}
     </div>
   );
 }

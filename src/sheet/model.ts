@@ -12,14 +12,18 @@ import {
   alsoTakes,
   alsoToSay,
   formTold,
+  mustAsk,
   safetyBoxes,
 } from '#guidance/safety.ts';
+import type { ForClinician } from '#guidance/clinicianWords.ts';
 import { type Wrote, wrote } from '#guidance/nameAsks.ts';
-import { isUnder18 } from '#questionnaire/conditions.ts';
+import { isUnder18, keepsOpioidPrivate } from '#questionnaire/conditions.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { type Names, type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
 import { once } from '#questionnaire/once.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
+import { OPIOID_LETTERS } from '#questionnaire/ownWords.ts';
+import { noteOf } from '#questionnaire/picked.ts';
 import {
   type AnswerTo,
   type Answers,
@@ -29,7 +33,8 @@ import {
 } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
 import { mattersMost } from '#questionnaire/values.ts';
-import { type VariantId, variantOf } from '#questionnaire/variant.ts';
+import { ownWords } from '#questionnaire/wording.ts';
+import { type VariantId, topicOf, variantOf } from '#questionnaire/variant.ts';
 
 /** One question on the sheet. `words` is there only when the person wrote or edited it. */
 export interface SheetQuestion {
@@ -52,22 +57,34 @@ type PrintedNow = {
   ]?: AnswerTo<Q>;
 };
 
+/** What one way asks and the other may not. */
+const LATER = ['triedBefore', 'values', 'ready'] as const;
+
 export interface SheetModel {
   /** The safety rules that print on top; thoughts of suicide only if ticked. */
   readonly stops: readonly PrintedLine[];
   readonly form: Detail | undefined;
   /** A trial of naltrexone is one way to agree; never for who is under 18. */
   readonly mayTry: boolean;
+  /** What comes before a trial: nothing but a clear no to opioids and to liver trouble leaves it out. */
+  readonly beforeTrial: readonly ('opioids' | 'liver')[];
+  readonly forClinician: ForClinician;
   /** Names the person typed that no answer stands for, and no line on top names. */
   readonly wrote: readonly Wrote[];
   readonly boxes: readonly SafetyBox[];
+  /** What they wrote of the opioid: it stands where blanks for a pen would. */
+  readonly opioid: { readonly drug: string; readonly last: string };
   readonly also: readonly AlsoId[];
   readonly alsoTakes: readonly string[];
   readonly helper: boolean;
+  /** What the words that open the visit say they read about. */
+  readonly topic: 'mood' | 'worry';
   readonly now: PrintedNow;
   /** The three that print large, and the rest. */
   readonly first: readonly SheetQuestion[];
   readonly more: readonly SheetQuestion[];
+  /** What their way asks at all: the sheet leaves no gap for the rest. */
+  readonly asks: Readonly<Record<(typeof LATER)[number], boolean>>;
   readonly matters: readonly ValueEnd[];
   readonly mattersNote?: string;
   /** They went past the four options: a sheet names no lean that was never explained. */
@@ -156,6 +173,12 @@ export const sheetOf = (answers: Answers, edits: Edits): SheetModel => known(ans
 
 const known = once((answers: Answers) => once((edits: Edits) => modelOf(answers, edits)));
 
+const asksOf = (answers: Answers) => {
+  const way = answers.way ?? 'full';
+  const asks = (id: (typeof LATER)[number]) => questions[id].asked[way] !== 'never';
+  return { triedBefore: asks('triedBefore'), values: asks('values'), ready: asks('ready') };
+};
+
 function modelOf(answers: Answers, edits: Edits): SheetModel {
   const printed = editorLines(answers, edits)
     .filter(({ on }) => on)
@@ -163,25 +186,41 @@ function modelOf(answers: Answers, edits: Edits): SheetModel {
   const { values, options, ready } = answers;
   const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
   const stops = printedLines(answers, thoughtsToo);
+  const opioid = {
+    drug: keepsOpioidPrivate(answers) ? '' : ownWords(noteOf(answers.whichOpioid)),
+    last: ownWords(edits.lastDose ?? '', OPIOID_LETTERS),
+  };
   const named = stops.flatMap(({ names }) => names.wrote);
   // What acts in the gut is told under "also".
   const written = wrote({ answers, edits }).filter(
     ({ kind, name }) => kind !== 'gut' && !(kind === 'blocker' && named.includes(name)),
   );
+  const boxes = safetyBoxes(answers, written).map((box) =>
+    box.id === 'opioids'
+      ? { ...box, filled: { drug: opioid.drug, lastDose: opioid.last, lastOne: opioid.last } }
+      : box,
+  );
+  const isOpen = (first: 'opioids' | 'liver') =>
+    boxes.some(({ id, state }) => id === first && mustAsk(state));
   return {
     stops,
     form: formTold(answers),
     mayTry: !isUnder18(answers),
     wrote: written,
-    boxes: safetyBoxes(answers, written),
+    boxes,
+    beforeTrial: (['opioids', 'liver'] as const).filter(isOpen),
+    forClinician: { opioidFree: !isOpen('opioids'), tellsThoughts: thoughtsToo },
+    opioid,
     also: alsoToSay(answers),
     alsoTakes: alsoTakes(answers),
     helper: isHelper(answers),
+    topic: topicOf(answers),
     now: Object.fromEntries(
       Object.entries(answers).filter(([id]) => questions[id as QuestionId].prints === 'now'),
     ),
     first: printed.slice(0, STARRED),
     more: printed.slice(STARRED),
+    asks: asksOf(answers),
     matters: mattersMost(answers, edits.matters),
     ...(values?.note && { mattersNote: values.note }),
     sawOptions: options !== undefined,

@@ -14,6 +14,7 @@ import {
   messageWords,
   nowWords,
   questionWords,
+  rowsUnder,
   topWords,
   visitTitle,
   visitWords,
@@ -32,7 +33,7 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
   const { lang, country, today } = around;
   const matters = mattersWords(t, model);
   const also = alsoWords(t, model);
-  const { evidence, mind } = clinicianWords(t);
+  const { evidence, mind } = clinicianWords(t, model.forClinician);
   const part = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title.toUpperCase(), ...lines] : [];
   const mark = model.leans.length > 0 ? '[x]' : '[ ]';
@@ -44,7 +45,7 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
     ...messageWords(t),
     ...part(t('sheet:safetyTitle'), [
       ...topWords(t, model),
-      ...model.boxes.map((box) => {
+      ...rowsUnder(model).map((box) => {
         const { title, state, detail } = boxWords(t, box);
         return `${title}: ${state}${detail && ` (${detail})`}`;
       }),

@@ -9,6 +9,7 @@ import { isolated } from '#questionnaire/isolated.ts';
 import { once } from '#questionnaire/once.ts';
 import { leanText } from '#questionnaire/leanWords.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
+import type { PrintId } from '#questionnaire/safety/rules.ts';
 import type { SheetModel, SheetQuestion } from './model.ts';
 
 /** In whose voice: a helper speaks of the person they help. */
@@ -45,12 +46,13 @@ export const visitTitle = (t: Words, { first }: SheetModel): string =>
   t('sheet:visit.title', { count: first.length || STARRED });
 
 /** What to do before, at and after the visit: five short steps in three parts. */
-export const visitWords = (t: Words, { helper }: SheetModel) => [
+export const visitWords = (t: Words, { helper, topic }: SheetModel) => [
   { part: t('sheet:visit.before'), steps: [t('sheet:visit.bring')] },
   {
     part: t('sheet:visit.there'),
     steps: [
-      wordOf(t, 'sheet:visit.start', voiceOf(helper)) ?? '',
+      wordOf(t, 'sheet:visit.start', { ...voiceOf(helper), topic: t(`sheet:topic.${topic}`) }) ??
+        '',
       t('sheet:visit.write'),
       t('sheet:visit.back'),
     ],
@@ -75,20 +77,59 @@ const wroteWords = (t: Words, { kind, name, answered }: Wrote): string =>
     answer: t(ANSWERED[answered]),
   }) ?? '';
 
+/** The blanks of the lines on top that ask of an opioid, in the order of every language. */
+const OPIOID_GAPS: Partial<Record<PrintId, readonly (keyof SheetModel['opioid'])[]>> = {
+  takesBoth: ['drug', 'last'],
+  depotAndTakes: ['last'],
+};
+
+/** The lines on top that say of opioids what their row says, and less: the row stands for both. */
+const OF_OPIOIDS: readonly PrintId[] = ['opioids', 'opioidsUnsure', 'opioidsUnanswered', 'depot'];
+
+const isOpioidRow = ({ id }: SafetyBox): boolean => id === 'opioids';
+
+/** The rows under what stands on top. */
+export const rowsUnder = ({ boxes, stops }: SheetModel): readonly SafetyBox[] =>
+  stops.some(({ prints }) => OF_OPIOIDS.includes(prints))
+    ? boxes.filter((box) => !isOpioidRow(box))
+    : boxes;
+
+/** A row in one line: "LIVER: YES, cirrhosis". */
+export const rowWords = (t: Words, box: SafetyBox): string => {
+  const { title, state, detail } = boxWords(t, box);
+  return `${title}: ${state}${detail && `, ${detail}`}`;
+};
+
+/** Words whose blanks hold what the person wrote, in their order; one of which nothing is written stays. */
+function filled(text: string, written: readonly (string | undefined)[]): string {
+  const next = written.values();
+  return text.replace(/_{3,}/g, (gap) => isolated(next.next().value || gap));
+}
+
 /** What stands on top of the sheet: pairs, stops, under 18, and typed names to check. */
-export const topWords = (t: Words, { stops, form, wrote }: SheetModel): string[] => [
-  ...stops.map((line) => printedWords(t, line, form)),
+export const topWords = (t: Words, { stops, boxes, form, wrote, opioid }: SheetModel): string[] => [
+  ...stops.map((line) =>
+    OF_OPIOIDS.includes(line.prints)
+      ? rowWords(t, boxes.find(isOpioidRow)!)
+      : filled(
+          printedWords(t, line, form),
+          (OPIOID_GAPS[line.prints] ?? []).map((blank) => opioid[blank]),
+        ),
+  ),
   ...wrote.map((one) => wroteWords(t, one)),
 ];
 
 /** "KIDNEY: YES", what exactly, and what is to be written in by pen. */
-export function boxWords(t: Words, { id, said, state, detail, date, blanks }: SafetyBox) {
+export function boxWords(
+  t: Words,
+  { id, said, state, detail, date, blanks, filled: own }: SafetyBox,
+) {
   const told = [
     ...(state === 'unsure' ? [t('sheet:checkWithMe')] : []),
     ...(state === 'noAnswer' ? [t('sheet:pleaseAsk')] : []),
     ...detail.map((part) => t(`sheet:detail.${part}`)),
     ...(date ? [t('sheet:date', { date: isolated(date) })] : []),
-    ...blanks.map((blank) => t(`sheet:blank.${blank}`)),
+    ...blanks.map((blank) => filled(t(`sheet:blank.${blank}`), [own?.[blank]])),
   ];
   return {
     title: wordOf(t, `sheet:box.${id}`, said && { context: said }) ?? '',
@@ -155,11 +196,15 @@ export function nowWords(
       text: (going && list ? `${list} (${going})` : list) || t('sheet:state.notAsked'),
     },
     { id: 'others', label: t('sheet:now.others'), text: t('sheet:blank.line') },
-    {
-      id: 'tried',
-      label: t('sheet:now.tried'),
-      text: asked(told(t, 'triedBefore', triedBefore)),
-    },
+    ...(model.asks.triedBefore
+      ? [
+          {
+            id: 'tried',
+            label: t('sheet:now.tried'),
+            text: asked(told(t, 'triedBefore', triedBefore)),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -190,14 +235,11 @@ const known = once((model: SheetModel) => once((t: Words) => linesOf(t, model)))
 function linesOf(t: Words, model: SheetModel): PadLine[] {
   const say = model.boxes
     .filter(({ state }) => mustAsk(state) && state !== 'notAsked')
-    .map((box): PadLine => {
-      const { title, state, detail } = boxWords(t, box);
-      return {
-        key: `box-${box.id}`,
-        tag: t('sheet:pad.say'),
-        text: `${title}: ${state}${detail && `, ${detail}`}`,
-      };
-    });
+    .map((box): PadLine => ({
+      key: `box-${box.id}`,
+      tag: t('sheet:pad.say'),
+      text: rowWords(t, box),
+    }));
   const also = alsoWords(t, model).map((text): PadLine => ({
     key: `also-${text}`,
     tag: t('sheet:pad.say'),

@@ -22,8 +22,8 @@ import {
   undone,
 } from './editing.ts';
 
-/** A list of the editor: what prints, or what could, by theme. */
-export type List = 'printed' | Theme;
+/** A list of the editor: what prints, what gave way for want of room, or what else could, by theme. */
+export type List = 'printed' | 'leftOff' | Theme;
 
 /** Where something is said: in the row of a question, in the gap that one left, or at the box for a new one. */
 export type Spot = `row ${string}` | `gap ${List} ${number}` | typeof NEW;
@@ -42,9 +42,15 @@ interface Step {
   readonly question: string;
 }
 
-/** What is in the list of this theme, in its order. */
-export const inTheme = (lines: readonly EditorLine[], theme: Theme): EditorLine[] =>
-  lines.filter(({ on, suggestion }) => !on && (suggestion?.theme ?? 'visit') === theme);
+/** The list that a question stands in. */
+function listOf({ id, on, suggestion }: EditorLine, { off }: Edits): List {
+  if (on) return 'printed';
+  return suggestion?.due && !off.includes(id) ? 'leftOff' : (suggestion?.theme ?? 'visit');
+}
+
+/** What is in this list, in its order. */
+export const inList = (lines: readonly EditorLine[], edits: Edits, list: List): EditorLine[] =>
+  lines.filter((line) => listOf(line, edits) === list);
 
 /** Once it is drawn in its new place. */
 const focusOn = (selector: string) =>
@@ -75,10 +81,10 @@ export function useEditing() {
     const aside = stepsAside(edits, lines);
     return aside ? ` ${t('sheet:editor.aside', { question: named(aside) })}` : '';
   };
-  const gapOf = ({ id, on: printed, suggestion }: EditorLine): Spot => {
-    const list = printed ? 'printed' : (suggestion?.theme ?? 'visit');
-    const some = list === 'printed' ? on : inTheme(lines, list);
-    return `gap ${list} ${some.findIndex((one) => one.id === id)}`;
+  const gapOf = (line: EditorLine): Spot => {
+    const list = listOf(line, edits);
+    const some = inList(lines, edits, list);
+    return `gap ${list} ${some.findIndex(({ id }) => id === line.id)}`;
   };
   /** What is typed for some questions, taken as it is; undefined, and told, where that cannot be. */
   const taken = (ids: readonly string[]): Edits | undefined => {
@@ -182,8 +188,8 @@ export function useEditing() {
   };
   const timesRefused = (id: string) => (refused.id === id ? refused.times : 0);
   return {
-    lines,
     on,
+    listed: (list: List) => inList(lines, edits, list),
     act,
     add,
     finish,

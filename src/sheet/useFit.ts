@@ -18,18 +18,22 @@ const PX_PER_MM = 96 / 25.4;
  */
 const SQUEEZES = [
   { squeeze: '', keeps: 4 },
-  { squeeze: 'tight', keeps: 2 },
-  { squeeze: 'tight tightest', keeps: 0 },
-  { squeeze: 'tight tightest bare', keeps: 0 },
-  { squeeze: 'tight tightest bare barest', keeps: 0 },
-  { squeeze: 'tight tightest bare barest least', keeps: 0 },
+  { squeeze: 'tight', keeps: Infinity },
+  { squeeze: 'tight running', keeps: 2 },
+  { squeeze: 'tight running tightest', keeps: 0 },
+  { squeeze: 'tight running tightest stepless', keeps: 0 },
+  { squeeze: 'tight running tightest stepless bare', keeps: 0 },
+  { squeeze: 'tight running tightest stepless bare barest', keeps: 0 },
+  { squeeze: 'tight running tightest stepless bare barest least', keeps: 0 },
 ] as const;
 
 /** What each of them leaves out, as keys of sheet.json `page.cut`; paper-fit.css does it. */
 const CUTS = {
-  tight: ['openLines', 'other'],
+  tight: ['openLean', 'openHelp', 'other'],
+  running: [],
   tightest: ['writeLines', 'agreeBoxes'],
-  bare: ['steps', 'back', 'mine'],
+  stepless: ['steps', 'back'],
+  bare: ['mine'],
   barest: ['now'],
   least: ['evidence', 'next'],
 } as const;
@@ -38,11 +42,12 @@ export type Cut = (typeof CUTS)[keyof typeof CUTS][number];
 
 /**
  * What there is room for: so many further questions. When fewer would be left than it keeps, the
- * sheet gets `tight` (no lines for what was not told; the steps run on), then `tightest` (no writing
- * lines), then `bare` (the steps and the person's own view go to the second page), then `barest` (so
- * does why they ask and what they tried: only what they take stays), then `least` (without the trials
- * and the next visit; the prescriber's clauses stay). What never gives way: the interpreter's line,
- * the main message, the safety lines and rows, and the first three questions.
+ * sheet gets `tight` (no lines for what was not told), then `running` (the steps run on), then
+ * `tightest` (no writing lines), then `stepless` (without the steps), then `bare` (the person's own
+ * view goes to the second page), then `barest` (so does why they ask and what they tried: only what
+ * they take stays), then `least` (without the trials and the next visit; the prescriber's clauses
+ * stay). What never gives way: the interpreter's line, the main message, the safety lines and rows,
+ * and the first three questions.
  */
 export interface Fit {
   readonly fitting: number;
@@ -57,15 +62,27 @@ export interface Left {
   readonly cuts: readonly Cut[];
 }
 
-/** `both`: the sheet is in two languages. */
+/** `both`: the sheet is in two languages. Names only what would print, were there room. */
 export function leftBy({ fitting, squeeze }: Fit, model: SheetModel, both: boolean): Left {
   const given = squeeze.split(' ') as (keyof typeof CUTS | '')[];
-  const open = (model.sawOptions && model.leans.length === 0) || !model.helpWith;
-  const cuts = given
-    .flatMap((one): readonly Cut[] => (one ? CUTS[one] : []))
-    .filter((cut) => (cut === 'openLines' ? open : cut !== 'other' || both));
-  return { questions: model.more.slice(fitting), cuts };
+  const cuts = given.flatMap((one): readonly Cut[] => (one ? CUTS[one] : []));
+  const all = cuts.includes('mine');
+  const would: { readonly [C in Cut]?: boolean } = {
+    openLean: !all && model.sawOptions && model.leans.length === 0,
+    openHelp: !all && model.asks.ready && !model.helpWith,
+    other: both,
+  };
+  return {
+    questions: model.more.slice(fitting),
+    cuts: cuts.filter((cut) => would[cut] ?? true),
+  };
 }
+
+/** What no second page holds either. */
+export const offAllPages = ({ cuts }: Left): Left => ({
+  questions: [],
+  cuts: cuts.filter((cut) => !['steps', 'mine', 'now'].includes(cut)),
+});
 
 /** True when some of it can stand on a second page. */
 export const fillsSecondPage = ({ questions, cuts }: Left): boolean =>
@@ -99,8 +116,11 @@ function measure(paper: HTMLElement, large: boolean): Fit | undefined {
     copy.classList.add('measured');
     if (more) more.hidden = fitting === 0;
     for (const [index, item] of items.entries()) item.hidden = index >= fitting;
-    return copy.offsetHeight;
+    const height = copy.offsetHeight;
+    isLaidOut ||= height > 0;
+    return height;
   };
+  let isLaidOut = false;
   let best: Fit | undefined;
   for (const { squeeze, keeps } of SQUEEZES) {
     const fewest = Math.min(keeps, items.length);
@@ -108,7 +128,6 @@ function measure(paper: HTMLElement, large: boolean): Fit | undefined {
     best = { fitting: fitting ?? 0, squeeze, large };
     if (fitting !== undefined) break;
   }
-  const isLaidOut = copy.offsetHeight > 0;
   copy.remove();
   return isLaidOut ? best : undefined;
 }

@@ -117,7 +117,7 @@ test('what is ticked before the app is here is on the pad once it is', async ({ 
   await expect(
     page.getByRole('radio', { name: person.word('questions:opioids.option.mostDays') }),
   ).toBeChecked();
-  await expect(page.locator('.added')).toBeVisible();
+  await expect(page.locator('.added').first()).toBeVisible();
 });
 
 test('the way back, before the app is here, leads to the first question', async ({ page }) => {

@@ -53,7 +53,8 @@ for (const lang of LANGS) {
       for (const id of ['QB', 'O1q_yes', 'QG_told']) says(`doctorQuestions:${id}`);
       says('questions:values.option.strongProof');
       says('questions:values.option.mustBeCovered');
-      says('sheet:leanOptions.medicine.better');
+      // Within a line its name begins small.
+      expect(paper.text).toContain(person.word('deciding:name.medicine.better').slice(1));
       // Nothing of the site around it, and nothing of S6.
       expect(paper.text).not.toContain(person.word('shell:leave'));
       expect(paper.text).not.toContain(person.word('shell:footer.privacy'));
@@ -67,7 +68,7 @@ for (const lang of LANGS) {
     await person.walks(PLAIN_SHORT, 'sheet');
     const paper = await print(page, 'Letter');
     expect(paper.pages).toBe(1);
-    for (const id of ['W1', 'S2q', 'S1q', 'V1', 'W3']) {
+    for (const id of ['W1', 'S2q_worry', 'S1q', 'V1', 'W3']) {
       expect(paper.text).toContain(asPrinted(person.word(`doctorQuestions:${id}`)));
     }
     expect(paper.text).toContain(

@@ -51,7 +51,7 @@ for (const lang of LANGS) {
     await page.keyboard.press('Tab');
     // The way past the head is first.
     await expect(page.locator('.skip')).toBeFocused();
-    await tabTo(page, page.getByRole('link', { name: person.word('welcome:short'), exact: true }));
+    await tabTo(page, page.getByRole('link', { name: person.way('short'), exact: true }));
     await page.keyboard.press('Enter');
     await person.sees('questions:who.title');
     for (let guard = 0; guard < 20 && person.step() !== 'sheet'; guard += 1) {

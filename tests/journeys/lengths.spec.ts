@@ -21,6 +21,13 @@ for (const lang of LANGS) {
       const top = (await page.locator('main').boundingBox())!.y;
       const height = (await page.locator('main .buttons').last().boundingBox())!.y - top;
       if (height > 3 * PHONE.height) long.push(`${id}: ${Math.round(height)} px`);
+      // A picture is folded only where the page would be too long with it.
+      for (const fold of await page.locator('.fold:has(figure)').all()) {
+        await fold.evaluate((one: HTMLDetailsElement) => (one.open = true));
+        const opened = (await page.locator('main .buttons').last().boundingBox())!.y - top;
+        expect(opened, id).toBeGreaterThan(3 * PHONE.height);
+        await fold.evaluate((one: HTMLDetailsElement) => (one.open = false));
+      }
       const folds = await page.locator('.fold').count();
       const { sections, unverified }: Explainer = explainers[id];
       const folded = sections.filter((section) => section.folded && !section.when);
@@ -100,7 +107,7 @@ for (const lang of LANGS) {
       }
       // What is unfolded is as large as a fingertip, and folds by theme.
       await person.opens('myQuestions', answers);
-      await page.locator('main details.more > summary').first().click();
+      await page.locator('main details.more:has(details.more) > summary').first().click();
       const themes = page.locator('details.more details.more > summary');
       expect(await themes.count()).toBeGreaterThan(6);
       for (const one of await themes.all())

@@ -194,10 +194,25 @@ const moments = {
     },
     thenSees: async ({ person, page }) => {
       const make = page.getByRole('button', { name: person.word('sheet:take.sendMake') });
+      // A page that was loaded again has its folds closed.
+      if (!(await make.isVisible())) await person.unfolds('sheet:take.title');
       const link = page.getByLabel(person.word('sheet:take.link'), { exact: true });
       await expect(make.or(link)).toBeVisible();
       if (await make.isVisible()) await make.click();
       await expect(link).toBeVisible();
+    },
+  },
+  'a page beside the way by its address': {
+    does: async ({ breaks, opens, person }) => {
+      breaks();
+      await opens('/about/');
+      await person.sees('pages:about.title');
+    },
+    thenSees: async ({ person, page }) => {
+      await person.sees('pages:about.title');
+      await expect(
+        page.getByRole('heading', { name: person.word('standards:title') }),
+      ).toBeVisible();
     },
   },
   'the papers for clinics': {
@@ -242,6 +257,10 @@ const asked: readonly MomentName[] = [
   'the papers for clinics',
   'the papers for clinics by their address',
 ];
+const beside: readonly MomentName[] = [
+  'a page beside the way by its address',
+  'an explainer by its address',
+];
 const others: readonly MomentName[] = [
   'the start page by its address',
   'the second question',
@@ -264,6 +283,7 @@ function metAt(file: string, mishap: Mishap): readonly Met[] {
   if (name === 'words-es.json')
     return [...at(['the language switch']), ...at(['Continue before the app', 'a stop'], 'es')];
   if (name === 'asked.js') return at(asked);
+  if (name === 'aside-en.json') return at(beside);
   // What no one waits for: once each.
   return at([others[mishaps.indexOf(mishap)]!], file.startsWith('es/') ? 'es' : 'en');
 }
@@ -271,7 +291,9 @@ function metAt(file: string, mishap: Mishap): readonly Met[] {
 /** Every word is a word: no name of one, and no id of an option or a question. */
 async function expectWords(page: Page): Promise<void> {
   const text = await page.locator('body').innerText();
-  expect(text).not.toMatch(/\b(shell|questions|sheet|stops|pages|papers|welcome|crisis)[:.]\w/);
+  expect(text).not.toMatch(
+    /\b(shell|questions|sheet|stops|pages|papers|welcome|crisis|standards|heard|pictures)[:.]\w/,
+  );
   const heading = page.getByRole('heading', { level: 1 }).first();
   await expect(heading).toHaveText(/^[¿¡\p{Lu}].*\s/u);
   for (const label of await page.locator('#app form label').allInnerTexts())

@@ -80,7 +80,7 @@ for (const [lang, clinician] of pairs) {
         expect([paper.pages, paper.tagged]).toEqual([1, true]);
         for (const one of clinician ? [lang, clinician] : [lang]) {
           // The row of opioids is named by what was ticked.
-          const rows = ['', '_days', '_depot'].map((said) => word(one, `sheet:box.opioids${said}`));
+          const rows = ['', '_days', '_depot'].map((how) => word(one, `sheet:box.opioids${how}`));
           expect(rows.some((row) => paper.text.includes(asPrinted(row)))).toBe(true);
           for (const key of ['sheet:title', 'sheet:box.surgery'])
             if (!(name !== 'emptiest' && one === clinician && key === 'sheet:title'))
@@ -89,7 +89,8 @@ for (const [lang, clinician] of pairs) {
         // What never gives way: the interpreter's line, the main message, the prescriber's clauses.
         for (const id of ['proof', 'opioids', 'alone'])
           expect(paper.text).toContain(asPrinted(word(lang, `sheet:message.${id}`)));
-        for (const key of ['rx.clause1', 'rx.clause5', 'rx.suicidality'])
+        const suicidality = name === 'densest' ? 'rx.suicidalityTold' : 'rx.suicidality';
+        for (const key of ['rx.clause1', 'rx.clause5', suicidality])
           expect(paper.text).toContain(asPrinted(word(clinician ?? lang, `sheet:${key}`)));
         for (const one of clinician ? [lang, clinician] : [lang])
           expect(paper.text).toContain(asPrinted(word(one, 'sheet:interpreter')));
@@ -124,7 +125,17 @@ for (const [lang, clinician] of pairs) {
     await opensPaper(person, dense, clinician);
     await expect(page.locator('.notice li').first()).toBeVisible();
     const left = await page.locator('.notice li').allTextContents();
-    const cuts = ['openLines', 'other', 'writeLines', 'agreeBoxes', 'steps', 'back', 'mine', 'now'];
+    const cuts = [
+      'openLean',
+      'openHelp',
+      'other',
+      'writeLines',
+      'agreeBoxes',
+      'steps',
+      'back',
+      'mine',
+      'now',
+    ];
     const named = [...cuts, 'evidence', 'next'].map((cut) => person.word(`sheet:page.cut.${cut}`));
     expect(left).toContain(person.word('sheet:page.cut.mine'));
     expect((await print(page, 'A4')).pages).toBe(1);
@@ -135,14 +146,13 @@ for (const [lang, clinician] of pairs) {
       for (const question of left.filter((one) => !named.includes(one)))
         for (const part of question.split(/_{3,}/)) expect(paper.text).toContain(asPrinted(part));
       // With the second page, all that was told is on paper.
-      for (const key of [
-        'leanOptions.medicine.better',
-        'leanOptions.medicine.none',
-        'now.why',
-        'now.tried',
-        'visit.bring',
-      ])
+      for (const key of ['now.why', 'now.tried', 'visit.bring'])
         expect(paper.text).toContain(asPrinted(person.word(`sheet:${key}`)));
+      // Within a line a name begins small.
+      for (const option of ['better', 'none'])
+        expect(paper.text).toContain(
+          asPrinted(person.word(`deciding:name.medicine.${option}`).slice(1)),
+        );
     }
   });
 }

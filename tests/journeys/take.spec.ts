@@ -45,8 +45,7 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
     'sertralina 50 mg',
     'I want strong proof first',
     'what to ask first',
-    person.word('sheet:line.opioids'),
-    person.word('doctorQuestions:O1q'),
+    person.word('doctorQuestions:O1q_yes'),
   ]) {
     expect(text).toContain(line);
     expect(paper.text).toContain(asPrinted(line));
@@ -249,7 +248,7 @@ for (const lang of LANGS) {
     const choice = (await page.locator('.print-choice').first().boundingBox())!;
     expect(choice.y - (fold.y + fold.height)).toBeGreaterThanOrEqual(8);
     const end = page.getByRole('region', { name: person.word('sheet:end.title') });
-    await expect(end.getByRole('listitem')).toHaveCount(5);
+    await expect(end.getByRole('listitem')).toHaveCount(6);
     await end.getByRole('button', { name: person.word('sheet:end.see') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await page.getByRole('button', { name: person.word('shell:erase') }).click();

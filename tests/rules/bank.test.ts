@@ -28,19 +28,22 @@ test('each question for the doctor has the theme and the people that bank.txt sa
       'Every question for the doctor, the most important first, with its theme in the editor,',
       HEAD,
       'Starred: among the first three, as room allows.',
-      ...rows.flatMap(({ id, theme, when, star, tellsThoughts, onlyIfTicked, values, mixedUp }) => [
-        '',
-        `${id} (${theme})`,
-        ...(when ? forWhom('offered to', when) : ['  offered when a safety rule puts it first']),
-        ...(star === always ? ['  starred for all of them'] : []),
-        ...(star && star !== always ? forWhom('starred for', star) : []),
-        ...(tellsThoughts || onlyIfTicked ? ['  printed only when ticked'] : []),
-        ...(ALWAYS_FIRST.includes(id)
-          ? ['  among the first three, unless safety asks others']
-          : []),
-        ...(values ? [`  sooner for those who lean to ${values.join(', ')}`] : []),
-        ...(mixedUp ? forWhom('sooner for those who mixed up', mixedUp) : []),
-      ]),
+      ...rows.flatMap(
+        ({ id, theme, when, star, leads, tellsThoughts, onlyIfTicked, values, mixedUp }) => [
+          '',
+          `${id} (${theme})`,
+          ...(when ? forWhom('offered to', when) : ['  offered when a safety rule puts it first']),
+          ...(star === always ? ['  starred for all of them'] : []),
+          ...(star && star !== always ? forWhom('starred for', star) : []),
+          ...(leads ? forWhom('next to what safety asks, for', leads) : []),
+          ...(tellsThoughts || onlyIfTicked ? ['  printed only when ticked'] : []),
+          ...(ALWAYS_FIRST.includes(id)
+            ? ['  among the first three, unless safety asks others']
+            : []),
+          ...(values ? [`  sooner for those who lean to ${values.join(', ')}`] : []),
+          ...(mixedUp ? forWhom('sooner for those who mixed up', mixedUp) : []),
+        ],
+      ),
     ],
     'a clinician reads each question that differs (its words are in locales/en/doctorQuestions.json): ' +
       'is it one that each of these people would want to ask, and is nobody left out?',

@@ -4,16 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { type OwnId, forYou, own, ownLines, sides } from '#deciding/forYou.ts';
 import { groundsOf, studiesFor } from '#deciding/grounds.ts';
 import { monthLines, monthParts, months } from '#deciding/month.ts';
-import { optionIds } from '#deciding/options.ts';
+import { type OptionId, optionIds } from '#deciding/options.ts';
 import { type Amount, type Study, studies } from '#deciding/studies.ts';
 import { cellWords, gapWords } from '#deciding/studyWords.ts';
+import { outOf100 } from '#deciding/in100.ts';
 import { type LineId, lines, linesFor, parts, told } from '#deciding/told.ts';
 import { variantIds, variantOf, variantsOf } from '#questionnaire/variant.ts';
 import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
+import { wholePoints } from '#evidence/pointsWords.ts';
 import { languageIds } from '#i18n/languages.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
 import * as has from '#questionnaire/conditions.ts';
 import { noEdits } from '#questionnaire/edits.ts';
+import { firstLarge, leanText } from '#questionnaire/leanWords.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { leanWords } from '#sheet/sheetWords.ts';
 import { wordsOf } from '../../scripts/words.ts';
@@ -40,7 +43,11 @@ function numbersOf(ids: readonly ClaimId[]) {
   const all = ids.map((id) => (claims[id] as ClaimData).numbers ?? {});
   return {
     source: all.flatMap((one) => numbersIn({ ...one, our_sum: undefined })),
-    ours: all.flatMap((one) => numbersIn('our_sum' in one ? one.our_sum : undefined)),
+    // Our sums, and "one more person in 7" as so many more in 100.
+    ours: all.flatMap((one) => [
+      ...numbersIn('our_sum' in one ? one.our_sum : undefined),
+      ...('one_more_helped_per' in one ? numbersIn(one).map(outOf100) : []),
+    ]),
   };
 }
 
@@ -71,8 +78,11 @@ describe.each(rows)('the row %s', (_, study) => {
       const text = gapWords(t, study).join(' ');
       expect(text, 'no gap in the words').not.toContain('{{');
       if (!gap.range) expect(text).toContain(t('deciding:range.unseen'));
-      const digits = { points: 1, in100: 0, size: 2 }[unit ?? 'in100'];
-      for (const one of gap.range ?? []) expect(text).toContain(Math.abs(one).toFixed(digits));
+      const inWords = (one: number) =>
+        unit === 'points' ? wholePoints(t, one) : Math.abs(one).toFixed(unit === 'size' ? 2 : 0);
+      for (const one of gap.range ?? []) expect(text).toContain(inWords(one));
+      if (unit !== 'size')
+        expect(text, 'people and points are whole').not.toMatch(/\d[.,]\d(?!\d\d)/);
       expect(text.includes(t('deciding:ourSum')), text).toBe(gap.ours === true);
     }
   });
@@ -161,6 +171,55 @@ describe('a warning', () => {
   });
 });
 
+type Said = Readonly<Record<string, string | number>>;
+describe('a number in a line', () => {
+  const said = (Object.entries(lines) as [string, { readonly says?: Said }][])
+    .map(([id, { says = {} }]) => [id, says] as const)
+    .filter(([, says]) => Object.keys(says).length > 0);
+  test('is whole, but for a dose', () => {
+    const broken = said.flatMap(([id, says]) =>
+      Object.entries(says)
+        .filter(([key, one]) => key !== 'mg' && !Number.isInteger(Number(one)))
+        .map(([key, one]) => `${id}: ${key} ${one}`),
+    );
+    expect(broken).toEqual([]);
+  });
+  test('of people stands beside the others of the hundred, and beside the difference', () => {
+    for (const [id, says] of said)
+      for (const key of Object.keys(says).filter((one) => `${one}Not` in says)) {
+        const not = Number(says[`${key}Not`]);
+        if (id !== 'response' || key === 'drug') expect(Number(says[key]) + not, id).toBe(100);
+      }
+  });
+  test.each(languageIds)('that was worked out is told, in %s', (lang) => {
+    const untold = said.flatMap(([id, says]) => {
+      const text = wordsOf(lang).get(`deciding:line.${id}`) ?? '';
+      // The hundred beside which it stands, the difference, and the others.
+      return Object.keys(says)
+        .filter((key) => !text.includes(`{{${key}}}`))
+        .map((key) => `${id}: ${key}`);
+    });
+    expect(untold).toEqual([]);
+  });
+  test('of people in 100 is never told without those who did not', () => {
+    const bare = said.filter(
+      ([id, says]) =>
+        /\}\} in 100/.test(
+          (wordsOf('en').get(`deciding:line.${id}`) ?? '').replaceAll('}} more in 100', ''),
+        ) && !Object.keys(says).some((key) => /not$|Again$/i.test(key)),
+    );
+    // The people themselves stand beside: 6 of 15.
+    expect(bare.map(([id]) => id)).toEqual(['phobia']);
+  });
+  test('is told with the difference where two groups are', () => {
+    const without = said.filter(
+      ([, says]) => 'drugNot' in says && 'dummyNot' in says && !('more' in says),
+    );
+    // One group was watched for longer than the other.
+    expect(without.map(([id]) => id)).toEqual(['dreams']);
+  });
+});
+
 test('a loss in trials of trauma is told to who asked about trauma', () => {
   const harms = (purpose: string[]) =>
     linesFor(given({ purpose, medicines: ['none'] }), 'anxiety', 'none', 'harms');
@@ -172,14 +231,22 @@ describe.each(variantIds)('each option, for %s,', (variant) => {
   const options = told[variant];
   test('has as many facts, harms, warnings and things not known as any other', () => {
     const counts = optionIds.map((id) => parts.map((part) => options[id][part].length));
-    expect(counts).toEqual(optionIds.map(() => [2, 2, 1, 1]));
+    expect(counts).toEqual(optionIds.map(() => [3, 2, 1, 1]));
     for (const id of optionIds) {
       for (const part of ['facts', 'harms', 'warning'] as const) {
         const loose = options[id][part].filter((line) => lines[line].claims.length === 0);
         // Of waiting without a medicine no number of a harm was found: it says so, and no more.
         const waits = id === 'keep' && part === 'harms' && options.keep.harms[0] === 'noHarmNumber';
-        expect(loose, `${id} ${part}`).toEqual(waits ? ['noHarmNumber', 'askHarm'] : []);
+        expect(loose, `${id} ${part}`).toEqual(waits ? ['noHarmNumber'] : []);
       }
+    }
+  });
+  test('has three sourced points of what was seen, and three that are bad or not certain', () => {
+    const sourced = (ids: readonly LineId[]) => ids.filter((id) => lines[id].claims.length > 0);
+    for (const id of optionIds) {
+      const { facts, harms, warning, unknown } = options[id];
+      expect(sourced(facts).length, id).toBeGreaterThanOrEqual(3);
+      expect(sourced([...harms, ...warning, ...unknown]).length, id).toBeGreaterThanOrEqual(3);
     }
   });
   test('is told part by part what it is and what a month is like, in like room', () => {
@@ -387,21 +454,32 @@ describe('what was picked', () => {
   };
   test('is saved as the option, and prints in the words that fit the answers of today', () => {
     expect(printed('lowMood', 'sertraline', ['none'])).toEqual(['no medicine for mood']);
-    expect(printed('lowMood', 'none', ['none'])).toEqual(['no medicine: talking therapy']);
-    expect(printed('worry', 'none', ['none'])).toEqual([
-      'no medicine: talking therapy or self-help',
-    ]);
-    expect(printed('worry', 'sertraline', ['none'])).toEqual([
-      'no new medicine: talking therapy or self-help',
-    ]);
-    expect(printed('lowMood', 'none', ['better'])).toEqual([
-      'ask about better-studied steps, such as an antidepressant',
-    ]);
+    expect(printed('lowMood', 'none', ['none'])).toEqual(['talking therapy, no medicine']);
+    expect(printed('worry', 'none', ['none'])).toEqual(['talking therapy or self-help']);
+    expect(printed('lowMood', 'none', ['better'])).toEqual(['ask about an antidepressant']);
+    expect(printed('worry', 'sertraline', ['better'])).toEqual(['ask about another medicine']);
   });
   test('never prints that a medicine is to be stopped', () => {
     for (const lang of languageIds)
       for (const [key, text] of wordsOf(lang))
-        if (key.startsWith('sheet:leanOptions.')) expect(text).not.toMatch(/\bstop|\bdeja/i);
+        if (key.startsWith('deciding:name.')) expect(text).not.toMatch(/\bstop|\bdeja/i);
+  });
+  test('has one name: on the tick, in the comparison and on the sheet', () => {
+    for (const lang of languageIds) {
+      const { t } = spokenIn(lang)!;
+      for (const variant of variantIds)
+        for (const id of optionIds)
+          expect(firstLarge(leanText(t, variant, id), lang)).toBe(
+            t(`deciding:name.${variant}.${id}`),
+          );
+      // Where nobody's answers are known, as in a file of the questionnaire.
+      for (const id of optionIds)
+        expect(t(`questions:options.option.${id}`)).toBe(t(`deciding:name.medicine.${id}`));
+      // The same step is called the same whatever a person takes.
+      const called = (id: OptionId) =>
+        new Set(variantIds.map((v) => t(`deciding:name.${v}.${id}`)));
+      expect(called('ask').size).toBe(1);
+    }
   });
 });
 
@@ -427,7 +505,15 @@ describe('what is in no row and no line', () => {
   });
   test('dreams as people out of 28, and headache', () => {
     const { dreams } = lines;
-    expect(Object.values(dreams.says)).toEqual(['2.4', '1.8', '3.3']);
+    // In people of 100 as its claim tells them, each with its own weeks, and with no difference.
+    expect(dreams.says).toEqual({
+      drug: 37,
+      drugNot: 63,
+      weeks: 12,
+      dummy: 13,
+      dummyNot: 87,
+      dummyWeeks: 4,
+    });
     expect(texts.filter((text) => /\b28\b|headache|cefalea|dolor de cabeza/i.test(text))).toEqual(
       [],
     );

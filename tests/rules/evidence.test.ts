@@ -179,10 +179,9 @@ const RETOLD: { readonly [C in ClaimId]?: readonly string[] } = {
   'int-ssri': ['100', '14', '42'],
   // "Under 5 in 100" is left out: the ledger has it from memory only, to be checked first.
   'se-others': [],
-  // The ledger's "1 in 4" is told as "a quarter".
-  'cond-anx-treat': [],
-  // The ledger's "1 in 20" is told as the exact count and share of its numbers.
-  'alt-therapy-harm': ['100', '14,587', '5.2', '763'],
+  // The ledger's "1 in 4" and "1 in 20" are told as the exact share of their numbers.
+  'cond-anx-treat': ['100', '27.6'],
+  'alt-therapy-harm': ['100', '14,587', '5.2'],
   // Whom, and for how many weeks.
   'dep-2026-result': ['10.5', '12', '37', '9.8'],
   'dep-pilot-points': ['12', '3', '5.9', '9.5'],

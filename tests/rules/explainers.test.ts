@@ -18,7 +18,7 @@ describe.each(pages)('%s', (_, { sections, steps }) => {
     ).toEqual([]);
   });
   test('says what to do in three to five steps, each once', () => {
-    // To take one's question along is the last one on each page.
+    // To take one's question along is the last one for who has questions.
     expect(steps.length + 1).toBeGreaterThanOrEqual(3);
     expect(steps.length + 1).toBeLessThanOrEqual(5);
     expect(new Set(steps).size).toBe(steps.length);
@@ -34,6 +34,63 @@ describe.each(pages)('%s', (_, { sections, steps }) => {
     }
     expect(marks).toBeLessThanOrEqual(6);
   });
+});
+
+/** What says that something is not known, and what tells a person to do something. */
+const notKnown = {
+  en: /\b(?:no one|no study|no trial|no studied|no price|no dose|no good|little|hardly|not clear|disagree|do not agree|differ|too few|cannot|could have missed|have not shown|unproven)\b/i,
+  es: /\b(?:nadie|ning[uú]n|ninguna|no encontramos|no conocemos|no hay|no coinciden|no está claro|casi no|poco|muy pocas|no han mostrado|no puede|pudo|quizá no|sin demostrar|no se conocen|no se ha mostrado|no se ha demostrado)\b/i,
+};
+const toDo = {
+  en: /(?:^|[.?!] )(?:Ask|Bring|Call|Do not|Get|Keep|Let|Never|Say|Skip|Stop|Take|Tell|Use|Wait)\b/,
+  es: /(?:^|[.?!] )¿?(?:Avise|Busque|Deje|Diga|Espere|Hable|Lleve|Llame|No deje|No tome|Nunca|Pida|Pregunte|Pregúntele|Siga|Tome)\b/,
+};
+
+describe.each(['en', 'es'] as const)('in %s, "What nobody knows yet"', (lang) => {
+  const words = wordsOf(lang);
+  const blocks = pages.map(([id, { sections }]) => {
+    const { own, claims } = sections.find((section) => section.id === 'unknown')!;
+    const said = own
+      ? [`explainers:${id}.notKnown`]
+      : claims.map((claim) => `claims:${claim}.says`);
+    return [id, said.map((key) => words.get(key)!)] as const;
+  });
+  test('says of each thing that it is not known', () => {
+    const known = blocks.flatMap(([id, said]) =>
+      said.filter((text) => !notKnown[lang].test(text)).map((text) => `${id}: ${text}`),
+    );
+    expect(known).toEqual([]);
+  });
+  test('gives no advice', () => {
+    const advice = blocks.flatMap(([id, said]) =>
+      said.filter((text) => toDo[lang].test(text)).map((text) => `${id}: ${text}`),
+    );
+    expect(advice).toEqual([]);
+  });
+});
+
+/** Pages of no medicine's effects: of an illness, of money, of how one takes it or how it works. */
+const ofNoEffects = ['cost', 'howItWorks', 'missedDose', 'moodAndWorry', 'panicWorry'];
+
+test('each page of what a medicine does says in view that not seen is not safe', () => {
+  const unsaid = pages.filter(
+    ([, { sections }]) => !sections.some(({ id, untested }) => id === 'unknown' && untested),
+  );
+  expect(unsaid.map(([id]) => id).sort()).toEqual(ofNoEffects);
+});
+
+test.each([
+  ['en', /picture|in 100|how much more/],
+  ['es', /imagen|de cada 100|cuánta más/],
+])('in %s, the heading over a folded picture says what it shows', (lang, shows) => {
+  const words = wordsOf(lang);
+  const headings = pages.flatMap(([id, { sections }]) =>
+    sections
+      .filter(({ picture, folded }) => picture && folded)
+      .map((section) => words.get(`explainers:${id}.${section.id}`) ?? ''),
+  );
+  expect(headings.length).toBeGreaterThan(8);
+  expect(headings.filter((heading) => !shows.test(heading))).toEqual([]);
 });
 
 test('a fact never stands under the mark of a finding beside it', () => {

@@ -70,6 +70,7 @@ describe.each(languageIds)('the questionnaire as a file, in %s', (lang) => {
   test('takes several questions for the doctor, and own words once', () => {
     const texts = items.filter(({ type }) => type === 'string');
     expect(texts.map(({ linkId, repeats }) => [linkId, repeats === true])).toEqual([
+      ['whichOpioid.note', false],
       ['medicines.note', false],
       ['comingUp.note', false],
       ['values.note', false],

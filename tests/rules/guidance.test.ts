@@ -138,6 +138,7 @@ const brings: [Said, string, string][] = [
   [{ opioids: 'mostDays', whichOpioid: ['painMedicine'] }, 'opioids', 'opioids'],
   [{ conditions: ['liver'], liverDetail: ['signsNow'] }, 'liver', 'liverSigns'],
   [{ conditions: ['liver'], liverDetail: ['fatty'] }, 'liver', 'liver'],
+  [{ conditions: ['unsure'] }, 'liver', 'healthUnsure'],
   [{ comingUp: ['trying'] }, 'pregnancy', 'pregnancy'],
   [{ comingUp: ['surgery'] }, 'surgery', 'surgery'],
   [{ comingUp: ['injuryRisk'] }, 'surgery', 'injury'],
@@ -316,7 +317,7 @@ describe('questions for the doctor', () => {
   test.each<[Said, string]>([
     [{ purpose: 'pain' }, 'W9'],
     [{ purpose: 'trauma' }, 'W8'],
-    [{ purpose: 'worry' }, 'W3'],
+    [{ purpose: ['lowMood', 'worry'] }, 'W3'],
     [{ purpose: 'lowMood', lowMood: 'mostDays' }, 'N1'],
     [{ stage: 'tookBefore' }, 'H2'],
     [{ medicines: 'sertraline', medicinesGoing: 'under8Weeks' }, 'M4'],

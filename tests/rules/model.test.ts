@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Edits, isOwn, noEdits } from '#questionnaire/edits.ts';
 import { addOwn, move, remove, tick } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
-import { leanWords } from '#sheet/sheetWords.ts';
+import { leanWords, nowWords } from '#sheet/sheetWords.ts';
 import { speak } from '#i18n/words.ts';
 import { always } from '../support/always.ts';
 import { type Said, deciding, given } from '../support/given.ts';
@@ -55,6 +55,12 @@ describe('what the sheet says', () => {
       mattersNote: 'my sleep',
     });
     expect(sheetOf(given({ way: 'short' }), noEdits)).not.toHaveProperty('mattersNote');
+  });
+  test('on the short way the sheet leaves no gap for what that way does not ask', () => {
+    const labels = (way: 'full' | 'short') =>
+      nowWords(t, sheetOf(given({ way }), noEdits)).map(({ id }) => id);
+    expect(labels('full')).toEqual(['why', 'take', 'others', 'tried']);
+    expect(labels('short')).toEqual(['why', 'take', 'others']);
   });
   test('where they lean is told as they said it, and nothing where they were not asked', () => {
     const leaning = given({ options: ['better', 'keep'] });

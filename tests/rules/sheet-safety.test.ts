@@ -58,6 +58,21 @@ test.each([
   expect(sheetOf(given({ who }), noEdits).mayTry).toBe(mayTry);
 });
 
+test.each([
+  ['a clear no to both', { opioids: 'no', conditions: ['none'] }, []],
+  ['opioids', { opioids: 'fewTimes', conditions: ['none'] }, ['opioids']],
+  ['not sure of opioids', { opioids: 'unsure', conditions: ['none'] }, ['opioids']],
+  ['no answer to opioids', { opioids: 'unsaid', conditions: ['none'] }, ['opioids']],
+  ['liver signs', { opioids: 'no', conditions: ['liver'], liverDetail: ['signs'] }, ['liver']],
+  ['no answer to health', { opioids: 'no', conditions: ['unsaid'] }, ['liver']],
+])('before a trial, who tells %s', (_, told, before) => {
+  expect(sheetOf(given({ who: 'adult', ...told }), noEdits).beforeTrial).toEqual(before);
+});
+
+test('before a trial, who told nothing is not told less than who was not sure', () => {
+  expect(sheetOf({}, noEdits).beforeTrial).toEqual(['opioids', 'liver']);
+});
+
 test('an opioid question moved to the end stays, when they tell of kidney trouble later', () => {
   const said = { opioids: 'fewTimes', whichOpioid: ['unsure'], purpose: ['lowMood'] };
   const before = given(said);

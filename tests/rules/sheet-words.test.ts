@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clinicianWords } from '#guidance/clinicianWords.ts';
 import { languageIds } from '#i18n/languages.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
-import { noEdits } from '#questionnaire/edits.ts';
+import { type Edits, noEdits } from '#questionnaire/edits.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { sheetText } from '#sheet/plainWords.ts';
 import { messageWords, nowWords, padLines } from '#sheet/sheetWords.ts';
+import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
 for (const lang of languageIds) await speak(lang);
@@ -26,6 +28,35 @@ describe.each(languageIds)('the sheet in %s, for 150 drawn people', (lang) => {
       }),
       { numRuns: 150 },
     );
+  });
+  test('tells the clinician in a few words, and first of all why the patient asks', () => {
+    const { evidence, mind } = clinicianWords(t, sheetOf({}, noEdits).forClinician);
+    const words = [evidence, ...mind].join(' ').split(' ');
+    // Spanish takes more small words for the same.
+    expect(words.length).toBeLessThanOrEqual({ en: 60, es: 68 }[lang]);
+    expect(evidence).toMatch({ en: /^Asks about [^.]*\.$/, es: /^Pregunta por [^.]*\.$/ }[lang]);
+  });
+  test('a kit and opiate screens are for all but who said a clear no to opioids', () => {
+    const [screens, kit] = [t('sheet:rx.clause1'), t('sheet:rx.clause5')];
+    fc.assert(
+      fc.property(people, (answers) => {
+        const model = sheetOf(answers, noEdits);
+        const isFree = model.boxes.some(({ id, state }) => id === 'opioids' && state === 'no');
+        const mind = clinicianWords(t, model.forClinician).mind.join(' ');
+        expect([mind.includes(screens), mind.includes(kit)]).toEqual([!isFree, !isFree]);
+        if (isFree) expect(answers.opioids).toBe('no');
+      }),
+      { numRuns: 150 },
+    );
+  });
+  test('a sheet says that it never tells of suicide only where it does not', () => {
+    const answers = given({ suicide: 'now' });
+    const says = (edits: Edits) =>
+      clinicianWords(t, sheetOf(answers, edits).forClinician).mind.join(' ');
+    expect(says(noEdits)).toContain(t('sheet:rx.suicidality'));
+    const ticked = says({ ...noEdits, on: ['S3q'] });
+    expect(ticked).not.toContain(t('sheet:rx.suicidality'));
+    expect(ticked).toContain(t('sheet:rx.suicidalityTold'));
   });
   test('a helper speaks of the person helped, and a person of themselves', () => {
     fc.assert(

@@ -20,7 +20,7 @@ import {
   undone,
 } from '#sheet/editing.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
-import { type Fit, type Left, fillsSecondPage, leftBy } from '#sheet/useFit.ts';
+import { type Fit, type Left, fillsSecondPage, leftBy, offAllPages } from '#sheet/useFit.ts';
 import { given } from '../support/given.ts';
 
 const plain = given({ purpose: ['lowMood'] });
@@ -189,25 +189,38 @@ describe('what finds no room is named', () => {
     expect(left('').questions).toEqual(sheetOf(told, noEdits).more.slice(1));
   });
   test('from the mildest to the strictest, each leaves out what the one before did, and more', () => {
-    expect(left('tight').cuts).toEqual(['openLines']);
-    expect(left('tight tightest').cuts).toEqual(['openLines', 'writeLines', 'agreeBoxes']);
-    const most = ['openLines', 'writeLines', 'agreeBoxes', 'steps', 'back', 'mine', 'now'];
-    expect(left('tight tightest bare').cuts).toEqual(most.slice(0, -1));
-    expect(left('tight tightest bare barest').cuts).toEqual(most);
-    const all = [...most, 'evidence', 'next'];
-    expect(left('tight tightest bare barest least').cuts).toEqual(all);
+    expect(left('tight').cuts).toEqual(['openHelp']);
+    expect(left('tight running').cuts).toEqual(['openHelp']);
+    const most = ['writeLines', 'agreeBoxes', 'steps', 'back', 'mine', 'now'];
+    const [lines, steps] = ['tight running tightest', 'tight running tightest stepless'] as const;
+    expect(left(lines).cuts).toEqual(['openHelp', ...most.slice(0, 2)]);
+    expect(left(steps).cuts).toEqual(['openHelp', ...most.slice(0, 4)]);
+    expect(left(`${steps} bare`).cuts).toEqual(most.slice(0, -1));
+    expect(left(`${steps} bare barest`).cuts).toEqual(most);
+    expect(left(`${steps} bare barest least`).cuts).toEqual([...most, 'evidence', 'next']);
   });
   test('lines of the second language, where there is one', () => {
-    expect(left('tight', true).cuts).toEqual(['openLines', 'other']);
+    expect(left('tight', true).cuts).toEqual(['openHelp', 'other']);
   });
-  test('no empty line is missed where all was told', () => {
+  test('of the empty lines only those that would print: a lean that was picked prints', () => {
+    const open = { ...told, options: { picked: [] } } as const;
     const all = { ...told, ready: { picked: [], note: 'my words' } } as const;
+    expect(left('tight', false, open).cuts).toContain('openLean');
+    expect(left('tight', false, told).cuts).not.toContain('openLean');
     expect(left('tight', false, all).cuts).toEqual([]);
+  });
+  test('what stands on a second page is not said to be left out', () => {
+    const strictest = left('tight running tightest stepless bare barest least');
+    expect(offAllPages(strictest)).toEqual({
+      questions: [],
+      cuts: ['writeLines', 'agreeBoxes', 'back', 'evidence', 'next'],
+    });
   });
   test('a second page is offered only for what it can hold', () => {
     const held = ({ cuts }: Left): Left => ({ questions: [], cuts });
-    expect(fillsSecondPage(held(left('tight tightest')))).toBe(false);
-    expect(fillsSecondPage(held(left('tight tightest bare')))).toBe(true);
+    expect(fillsSecondPage(held(left('tight running tightest')))).toBe(false);
+    expect(fillsSecondPage(held(left('tight running tightest stepless')))).toBe(false);
+    expect(fillsSecondPage(held(left('tight running tightest stepless bare')))).toBe(true);
     expect(fillsSecondPage(left(''))).toBe(true);
   });
 });

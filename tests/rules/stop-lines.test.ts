@@ -32,7 +32,7 @@ const told: [Said, string, string][] = [
   [{ ...opioid('unsure', 'unsure'), stage: 'takesNow' }, 'bothStop', 'B7 B4 B5 B3'],
   [{ ...opioid('unsaid', 'unsaid'), stage: 'takesNow' }, 'bothStop', 'B7 B4 B5 B3 B2'],
   [{ opioids: 'bupDepot', stage: 'takesNow' }, 'bothStop', 'B1 O5 B4 B2'],
-  [{ ...pain, stage: 'hasSome' }, 'bothStop', 'B8 O2 O3 O1 B3 O8'],
+  [{ ...pain, stage: 'hasSome' }, 'bothStop', 'B8 B4 O2 O3 O1 B3 O8'],
   [{ ...pain, stage: 'tookBefore' }, 'bothStop', 'B9 O2 O3 O1 O13 O5 O8'],
   [{ ...pain, suicide: 'now' }, 'opioidAgainStop', 'O8 O2 O3 O1 O13 O5'],
   [{ ...pain, medicines: ['sleepPanic'] }, 'medicinesStop', 'O2 O3 O1 O13 O5 O8 O10 B5'],

@@ -169,7 +169,13 @@ describe('what is left to write in by pen', () => {
       'opioids',
       'drug lastDose',
     ],
-    ['nothing that the line on top has room for', { opioids: 'mostDays' }, 'opioids', ''],
+    [
+      'nothing that the line on top has room for',
+      { opioids: 'mostDays', stage: 'takesNow' },
+      'opioids',
+      '',
+    ],
+    ['which opioid, and when last', { opioids: 'mostDays' }, 'opioids', 'drug lastDose'],
     [
       'which opioid, where another line is on top',
       { opioids: 'mostDays', comingUp: 'alcohol' },
@@ -203,10 +209,10 @@ describe('what is left to write in by pen', () => {
       'dose',
     ],
     [
-      'when last, where the line on top asks only which opioid',
+      'which opioid and when last, where they are not sure of one',
       { opioids: 'unsure' },
       'opioids',
-      'lastDose',
+      'drug lastDose',
     ],
     ['the date of surgery', { comingUp: 'surgery' }, 'surgery', 'date'],
     [

@@ -160,6 +160,10 @@ describe('a drawn number', () => {
       ],
       ['alt-ad-response', [['muchBetter', 50, [30, 40]]]],
       ['int-withdrawal', [['unwell', 31, 17]]],
+      ['alt-therapy-rate', [['muchBetter', 41, 17]]],
+      ['alt-combined-cobalt', [['muchBetter', 46, 22]]],
+      ['alt-addon-restless', [['restless', 23, [4, 5]]]],
+      ['brain-tms-benefit', [['muchBetter', 29, 10]]],
     ]);
   });
 });

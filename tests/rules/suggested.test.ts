@@ -1,6 +1,7 @@
 /** Which questions are suggested, why, and what they put in nobody's mouth. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { namesWorryAlone } from '#questionnaire/conditions.ts';
 import { type Suggestion, doctorQuestions, suggest } from '#guidance/doctorQuestions.ts';
 import { languageIds } from '#i18n/languages.ts';
 import { questionIds } from '#questionnaire/questions.ts';
@@ -9,6 +10,7 @@ import type { Answers } from '#questionnaire/questions.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { wordsOf } from '../../scripts/words.ts';
+import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
 /** A sentence in which one tells of oneself, in our languages. */
@@ -57,6 +59,25 @@ test('mood, and what rules it out, are among the first three of everyone, unless
       );
     }),
   );
+});
+
+test('who names worry alone asks what is proven for worry among the first three, where safety leaves a place', () => {
+  let met = 0;
+  fc.assert(
+    fc.property(people, (drawn) => {
+      const answers = { ...drawn, purpose: { picked: ['worry'] } } as Answers;
+      expect(namesWorryAlone(answers)).toBe(true);
+      const starred = suggest(answers).filter(({ on, starred: star }) => on && star);
+      // Two of the places are for everyone's pair on harm.
+      const taken = new Set([...starred.map(({ id }) => id), 'S2q', 'S1q']);
+      if (taken.size >= STARRED) return;
+      met += 1;
+      expect(sheetOf(answers, noEdits).first.map(({ id }) => id)).toContain('W3');
+    }),
+    // One of whom safety asks nothing is always among those who are drawn.
+    { numRuns: 300, examples: [[given({ purpose: ['worry'] })]] },
+  );
+  expect(met).toBeGreaterThan(0);
 });
 
 test('nothing that is for everyone says what only some have said', () => {

@@ -1,6 +1,8 @@
 /** "Check your answers": what it says of a person is what they told of themselves. */
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import en from '#locales/en/deciding.json' with { type: 'json' };
+import { variantOf } from '#questionnaire/variant.ts';
 import { given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
@@ -20,3 +22,17 @@ test.each([
     expect(screen.queryByRole('link', { name: /what I read|lo que leí/i })).not.toBeInTheDocument();
   },
 );
+
+test.each([
+  [{ purpose: ['lowMood'], medicines: ['sertraline'] }],
+  [{ purpose: ['lowMood'], medicines: ['none'] }],
+  [{ purpose: ['worry'], medicines: ['none'] }],
+])('where one leans is told in the words of the ticks: %j', async (said) => {
+  const options = ['ask', 'better', 'keep', 'none'] as const;
+  const answers = given({ ...said, options });
+  const { sees } = await start('/en/step/check/', answers);
+  await sees('Check your answers');
+  const leaning = screen.getByText('Where I lean').closest('div')!;
+  const variant = variantOf(answers);
+  for (const option of options) expect(leaning).toHaveTextContent(en.name[variant][option]);
+});

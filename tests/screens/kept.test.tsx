@@ -100,3 +100,20 @@ describe('what cannot be kept is told', () => {
     expect(screen.queryByText(GONE)).not.toBeInTheDocument();
   });
 });
+
+describe('the control that keeps answers', () => {
+  const control = (name: RegExp) => screen.getByRole('button', { name });
+  test('says what is so now, and takes it back', async () => {
+    const { user, answer } = await begun();
+    await user.click(control(/^Keep my answers here/));
+    expect(screen.getByText(/^Your answers are kept on this device/)).toBeVisible();
+    expect(localStorage).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: /^Keep my answers/ })).not.toBeInTheDocument();
+    await answer('No');
+    await user.click(control(/^Your answers are kept here/));
+    expect(screen.getByText(/^Your answers are no longer kept/)).toBeVisible();
+    expect(control(/^Keep my answers here/)).toBeVisible();
+    expect(localStorage).toHaveLength(0);
+    expect(savedText()).toContain('opioids');
+  });
+});

@@ -1,23 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { given, told } from '../support/given.ts';
+import { beforeMedicines, given, told } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
-const before = told({
-  way: 'full',
-  who: 'adult',
-  opioids: 'no',
-  purpose: ['pain'],
-  stage: 'heard',
-  suicide: 'no',
-});
 const fold = (heading: RegExp): HTMLDetailsElement =>
   screen.getByRole('heading', { level: 2, name: heading }).closest('details')!;
 const find = () => screen.getByRole('searchbox', { name: 'Find a medicine' });
 
 describe('the list of medicines', () => {
   test('opens with the search, the ways out and the most used; the rest is folded', async () => {
-    const { sees } = await start('/en/step/medicines/', before);
+    const { sees } = await start('/en/step/medicines/', beforeMedicines);
     await sees(/Which medicines/);
     const [first, ...boxes] = screen.getAllByRole('checkbox') as HTMLInputElement[];
     expect(find().compareDocumentPosition(first!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -35,7 +27,7 @@ describe('the list of medicines', () => {
 
   test('has the fold of each tick open, of a kept one and of a new one', async () => {
     const medicines = { picked: ['lithium'], note: '' } as const;
-    const { user, sees } = await start('/en/step/medicines/', { ...before, medicines });
+    const { user, sees } = await start('/en/step/medicines/', { ...beforeMedicines, medicines });
     await sees(/Which medicines/);
     expect(fold(/lithium/).open).toBe(true);
     expect(fold(/^Bupropion/).open).toBe(false);
@@ -51,7 +43,7 @@ describe('the list of medicines', () => {
   });
 
   test('opens what the search finds, and folds it again after', async () => {
-    const { user, sees } = await start('/en/step/medicines/', before);
+    const { user, sees } = await start('/en/step/medicines/', beforeMedicines);
     await sees(/Which medicines/);
     await user.type(find(), 'effexor');
     expect(fold(/SNRIs/).open).toBe(true);

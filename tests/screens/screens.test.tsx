@@ -1,8 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Brief } from '#deciding/Brief.tsx';
+import { briefGrounds, warningOf } from '#deciding/brief.ts';
 import { optionIds } from '#deciding/options.ts';
-import { linesFor, lines as toldLines } from '#deciding/told.ts';
+import { lines as toldLines } from '#deciding/told.ts';
 import { SpokenContext, speak, spokenIn, wordOf } from '#i18n/words.ts';
 import { type VariantId, variantIds, variantOf } from '#questionnaire/variant.ts';
 import { type Said, given, told } from '../support/given.ts';
@@ -30,7 +31,9 @@ describe('a question', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Pain medicine' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await sees('Do not take naltrexone while you take an opioid');
-    expect(screen.getByText(/^Ask how long .* at least 7 to 10 days/)).toBeVisible();
+    expect(
+      screen.getByText(/^Before any naltrexone later: .* At least 7 to 10 days/),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'I have read this. Go on' }));
     await sees('What do you want help with?');
     expect(session.now().answers.opioids).toBe('fewTimes');
@@ -96,37 +99,37 @@ describe('the four options on the Short way', () => {
     anxiety: { purpose: ['worry'], medicines: ['none'] },
     anxietyMedicine: { purpose: ['worry'], medicines: ['sertraline'] },
   };
-  test.each(variantIds)('%s: four lines each, in 300 words at most', async (variant) => {
-    await speak('en');
-    const answers = told({ way: 'short', ...people[variant] });
-    expect(variantOf(answers)).toBe(variant);
-    const spoken = spokenIn('en')!;
-    const { t } = spoken;
-    render(
-      <SpokenContext value={spoken}>
-        <Brief variant={variant} answers={answers} />
-      </SpokenContext>,
-    );
-    const options = screen.getAllByRole('listitem');
-    const words = (text: string | null) => text?.trim().split(/\s+/) ?? [];
-    expect(options.flatMap(({ textContent }) => words(textContent)).length).toBeLessThanOrEqual(
-      300,
-    );
-    for (const option of options) {
-      const lines = [...option.querySelectorAll('p')].map((line) => line.textContent ?? '');
-      expect(lines).toHaveLength(4);
-      // Each is a whole sentence, and no number waits for one.
-      for (const line of lines) expect(line).toMatch(/^[^{}]+[.?!]$/);
-    }
-    // What must not be missed is told whole: a warning is never cut.
-    for (const option of optionIds) {
-      const [warning] = linesFor(answers, variant, option, 'warning');
-      const line = toldLines[warning!];
-      expect(document.body).toHaveTextContent(
-        wordOf(t, `deciding:line.${warning}`, 'says' in line ? line.says : {})!,
+  test.each(variantIds)(
+    '%s: a good point, a bad one and a warning each, in 300 words at most',
+    async (variant) => {
+      await speak('en');
+      const answers = told({ way: 'short', ...people[variant] });
+      expect(variantOf(answers)).toBe(variant);
+      const spoken = spokenIn('en')!;
+      const { t } = spoken;
+      render(
+        <SpokenContext value={spoken}>
+          <Brief variant={variant} answers={answers} />
+        </SpokenContext>,
       );
-    }
-  });
+      // The mark of how sure is named for those who hear it alone.
+      for (const unseen of document.querySelectorAll('.unseen')) unseen.remove();
+      const words = document.querySelector('.brief')!.textContent.trim().split(/\s+/);
+      expect(words.length).toBeLessThanOrEqual(300);
+      for (const option of screen.getAllByRole('listitem')) {
+        const lines = [...option.querySelectorAll('p')].map((line) => line.textContent.trim());
+        expect(lines).toHaveLength(3);
+        // Each is a whole sentence, and no number waits for one.
+        for (const line of lines) expect(line).toMatch(/^[^{}]+[.?!]$/);
+      }
+      // What to do when mood drops is said once, for all four; and what each warning stands on.
+      expect(document.body).toHaveTextContent(wordOf(t, 'deciding:brief.all', {})!);
+      for (const option of optionIds)
+        expect(briefGrounds(answers, variant)).toEqual(
+          expect.arrayContaining([...toldLines[warningOf(answers, variant, option)].claims]),
+        );
+    },
+  );
 });
 
 describe('stops', () => {

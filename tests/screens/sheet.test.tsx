@@ -30,13 +30,37 @@ describe('the paper', () => {
     const { sees } = await start('/en/step/sheet/', given({ medicines: 'none' }));
     await sees('My sheet');
     const paper = screen.getByRole('article', { name: /My questions/ });
-    expect(paper).toHaveTextContent('Suicidality: not printed here; ask in private.');
-    expect(paper).toHaveTextContent(/Opiate screens miss .* Naloxone kit\./);
+    expect(paper).toHaveTextContent('Suicidality: never printed; ask everyone privately.');
+    expect(paper).not.toHaveTextContent(/Opiate screens|Naloxone kit/);
     expect(paper).toHaveTextContent(/Mood medicines: None *Other medicines:/);
     // Before all else, with room for a name; then the main message, above the safety rows.
     expect(paper).toHaveTextContent(
       /checked\. *I need an interpreter: *Name or number \(if wanted\): *No good proof yet .* on your own\. *OPIOIDS/,
     );
+  });
+  test.each(['fewTimes', 'unsure', 'unsaid'])(
+    'opioids %s: the clinician reads of screens and of a kit',
+    async (opioids) => {
+      const { sees } = await start('/en/step/sheet/', given({ opioids }));
+      await sees('My sheet');
+      expect(screen.getByRole('article', { name: /My questions/ })).toHaveTextContent(
+        /Opiate screens miss .* Naloxone kit\./,
+      );
+    },
+  );
+  test('on the short way, has no empty heading for what was not asked', async () => {
+    const { sees } = await start('/en/step/sheet/', given({ way: 'short', medicines: 'none' }));
+    await sees('My sheet');
+    expect(screen.getByRole('article', { name: /My questions/ })).not.toHaveTextContent(
+      /What matters most to me|Tried before|I would like help with/,
+    );
+  });
+  test('offers no trial to who takes an opioid before they are free of it', async () => {
+    const { sees } = await start('/en/step/sheet/', given({ opioids: 'fewTimes' }));
+    await sees('My sheet');
+    const agreed = screen.getByRole('region', { name: 'What we agreed' });
+    expect(agreed).toHaveTextContent(/First: opioid-free *Only then: a trial of naltrexone\./);
+    expect(agreed).not.toHaveTextContent('Trial of naltrexone.');
   });
   test('in two languages, says which language the interpreter is for', async () => {
     await speak('es');
@@ -119,6 +143,7 @@ describe('the end of the way', () => {
     const items = within(await end()).getAllByRole('listitem');
     expect(items.map((item) => item.querySelector('b')?.textContent)).toEqual([
       'Book the visit.',
+      'You may ask this, too:',
       'Bring',
       'Start like this:',
       'Until then,',

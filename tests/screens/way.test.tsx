@@ -60,6 +60,45 @@ describe('where one is', () => {
     }
     expect(names.length).toBeGreaterThan(5);
   });
+
+  test('the list of parts names those of this way alone', async () => {
+    const { user, sees } = await start('/en/step/who/', { way: 'short' });
+    await sees('Who is this for?');
+    await user.click(screen.getByText(/^Step|about \d+ minutes? left/, { selector: 'span' }));
+    const list = within(screen.getByRole('navigation', { name: 'Where you are' }));
+    const names = list.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(names).not.toContain('What matters to you');
+    expect(names).not.toContain('What is true about naltrexone?');
+    expect(names.at(-1)).toBe('My sheet');
+  });
+});
+
+describe('the way that was picked', () => {
+  const onShort = async () => {
+    const begun = await start('/en/short/');
+    await begun.sees(/./);
+    await begun.user.click(screen.getByRole('link', { name: 'My sheet' }));
+    await begun.sees('My sheet');
+    return begun;
+  };
+  test('stays the Short one where the sheet is looked at before the first answer', async () => {
+    for (const name of ['Back', /^Go on/]) {
+      const { user, session } = await onShort();
+      await user.click(screen.getAllByRole('link', { name })[0]!);
+      await user.click(await screen.findByRole('radio', { name: 'Me. I am 18 or older' }));
+      await user.click(screen.getByRole('button', { name: 'Continue' }));
+      expect(session.now().answers).toEqual({ way: 'short', who: 'adult' });
+      document.body.replaceChildren();
+    }
+  });
+  test('is the Full one again where that is what one begins', async () => {
+    const { user, session } = await onShort();
+    await user.click(screen.getByRole('link', { name: /start page/ }));
+    await user.click(await screen.findByRole('link', { name: /full way/ }));
+    await user.click(await screen.findByRole('radio', { name: 'Me. I am 18 or older' }));
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(session.now().answers).toEqual({ way: 'full', who: 'adult' });
+  });
 });
 
 describe('after the facts one chooses', () => {
@@ -134,12 +173,16 @@ describe('the start page', () => {
     const { sees } = await start('/en/');
     await sees(/worth asking/);
     const messages = ['No good proof yet', 'Dangerous with opioids', 'Do not start or stop'];
-    const begin = screen.getByRole('link', { name: /^Full way: about \d+ minutes$/ });
+    const begin = screen.getByRole('link', {
+      name: /^Make my page, the full way: about \d+ minutes$/,
+    });
     for (const message of messages) {
       const said = screen.getByText(new RegExp(`^${message}`), { selector: 'b' });
       expect(said.compareDocumentPosition(begin)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     }
-    expect(screen.getByRole('link', { name: /^Short way: about \d+ minutes$/ })).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: /^Make my page, the short way: about \d+ minutes$/ }),
+    ).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Delete my answers' })).not.toBeInTheDocument();
   });
 
@@ -147,7 +190,7 @@ describe('the start page', () => {
     const { user, sees, session } = await start('/en/', told({ way: 'full', who: 'adult' }));
     await sees(/worth asking/);
     expect(screen.getByText(/^Both ways .* keeps the answers/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^Short way/ }));
+    await user.click(screen.getByRole('button', { name: /^Make my page, the short way/ }));
     expect(session.now().answers).toEqual({ way: 'short', who: 'adult' });
   });
 });

@@ -49,3 +49,13 @@ export const deciding = (answers: Answers, ...parts: readonly DecidingStep[]): A
       ([id]) => !isDeciding(id) || (parts as readonly string[]).includes(id),
     ),
   );
+
+/** Up to the question on medicines, on the full way. */
+export const beforeMedicines = told({
+  way: 'full',
+  who: 'adult',
+  opioids: 'no',
+  purpose: ['pain'],
+  stage: 'heard',
+  suicide: 'no',
+});

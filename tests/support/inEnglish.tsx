@@ -2,11 +2,13 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { GroundsContext, groundsIn } from '#evidence/useGrounds.ts';
-import { SpokenContext, speak } from '#i18n/words.ts';
+import { SpokenContext, asideIn, speak } from '#i18n/words.ts';
 
-export const renderInEnglish = async (part: ReactNode) =>
-  render(
+export async function renderInEnglish(part: ReactNode) {
+  await asideIn('en');
+  return render(
     <SpokenContext value={await speak('en')}>
       <GroundsContext value={await groundsIn('en')}>{part}</GroundsContext>
     </SpokenContext>,
   );
+}

@@ -81,6 +81,13 @@ export const edits: fc.Arbitrary<Edits> = fc
       off: someIds,
       order: someIds,
       words: fc.dictionary(sheetIds, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })),
+      opioid: fc.record(
+        {
+          drug: fc.string({ unit: 'grapheme', maxLength: 40 }),
+          last: fc.constantFrom('3 May', ''),
+        },
+        { requiredKeys: [] },
+      ),
       country: fc.constantFrom(...countries),
       clinician: fc.constantFrom('en', 'es'),
     },

@@ -175,7 +175,7 @@ A42 | sjw | note | X2
 C01 | takes opioidYes | both | B1 B4 B5 B3 B2 B6 O8 | TAKES BOTH naltrexone and an opioid: CALL TODAY. Opioid: ____ last ____; naltrexone form ____ last ____ | QB | ${BOTH}
 C02 | takes opioidUnsure | both | B7 B4 B5 B3 | TAKES naltrexone; OPIOID NOT SURE: check today | QO | ${BOTH}
 C03 | takes opioidUnsaid | both | B7 B4 B5 B3 B2 | TAKES naltrexone; OPIOIDS NOT ANSWERED: please ask today | QO | ${BOTH}
-C05 | has opioid | both | B8 O2 O3 O5?depot O1 B3 O8 | HAS naltrexone, USES an opioid: not started | QO | ${OPIOIDS} A21 C15
+C05 | has opioid | both | B8 B4 O2 O3 O5?depot O1 B3 O8 | HAS naltrexone, USES an opioid: not started | QO | ${OPIOIDS} A21 C15
 C06 | took opioid | opioid | B9 ${OPIOID_LINES} | TOOK naltrexone before, USES an opioid | QO | ${OPIOIDS}
 C07 | takes depot | both | B1 O5 B4 B2 | TAKES naltrexone; BUPRENORPHINE DEPOT last ____: CALL TODAY | QB | ${BOTH}
 C08 | blocker opioid | both | N3* B1named* | TAKES BOTH {name} and an opioid | QB | ${OPIOIDS} A15 C15 | blocker
@@ -221,7 +221,7 @@ C45 | lithium kidney | note | Z2 I1 I2 | | QR QI | A28 A40
 /** The questions that come first, in the words of part 4 and of column "first question". */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   QB: 'I take naltrexone and an opioid. Which one do I take tonight, and who follows me?',
-  QO: 'I take an opioid, or may have. What helps my mood and does not clash with it?',
+  QO: 'If I take an opioid, what helps my mood and does not clash with it?',
   QO3: 'I take methadone or buprenorphine. Can we agree not to stop it for this?',
   QN: 'No one prescribes my opioid. Where can I get help to stop safely, and naloxone?',
   QV: 'I have liver signs now, since ____. What is the cause, and which tests do I need today?',

@@ -32,20 +32,23 @@ test('each word is on the page of words, under one heading', () => {
   expect(Object.values(termGroups).flat().sort()).toEqual([...termIds].sort());
 });
 
-test.each(readdirSync('locales'))('in %s, every explained word is used by some claim', (lang) => {
-  const words = wordsOf(lang);
-  const said = [...words]
-    .filter(([key]) => /^(claims|explainers):/.test(key))
-    .map(([, text]) => text);
-  const unused = termIds.filter(
-    (id) =>
-      firstUses(said, [
-        {
-          id,
-          means: '\u0000',
-          forms: (words.get(`glossary:${id}.forms`) ?? '').split(', '),
-        },
-      ]).flat().length === 0,
-  );
-  expect(unused).toEqual([]);
-});
+test.each(readdirSync('locales'))(
+  'in %s, every explained word is used by some claim, explainer or comparison',
+  (lang) => {
+    const words = wordsOf(lang);
+    const said = [...words]
+      .filter(([key]) => /^(claims|explainers|deciding):/.test(key))
+      .map(([, text]) => text);
+    const unused = termIds.filter(
+      (id) =>
+        firstUses(said, [
+          {
+            id,
+            means: '\u0000',
+            forms: (words.get(`glossary:${id}.forms`) ?? '').split(', '),
+          },
+        ]).flat().length === 0,
+    );
+    expect(unused).toEqual([]);
+  },
+);

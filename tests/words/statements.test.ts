@@ -51,13 +51,13 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sheetLines_\w+)$/, 'headings'],
   [/^stops:\w+\.later$/, 'a plain next step'],
   [
-    /^deciding:(?!line\.|month\.|own\.|study\.|arm\.|gap\.|check\.explain\.|mirror\.\w+Stop$)/,
+    /^deciding:(?!line\.|brief\.|month\.|own\.|study\.|arm\.|gap\.|check\.explain\.|mirror\.\w+Stop$)/,
     'names of options, parts and labels',
   ],
   [/^deciding:gap\.(notKnown|noComparison|noFigures)$/, 'why a row shows no difference'],
   [
-    /^explainers:(toHelper|canDo|takeAlong|step\.(knownOrGuess|mayHarm|sayBothers|whichStep))$/,
-    'how a page speaks to a helper, and steps that only say to ask or to write down',
+    /^explainers:(toHelper|canDo|writeDown|takeAlong|untested|step\.(knownOrGuess|mayHarm|sayBothers|whichStep))$/,
+    'how a page speaks to a helper and of what nobody can tell, and steps that only say to ask or to write down',
   ],
   [/^doctorQuestions:/, 'questions: they ask and do not tell, but for those with claims'],
   [
@@ -76,7 +76,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^glossary:/, 'what a word means; those that say more name a claim'],
   [/^pictures:(group|otherGroup)\b/, 'labels'],
   [
-    /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title|either)$/,
+    /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title)$/,
     'labels and how to read a picture',
   ],
   [
@@ -95,6 +95,10 @@ const elsewhere: Readonly<Record<string, readonly number[]>> = {
   'pictures:effects.who.usualDose': [1],
   'pictures:effects.who.firstMedicine': [1],
   'pictures:effects.who.stopping': [1],
+  'pictures:effects.who.therapy': [1],
+  'pictures:effects.who.cbtAdded': [1],
+  'pictures:effects.who.addOn': [1],
+  'pictures:effects.who.tms': [1],
   // What articles say, with its verdict beside it.
   'heard:says.opioid1984': [1980],
   'heard:says.lowDose': [1.5],

@@ -49,9 +49,17 @@ describe.each(langs)('in %s', (lang) => {
         'inShort',
         // What is known and what is not has the same two headings on each page.
         ...sections.filter((one) => !isInBlock(one)).map((one) => one.id),
+        ...sections.filter((one) => one.own).map(() => 'notKnown'),
       ].map((key) => `explainers:${id}.${key}`),
     );
-    const onEach = ['toHelper', 'canDo', 'takeAlong', ...stepIds.map((id) => `step.${id}`)];
+    const onEach = [
+      'toHelper',
+      'canDo',
+      'writeDown',
+      'takeAlong',
+      'untested',
+      ...stepIds.map((id) => `step.${id}`),
+    ];
     keys.push(...onEach.map((key) => `explainers:${key}`));
     const told = [...words.keys()].filter((key) => key.startsWith('explainers:'));
     // To a helper a page may speak in other words.

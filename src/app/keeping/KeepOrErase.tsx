@@ -4,20 +4,25 @@ import { erase } from '#device/storage.ts';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useSession } from '#questionnaire/useSession.ts';
-import { isSafe, keepOnDevice } from './saving.ts';
+import { isSafe, keepInTab, keepOnDevice, useIsKept } from './saving.ts';
 
-/** Keep my answers on this device when the page is closed; delete them all. Nothing is kept until asked. */
+/**
+ * Whether the answers stay on this device when the page is closed, and the way to change that;
+ * delete them all. Nothing is kept until asked.
+ */
 export function KeepOrErase() {
   const t = useWords();
   const lang = useLanguage();
   const session = useSession();
   const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [said, setSaid] = useState<'kept' | 'keepFailed' | 'notKept' | undefined>(undefined);
+  const [said, setSaid] = useState<'kept' | 'keepFailed' | 'notKept' | 'unkept' | 'eraseFailed'>();
+  const isKept = useIsKept();
   const keepHere = () => {
     const failed = isSafe(session) ? 'keepFailed' : 'notKept';
     setSaid(keepOnDevice(session.now()) ? 'kept' : failed);
   };
+  const unkeep = () => setSaid(keepInTab() ? 'unkept' : 'eraseFailed');
   const eraseAll = () => {
     dialog.current?.close();
     session.erase();
@@ -28,8 +33,8 @@ export function KeepOrErase() {
   return (
     <>
       <div className="keep-row">
-        <button type="button" onClick={keepHere}>
-          {t('shell:keep')}
+        <button type="button" onClick={isKept ? unkeep : keepHere}>
+          {t(isKept ? 'shell:unkeep' : 'shell:keep')}
         </button>
         <button type="button" onClick={() => dialog.current?.showModal()}>
           {t('shell:erase')}

@@ -1,6 +1,6 @@
 /** Where what is kept stands between two loads of the page: this tab, and the device if wanted. */
 import { useSyncExternalStore } from 'react';
-import { read, write } from '#device/storage.ts';
+import { forgetOnDevice, read, write } from '#device/storage.ts';
 import { textOf } from '#editions/saved.ts';
 import type { Kept } from '#questionnaire/kept.ts';
 import type { Session } from '#questionnaire/session.ts';
@@ -16,6 +16,10 @@ export type Unkept = 'notKept' | 'deviceBehind';
 
 let unkept: Unkept | undefined;
 const listeners = new Set<() => void>();
+
+const tell = () => {
+  for (const listener of listeners) listener();
+};
 
 const subscribe = (changed: () => void) => {
   listeners.add(changed);
@@ -40,12 +44,31 @@ export function save(session: Session): boolean {
   unkept = undefined;
   if (told && wanted && !onDevice) unkept = 'deviceBehind';
   if (told && !inTab && !onDevice) unkept = 'notKept';
-  for (const listener of listeners) listener();
+  tell();
   return inTab && onDevice === wanted;
 }
 
 /** Keeps the answers on this device from now on. False when the device did not let us. */
-export const keepOnDevice = (kept: Kept): boolean => write('device', textOf(kept));
+export function keepOnDevice(kept: Kept): boolean {
+  const isWritten = write('device', textOf(kept));
+  tell();
+  return isWritten;
+}
+
+/** Keeps the answers in this tab alone, as at first. False when the device did not let us. */
+export function keepInTab(): boolean {
+  const isGone = forgetOnDevice();
+  tell();
+  return isGone;
+}
+
+/** Whether the answers stay when the tab is closed; renders again when that changes. */
+export const useIsKept = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => read('device') !== null,
+    () => false,
+  );
 
 /** True when the page can be opened anew and nothing is lost: the tab holds all that was told. */
 export const isSafe = (session: Session): boolean =>

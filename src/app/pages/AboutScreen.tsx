@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
+import { REVIEW_BY, SEARCHED, VERSION } from '#evidence/searched.ts';
 import { addressOf } from '#i18n/address.ts';
-import { useLanguage, useWords } from '#i18n/words.ts';
+import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Standards } from './Standards.tsx';
 
-/** What this is and is not, and who checked it. */
+/** What this is and is not, who made it and who paid, how the studies were found, who checked it. */
 export function AboutScreen() {
   const t = useWords();
   const lang = useLanguage();
@@ -18,6 +19,22 @@ export function AboutScreen() {
             <p>{t(`pages:about.${part}`)}</p>
           </section>
         ))}
+        {(['who', 'pays', 'how'] as const).map((part) => (
+          <section key={part} className="flow-s">
+            <h2>{t(`pages:sources.${part}Title`)}</h2>
+            <p>{t(`pages:sources.${part}`)}</p>
+          </section>
+        ))}
+        <section className="flow-s">
+          <h2>{t('pages:about.madeTitle')}</h2>
+          <p>
+            {t('pages:about.made', {
+              version: VERSION,
+              date: dateIn(lang, SEARCHED),
+              due: dateIn(lang, REVIEW_BY),
+            })}
+          </p>
+        </section>
         <Standards />
         <ul>
           {(['sources', 'heard', 'glossary', 'privacy'] as const).map((page) => (

@@ -38,12 +38,14 @@ function StandardSet({ set, items }: { set: SetId; items: readonly Item[] }) {
     <details className="more">
       <summary>
         {t(`standards:set.${set}`)}.{' '}
-        {t('standards:sum', {
-          met: count('met'),
-          partly: count('partly'),
-          notYet: count('notYet'),
-          of: count('met', 'partly', 'notYet'),
-        })}
+        {count('notRated') > 0
+          ? t('standards:unrated', { number: count('notRated') })
+          : t('standards:sum', {
+              met: count('met'),
+              partly: count('partly'),
+              notYet: count('notYet'),
+              of: count('met', 'partly', 'notYet'),
+            })}
       </summary>
       {set === 'pemat' && <p>{t('standards:rated.pemat', RATED.pemat)}</p>}
       {set === 'cdc' && <p>{t('standards:rated.cdc', RATED.cdc)}</p>}

@@ -17,7 +17,7 @@ import { LanguageLinks } from '#app/shell/LanguageLinks.tsx';
 const first = [
   { icon: 'no', id: 'proof' },
   { icon: 'stop', id: 'opioids' },
-  { icon: 'tick', id: 'ask' },
+  { icon: 'pause', id: 'ask' },
 ] as const satisfies readonly { icon: SignName; id: keyof typeof firstGrounds }[];
 
 const ways = ['full', 'short'] as const;
@@ -90,7 +90,11 @@ export function Welcome() {
                   </button>
                 ) : (
                   // A link: a press made before the script is here is not lost.
-                  <Link className={look} to={firstOf[way](lang)}>
+                  <Link
+                    className={look}
+                    to={firstOf[way](lang)}
+                    onClick={() => answers.way && session.answer('way', way)}
+                  >
                     {name}
                   </Link>
                 )}

@@ -2,6 +2,7 @@ import { type Grounds, groundsIn } from '#evidence/useGrounds.ts';
 import { explainerIds } from '#explainers/index.ts';
 import { addressOf, languageOf } from '#i18n/address.ts';
 import { SOURCE } from '#i18n/languages.ts';
+import { asideIn } from '#i18n/words.ts';
 import { fetchClinics } from './ClinicsPage.tsx';
 
 /** What came for a page besides the app. */
@@ -15,15 +16,16 @@ export async function fetchFor(pathname: string): Promise<Fetched> {
   const lang = languageOf(pathname) ?? SOURCE;
   const isPage = (...pages: readonly string[]) => pages.includes(pathname);
   const clinics = addressOf.page(lang, 'clinics');
-  const showsGrounds = isPage(
-    clinics,
+  const both = [
     addressOf.page(lang, 'heard'),
-    addressOf.page(lang, 'sources'),
     ...explainerIds.map((id) => addressOf.explainer(lang, id)),
-  );
+  ];
+  const showsGrounds = isPage(clinics, addressOf.page(lang, 'sources'), ...both);
+  const isAside = isPage(addressOf.page(lang, 'about'), ...both);
   try {
     const [grounds] = await Promise.all([
       showsGrounds ? groundsIn(lang) : undefined,
+      isAside ? asideIn(lang) : undefined,
       isPage(clinics) ? fetchClinics() : undefined,
     ]);
     return { isWhole: true, ...(grounds && { grounds }) };

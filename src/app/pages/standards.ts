@@ -4,7 +4,7 @@
  * from outside, why. An item that needs people is not met until people did it. Each mark is the
  * lower one of two raters, who knew neither the code nor earlier scores.
  */
-export type Status = 'met' | 'partly' | 'notYet' | 'na';
+export type Status = 'met' | 'partly' | 'notYet' | 'na' | 'notRated';
 
 /** Where in the aid an item is met. */
 export type Where =
@@ -45,6 +45,10 @@ export const RATED = {
   },
   cdc: { score: 40, pass: 90 },
 } as const;
+
+/** Items that two raters have yet to mark: "K1" to "K13". */
+const unrated = (letter: string, count: number): readonly Item[] =>
+  Array.from({ length: count }, (_, at) => ({ id: `${letter}${at + 1}`, status: 'notRated' }));
 
 export const standards = {
   ipdasi: [
@@ -150,6 +154,13 @@ export const standards = {
     { id: 'I19', status: 'notYet', where: 'options' },
     { id: 'I20', status: 'notYet', where: 'options' },
   ],
+  ahrq: unrated('H', 6),
+  reading: unrated('R', 8),
+  chances: unrated('K', 13),
+  values: unrated('V', 8),
+  suicide: unrated('U', 9),
+  access: unrated('G', 20),
+  record: unrated('F', 4),
 } as const satisfies Record<string, readonly Item[]>;
 
 export type SetId = keyof typeof standards;

@@ -2,6 +2,7 @@ import { useReducer } from 'react';
 import { Route, Routes, useLocation, useParams } from 'react-router';
 import { OpenLink } from '#app/keeping/OpenLink.tsx';
 import { AboutScreen } from '#app/pages/AboutScreen.tsx';
+import { Aside } from '#app/pages/Aside.tsx';
 import { ClinicsPage } from '#app/pages/ClinicsPage.tsx';
 import { Grounded } from '#app/pages/Grounded.tsx';
 import { HelpScreen } from '#app/pages/HelpScreen.tsx';
@@ -28,9 +29,11 @@ const sidePages = {
   library: LibraryScreen,
   open: OpenLink,
   heard: () => (
-    <Grounded>
-      <HeardScreen />
-    </Grounded>
+    <Aside>
+      <Grounded>
+        <HeardScreen />
+      </Grounded>
+    </Aside>
   ),
   glossary: GlossaryScreen,
   sources: () => (
@@ -39,7 +42,11 @@ const sidePages = {
     </Grounded>
   ),
   clinics: ClinicsPage,
-  about: AboutScreen,
+  about: () => (
+    <Aside>
+      <AboutScreen />
+    </Aside>
+  ),
   privacy: PrivacyScreen,
   help: HelpScreen,
 } as const satisfies Record<PageId, unknown>;
@@ -96,8 +103,10 @@ function Pages() {
 
 function Explainer() {
   return (
-    <Grounded>
-      <ExplainerScreen key={useParams()['explainer']} />
-    </Grounded>
+    <Aside>
+      <Grounded>
+        <ExplainerScreen key={useParams()['explainer']} />
+      </Grounded>
+    </Aside>
   );
 }

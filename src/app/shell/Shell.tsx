@@ -1,9 +1,8 @@
 import { type ReactNode, memo, useEffect } from 'react';
 import { Link, useLocation } from 'react-router';
-import { useGroundsAhead } from '#evidence/useGrounds.ts';
 import { useIsPast } from '#evidence/useIsPast.ts';
 import { useKeptOffline } from '#device/offline.ts';
-import { REVIEW_BY, SEARCHED } from '#evidence/searched.ts';
+import { REVIEW_BY, SEARCHED, VERSION } from '#evidence/searched.ts';
 import { addressOf } from '#i18n/address.ts';
 import { languages } from '#i18n/languages.ts';
 import { dateIn, useLanguage, useWords } from '#i18n/words.ts';
@@ -13,12 +12,13 @@ import { LostPart } from './LostPart.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { SafetyStrip } from './SafetyStrip.tsx';
 import { Tools } from './Tools.tsx';
+import { useAhead } from './useAhead.ts';
 
 /** What is the same on every screen, in the same place: help, leaving, language, footer. */
 export function Shell({ children }: { children: ReactNode }) {
   const lang = useLanguage();
   useKeptOffline(addressOf.start(lang));
-  useGroundsAhead(lang);
+  useAhead(lang);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = languages[lang].dir;
@@ -70,7 +70,9 @@ const Footer = memo(() => {
       <div className="foot-in">
         {!languages[lang].reviewed && <p className="foot-wide">{t('shell:translation')}</p>}
         <p className="foot-wide">{t('shell:footer.notReviewed')}</p>
-        <span>{t('shell:footer.evidence', { date: dateIn(lang, SEARCHED, 'month') })}</span>
+        <span>
+          {t('shell:footer.evidence', { date: dateIn(lang, SEARCHED, 'month'), version: VERSION })}
+        </span>
         {outdated && (
           <p className="foot-wide outdated">
             {t('shell:footer.outdated', { date: dateIn(lang, REVIEW_BY) })}

@@ -23,7 +23,13 @@ export function FirstQuestion({ way }: { way?: OptionOf<'way'> }) {
   };
   return (
     <>
-      <Where step="who" answers={{ ...answers, way: taken }} back={addressOf.start(lang)} />
+      <Where
+        step="who"
+        answers={{ ...answers, way: taken }}
+        back={addressOf.start(lang)}
+        // On the way back from it no address says the way.
+        onSheet={() => session.answer('way', taken)}
+      />
       <Frame step="who">
         <AskScreen question="who" onAnswer={onAnswer} />
       </Frame>

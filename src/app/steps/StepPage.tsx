@@ -63,7 +63,7 @@ export function StepPage() {
   const { step: asked } = useParams();
   const { answers } = useKept(useSession());
   const path = pathOf(answers);
-  const { from } = (useLocation().state ?? {}) as Passed;
+  const { from, wayBack } = (useLocation().state ?? {}) as Passed;
   if (idFrom(asked) === 'who' && !answers.who) return <FirstQuestion />;
   // The sheet is open at any time: what was not answered prints as "not asked".
   const step = [...path, 'sheet' as const].find((known) => known === idFrom(asked));
@@ -81,6 +81,7 @@ export function StepPage() {
         // On a sheet that is looked at early, one is where one goes on.
         step={early ? open : step}
         answers={answers}
+        returns={wayBack !== undefined}
         back={before ? addressOf.step(lang, before) : addressOf.start(lang)}
       />
       <Frame step={step}>

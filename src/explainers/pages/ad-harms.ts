@@ -8,7 +8,7 @@ export const adHarms = explainer({
   sections: [
     { id: 'ssri', claims: ['ad-se-ssri'] },
     { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
-    { id: 'unknown', claims: ['ad-sex-lasting'] },
+    { id: 'unknown', claims: ['ad-sex-lasting'], untested: true },
     { id: 'bleed', claims: ['ad-bleed'], folded: true },
     { id: 'snri', claims: ['ad-se-snri', 'ad-snri-bp'], folded: true },
     { id: 'others', claims: ['ad-se-tca', 'ad-se-mirt'], folded: true },
@@ -21,6 +21,7 @@ export const adHarms = explainer({
     { id: 'worry', claims: ['alt-gad-ad', 'alt-gad-quit'], folded: true },
     { id: 'calming', claims: ['ad-benzo'], folded: true },
   ],
-  steps: ['sayBothers', 'keepAntidepressant', 'callWorse'],
+  steps: ['sayBothers', 'callWorse'],
+  ask: 'F6',
   inShort: ['int-dont-stop', 'ad-worse-dont-stop'],
 });

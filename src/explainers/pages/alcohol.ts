@@ -10,15 +10,24 @@ export const alcohol = explainer({
   lead: ['alt-alcohol', 'appr-alcohol-1994'],
   sections: [
     { id: 'disulfiram', claims: ['int-disulfiram'], when: has.takesDisulfiram },
-    { id: 'drink', claims: ['safe-alcohol-stop', 'int-alcohol'] },
-    { id: 'known', claims: ['alt-alcohol-number', 'se-common'] },
-    { id: 'unknown', claims: ['dep-full-dose-alone'] },
-    { id: 'liver', claims: ['liver-alcohol', 'int-disulfiram'], folded: true },
+    { id: 'drink', claims: ['safe-alcohol-stop'] },
+    { id: 'known', claims: ['se-common'] },
+    { id: 'unknown', claims: ['dep-full-dose-alone'], untested: true },
+    { id: 'liver', claims: ['liver-alcohol', 'int-alcohol', 'int-disulfiram'], folded: true },
     // The high end: never before the figure of the review.
-    { id: 'first', claims: ['alt-alcohol-combine', 'alt-alcohol-first'], folded: true },
+    {
+      id: 'first',
+      claims: ['alt-alcohol-number', 'alt-alcohol-combine', 'alt-alcohol-first'],
+      folded: true,
+    },
     { id: 'depression', claims: ['dep-sertraline'], folded: true },
-    { id: 'works', claims: ['appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'], folded: true },
+    {
+      id: 'works',
+      claims: ['appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'],
+      folded: true,
+    },
   ],
   steps: ['sayDrinking', 'askBeforeStopDrinking', 'liverTests'],
+  ask: 'A3q',
   inShort: ['alt-alcohol', 'appr-alcohol-1994'],
 });

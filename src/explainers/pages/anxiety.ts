@@ -32,5 +32,6 @@ export const anxiety = explainer({
     },
   ],
   steps: ['therapist', 'whichType', 'report'],
+  ask: 'W3',
   unverified: ['anx-jcp'],
 });

@@ -19,7 +19,7 @@ export const betterSteps = explainer({
   sections: [
     { id: 'therapy', claims: ['alt-therapy-rate', 'alt-therapy-harm'] },
     { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
-    { id: 'unknown', claims: ['alt-therapy-bias'] },
+    { id: 'unknown', claims: ['alt-exercise-cochrane'], own: true, untested: true },
     {
       id: 'move',
       claims: ['alt-exercise-cochrane', 'alt-exercise', 'alt-exercise-harm'],
@@ -30,7 +30,12 @@ export const betterSteps = explainer({
       claims: ['alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-gad-ad', 'alt-gad-quit'],
       folded: true,
     },
-    { id: 'moreTherapy', claims: ['alt-cbt', 'alt-therapy-dropout'], folded: true },
+    {
+      id: 'moreTherapy',
+      claims: ['alt-cbt', 'alt-therapy-bias', 'alt-therapy-dropout'],
+      picture: 'effectsTherapy',
+      folded: true,
+    },
     {
       id: 'moreMedicine',
       claims: ['alt-ad-response', 'alt-ad-21', 'prac-ad-average', 'alt-anx-drugs', 'alt-ad-harms'],
@@ -41,5 +46,6 @@ export const betterSteps = explainer({
     { id: 'milder', claims: ['alt-mild', 'alt-watch', 'alt-untreated-time'], folded: true },
   ],
   steps: ['whichStep', 'mayHarm'],
+  ask: 'V1',
   inShort: ['alt-therapy-rate', 'alt-ad-primary', 'alt-gad-ad'],
 });

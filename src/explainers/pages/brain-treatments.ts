@@ -17,9 +17,10 @@ export const brainTreatments = explainer({
   sections: [
     {
       id: 'known',
-      claims: ['brain-tms-benefit', 'brain-tms-harm', 'brain-esk-benefit', 'brain-esk-harm'],
+      claims: ['brain-tms-benefit', 'brain-tms-harm', 'int-ketamine'],
     },
-    { id: 'unknown', claims: ['int-ketamine'] },
+    { id: 'unknown', claims: ['brain-ect-harm'], own: true, untested: true },
+    { id: 'esketamine', claims: ['brain-esk-benefit', 'brain-esk-harm'], folded: true },
     { id: 'ect', claims: ['brain-ect-benefit', 'brain-ect-harm'], folded: true },
     {
       id: 'what',
@@ -30,10 +31,12 @@ export const brainTreatments = explainer({
         'brain-esk-what',
         'brain-esk-suicide',
       ],
+      picture: 'effectsTms',
       help: true,
       folded: true,
     },
   ],
-  steps: ['whichStep', 'mayHarm', 'ketamineClinic'],
+  steps: ['mayHarm', 'ketamineClinic'],
+  ask: 'V7',
   inShort: ['int-ketamine'],
 });

@@ -11,7 +11,12 @@ export const bupropion = explainer({
   sections: [
     { id: 'bars', claims: ['combo-seizure', 'combo-boxed'], help: true },
     { id: 'known', claims: ['appr-combo-weight'] },
-    { id: 'unknown', claims: ['combo-no-self-mix'], untested: true },
+    {
+      id: 'unknown',
+      claims: ['combo-cannot-split', 'combo-no-self-mix'],
+      own: true,
+      untested: true,
+    },
     { id: 'alsoBarred', claims: ['combo-other-bars', 'combo-double'], folded: true },
     {
       id: 'nearest',
@@ -37,6 +42,7 @@ export const bupropion = explainer({
     },
   ],
   steps: ['askFirst', 'seizures'],
+  ask: 'W7',
   inShort: ['combo-no-self-mix'],
   unverified: ['combo-claim'],
 });

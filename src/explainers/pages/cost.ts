@@ -10,10 +10,11 @@ export const cost = explainer({
   ],
   lead: ['prac-cost', 'cost-two-kinds'],
   sections: [
-    { id: 'known', claims: ['cost-two-kinds', 'cost-compounded'] },
-    { id: 'unknown', claims: ['prac-cost'] },
+    { id: 'known', claims: ['cost-two-kinds', 'cost-compounded', 'prac-cost'] },
+    { id: 'unknown', claims: ['prac-cost'], own: true },
     { id: 'us', claims: ['cost-medicare-rule', 'cost-off-label'], folded: true },
   ],
   steps: ['monthlyPrice', 'planPays', 'testsCost'],
+  ask: 'C1q',
   inShort: ['cost-ask-all'],
 });

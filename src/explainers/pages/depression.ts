@@ -6,10 +6,10 @@ export const depression = explainer({
     reason('lowMood', has.wantsHelpWithLowMood, 'purpose'),
     reason('openPurpose', has.didNotSayWhatFor, 'purpose'),
   ],
-  lead: ['dep-total', 'dep-2026', 'dep-2026-result', 'dep-2026-range'],
+  lead: ['dep-game-changer', 'dep-total', 'dep-2026', 'dep-2026-result'],
   short: ['dep-total', 'dep-2026-result', 'dep-2026-power'],
   sections: [
-    { id: 'known', claims: ['dep-2026-result', 'dep-game-changer'] },
+    { id: 'known', claims: ['dep-2026-result'] },
     { id: 'unknown', claims: ['dep-short'], untested: true },
     {
       id: 'largest',
@@ -47,13 +47,14 @@ export const depression = explainer({
       ],
       folded: true,
     },
-    { id: 'review', claims: ['dep-review-2026'], folded: true },
+    { id: 'review', claims: ['dep-review-2026', 'dep-game-changer'], folded: true },
     {
       id: 'testing',
       claims: ['dep-bipolar', 'dep-2026-second-half', 'dep-now-testing', 'ldn-named-trials'],
       folded: true,
     },
   ],
-  steps: ['keepAntidepressant', 'goal', 'bringList'],
-  inShort: ['dep-game-changer', 'dep-2026-result'],
+  steps: ['keepAntidepressant', 'goal'],
+  ask: 'W1',
+  inShort: ['prac-madrs-mid', 'dep-2026-range'],
 });

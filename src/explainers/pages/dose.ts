@@ -7,7 +7,7 @@ export const dose = explainer({
   inShort: ['op-no'],
   sections: [
     { id: 'known', claims: ['dose-50', 'dose-low-range'], picture: 'doses' },
-    { id: 'unknown', claims: ['dose-onset'] },
+    { id: 'unknown', claims: ['dose-onset'], untested: true },
     { id: 'opioids', claims: ['op-no', 'op-low-too'], folded: true },
     { id: 'amounts', claims: ['dose-combo', 'mech-how-long'], folded: true },
     {
@@ -25,4 +25,5 @@ export const dose = explainer({
     { id: 'longer', claims: ['dose-response', 'prac-how-long', 'dep-short'], folded: true },
   ],
   steps: ['notAtHome', 'reviewDate'],
+  ask: 'D1',
 });

@@ -6,7 +6,7 @@ export const fiveQuestions = explainer({
   sections: [
     { id: 'safety', claims: ['op-no'] },
     { id: 'known', claims: ['prac-ask', 'int-dont-stop'] },
-    { id: 'unknown', claims: ['combo-cannot-split', 'dose-response'] },
+    { id: 'unknown', claims: ['combo-cannot-split', 'dose-response'], untested: true },
     {
       id: 'withBupropion',
       claims: ['combo-open', 'combo-open-result', 'combo-no-self-mix'],
@@ -34,6 +34,7 @@ export const fiveQuestions = explainer({
     },
   ],
   steps: ['askFirst', 'bringList', 'keepAntidepressant'],
+  ask: 'S1q',
   inShort: ['prac-ask', 'int-dont-stop'],
   unverified: ['combo-claim'],
 });

@@ -8,9 +8,10 @@ export const highMoods = explainer({
   sections: [
     { id: 'watch', claims: ['se-mood-warning', 'crisis-worse', 'se-watch'], help: true },
     { id: 'known', claims: ['dep-bipolar-alcohol'] },
-    { id: 'unknown', claims: ['dep-bipolar'], untested: true },
+    { id: 'unknown', claims: ['dep-bipolar'], own: true, untested: true },
     { id: 'lithium', claims: ['int-lithium-antipsychotic'], folded: true },
     { id: 'left', claims: ['dep-2026-left-out', 'dep-five-cases'], folded: true },
   ],
-  steps: ['psychiatrist', 'keepAntidepressant', 'keepCare', 'watchMood'],
+  steps: ['psychiatrist', 'keepAntidepressant', 'callMood'],
+  ask: 'S4q',
 });

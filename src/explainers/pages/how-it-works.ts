@@ -25,4 +25,5 @@ export const howItWorks = explainer({
     },
   ],
   steps: ['everyOpioid', 'knownOrGuess'],
+  ask: 'W1',
 });

@@ -11,5 +11,6 @@ export const kidney = explainer({
     { id: 'left', claims: ['dep-2026-left-out'], folded: true },
   ],
   steps: ['tellKidneys', 'bringList', 'report'],
+  ask: 'L4',
   inShort: ['se-kidney'],
 });

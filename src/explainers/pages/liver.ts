@@ -4,14 +4,15 @@ import { explainer, reason } from '../explainer.ts';
 export const liver = explainer({
   reasons: [
     reason('liverSigns', has.hasLiverSignsNow, 'conditions', 'liverDetail', 'healthShort'),
-    reason('liver', has.mayHaveLiverTrouble, 'conditions', 'healthShort'),
+    reason('liver', has.hasLiverTrouble, 'conditions', 'healthShort'),
+    reason('healthUnsure', has.isUnsureOfHealth, 'conditions', 'healthShort'),
   ],
   lead: ['liver-not-common', 'safe-cirrhosis', 'liver-baseline'],
   short: ['liver-cirrhosis-levels', 'liver-baseline'],
   sections: [
     { id: 'signs', claims: ['safe-liver-list', 'safe-liver-now', 'liver-active'] },
     { id: 'known', claims: ['liver-cirrhosis-levels'] },
-    { id: 'unknown', claims: ['dep-2026-left-out'] },
+    { id: 'unknown', claims: ['dep-2026-left-out'], own: true, untested: true },
     {
       id: 'yours',
       claims: ['liver-hep-b-c-fatty', 'liver-alcohol', 'liver-raised', 'liver-transplant'],
@@ -30,6 +31,7 @@ export const liver = explainer({
       folded: true,
     },
   ],
-  steps: ['liverTests', 'howMuchDrink'],
+  steps: ['liverSigns', 'liverTests', 'howMuchDrink'],
+  ask: 'L1',
   inShort: ['liver-baseline'],
 });

@@ -7,7 +7,12 @@ export const medBupropion = explainer({
   sections: [
     { id: 'together', claims: ['int-bupropion', 'combo-seizure'] },
     { id: 'known', claims: ['combo-double'] },
-    { id: 'unknown', claims: ['combo-cannot-split'], untested: true },
+    {
+      id: 'unknown',
+      claims: ['combo-cannot-split', 'combo-no-self-mix'],
+      own: true,
+      untested: true,
+    },
     { id: 'alsoBarred', claims: ['combo-other-bars', 'int-auvelity'], folded: true },
     {
       id: 'stay',
@@ -18,5 +23,6 @@ export const medBupropion = explainer({
     { id: 'large', claims: ['int-light'], folded: true },
   ],
   steps: ['seizures', 'askFirst', 'keepAntidepressant', 'bringList'],
+  ask: 'W7',
   inShort: ['combo-no-self-mix', 'combo-double'],
 });

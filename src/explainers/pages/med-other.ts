@@ -6,7 +6,7 @@ export const medOther = explainer({
   lead: ['int-little-studied'],
   sections: [
     { id: 'known', claims: ['op-tianeptine', 'int-maoi'] },
-    { id: 'unknown', claims: ['int-little-studied', 'int-vaccine'], untested: true },
+    { id: 'unknown', claims: ['int-little-studied', 'int-vaccine'], own: true, untested: true },
     { id: 'ketamine', claims: ['int-ketamine'], folded: true },
     {
       id: 'sleepy',
@@ -24,5 +24,6 @@ export const medOther = explainer({
     },
   ],
   steps: ['checkMix', 'keepAntidepressant', 'bringList'],
+  ask: 'M1',
   inShort: ['int-dont-stop', 'prac-add-on'],
 });

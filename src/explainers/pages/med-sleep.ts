@@ -5,9 +5,10 @@ export const medSleep = explainer({
   reasons: [reason('sleepPanic', has.takesSleepOrPanicMedicine, 'medicines')],
   lead: ['int-benzo'],
   sections: [
-    { id: 'known', claims: ['ad-benzo', 'se-driving'] },
-    { id: 'unknown', claims: ['int-benzo', 'int-little-studied'], untested: true },
+    { id: 'known', claims: ['int-benzo', 'ad-benzo', 'se-driving'] },
+    { id: 'unknown', claims: ['int-little-studied'], untested: true },
   ],
   steps: ['checkMix', 'benzoSlowly', 'keepAntidepressant', 'bringList'],
+  ask: 'M1',
   inShort: ['int-benzo'],
 });

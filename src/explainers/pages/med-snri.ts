@@ -16,5 +16,6 @@ export const medSnri = explainer({
     { id: 'large', claims: ['int-light'], folded: true },
   ],
   steps: ['checkMix', 'keepAntidepressant', 'keepCare', 'bringList'],
+  ask: 'M1',
   inShort: ['int-dont-stop', 'prac-add-on'],
 });

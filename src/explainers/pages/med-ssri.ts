@@ -17,5 +17,6 @@ export const medSsri = explainer({
     { id: 'large', claims: ['int-light'], folded: true },
   ],
   steps: ['checkMix', 'keepAntidepressant', 'keepCare', 'bringList'],
+  ask: 'M1',
   inShort: ['int-dont-stop', 'prac-add-on'],
 });

@@ -15,5 +15,6 @@ export const medUnknown = explainer({
     },
   ],
   steps: ['bringList', 'readLabels', 'keepAntidepressant'],
+  ask: 'M1',
   inShort: ['prac-list'],
 });

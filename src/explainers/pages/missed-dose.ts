@@ -6,10 +6,11 @@ export const missedDose = explainer({
   lead: ['missed-same-day', 'missed-opioid'],
   sections: [
     { id: 'opioid', claims: ['missed-opioid', 'op-overdose-after'] },
-    { id: 'known', claims: ['missed-same-day'] },
+    { id: 'known', claims: ['missed-same-day', 'missed-next-day'] },
     // The leaflets are those of 50 mg: its caution sends other doses to a pharmacist.
-    { id: 'unknown', claims: ['missed-next-day'] },
+    { id: 'unknown', claims: ['missed-next-day', 'mech-how-long'], own: true },
   ],
   steps: ['opioidFirst', 'neverTwo', 'askPharmacist'],
+  ask: 'D6',
   inShort: ['missed-next-day'],
 });

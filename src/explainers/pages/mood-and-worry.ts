@@ -22,4 +22,5 @@ export const moodAndWorry = explainer({
     { id: 'common', claims: ['cond-dep-common', 'cond-anx-common'], folded: true },
   ],
   steps: ['whichType', 'otherIllness', 'whichStep'],
+  ask: 'K5',
 });

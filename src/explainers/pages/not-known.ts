@@ -33,4 +33,5 @@ export const notKnown = explainer({
     { id: 'review', claims: ['dose-onset', 'prac-how-long'], folded: true },
   ],
   steps: ['askFirst', 'goal', 'reviewDate'],
+  ask: 'W4',
 });

@@ -10,11 +10,19 @@ export const opioids = explainer({
       id: 'known',
       claims: ['op-withdrawal', 'op-overdose-after', 'op-low-too', 'op-mat-protects'],
     },
-    { id: 'unknown', claims: ['int-loperamide'], untested: true },
+    { id: 'unknown', claims: ['int-loperamide'], own: true, untested: true },
     { id: 'wait', claims: ['op-7-10', 'op-long', 'op-check'], picture: 'wait', folded: true },
     {
       id: 'hidden',
-      claims: ['op-hidden', 'int-cough', 'int-patch', 'op-kratom', 'op-tianeptine', 'int-dxm'],
+      claims: [
+        'op-hidden',
+        'int-loperamide',
+        'int-cough',
+        'int-patch',
+        'op-kratom',
+        'op-tianeptine',
+        'int-dxm',
+      ],
       folded: true,
     },
     {
@@ -24,5 +32,6 @@ export const opioids = explainer({
     },
   ],
   steps: ['everyOpioid', 'opioidPrescriber', 'hiddenOpioids'],
+  ask: 'M6',
   inShort: ['op-not-alone'],
 });

@@ -20,4 +20,5 @@ export const panicWorry = explainer({
     { id: 'lab', claims: ['mech-naloxone-anxious', 'mech-naloxone-lactate'], folded: true },
   ],
   steps: ['whichType', 'noteScore'],
+  ask: 'K3',
 });

@@ -7,10 +7,11 @@ export const poison = explainer({
   never: has.mayThinkOfSuicide,
   lead: ['poison-too-much', 'poison-mix-signs'],
   sections: [
-    { id: 'first', claims: ['poison-emergency'], poisonLines: true },
+    { id: 'first', claims: ['poison-emergency', 'poison-too-much'], poisonLines: true },
     { id: 'known', claims: ['poison-mix-signs', 'poison-share'] },
-    { id: 'unknown', claims: ['poison-too-much'] },
+    { id: 'unknown', claims: ['poison-too-much'], own: true, untested: true },
   ],
   steps: ['emergencyFirst', 'poisonLine', 'ownPills'],
+  ask: 'S5q',
   inShort: ['poison-share'],
 });

@@ -6,9 +6,10 @@ export const pregnancy = explainer({
   lead: ['preg-data', 'preg-milk-advice'],
   sections: [
     { id: 'milk', claims: ['preg-milk-advice', 'preg-milk'] },
-    { id: 'known', claims: ['preg-animal'] },
-    { id: 'unknown', claims: ['preg-data'], untested: true },
+    { id: 'known', claims: ['preg-data', 'preg-animal'] },
+    { id: 'unknown', claims: ['preg-data'], own: true, untested: true },
   ],
   steps: ['tellPregnant', 'moreData', 'keepAntidepressant', 'keepCare'],
+  ask: 'P1',
   inShort: ['preg-data'],
 });

@@ -10,24 +10,27 @@ export const secondSteps = explainer({
   sections: [
     {
       id: 'known',
-      claims: ['alt-combined-cobalt', 'alt-therapy-harm', 'alt-addon-helped', 'alt-addon-restless'],
+      claims: ['alt-combined-cobalt', 'alt-addon-helped', 'alt-addon-restless'],
     },
-    { id: 'unknown', claims: ['prac-ad-average'] },
+    { id: 'unknown', claims: ['prac-madrs-mid'], own: true, untested: true },
     {
       id: 'moreTherapy',
-      claims: ['alt-combined', 'alt-combined-years', 'alt-therapy-dropout'],
+      claims: ['alt-combined', 'alt-combined-years', 'alt-therapy-harm', 'alt-therapy-dropout'],
+      picture: 'effectsCbtAdded',
       folded: true,
     },
-    { id: 'points', claims: ['alt-addon-points'], folded: true },
+    { id: 'points', claims: ['alt-addon-points', 'prac-ad-average'], folded: true },
     // The study and its dispute are never told apart.
     { id: 'largeStudy', claims: ['alt-second-step', 'alt-steps-dispute'], folded: true },
     {
       id: 'moreHarms',
       claims: ['alt-addon-quit', 'alt-addon-sleep-weight', 'ad-addon-weight'],
+      picture: 'effectsAddOn',
       folded: true,
     },
     { id: 'lithium', claims: ['alt-add-ons', 'ad-lithium'], folded: true },
   ],
   steps: ['whichStep', 'mayHarm'],
+  ask: 'V6',
   inShort: ['alt-combined-cobalt', 'alt-addon-helped', 'alt-addon-restless'],
 });

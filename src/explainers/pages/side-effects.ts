@@ -42,6 +42,7 @@ export const sideEffects = explainer({
       folded: true,
     },
   ],
-  steps: ['watchMood', 'report'],
+  steps: ['callMood', 'watchMood'],
+  ask: 'F1',
   inShort: ['se-common', 'se-others', 'se-mood-warning', 'se-watch', 'crisis-worse'],
 });

@@ -11,9 +11,9 @@ export const startStop = explainer({
   // Emergency care comes before a call, and the call beside what it is about under 25.
   sections: [
     { id: 'serotonin', claims: ['ad-serotonin'] },
-    { id: 'worse', claims: ['ad-worse-call', 'ad-worse-dont-stop'], help: true },
-    { id: 'known', claims: ['switch-stop-slow'] },
-    { id: 'unknown', claims: ['switch-stop-severe'] },
+    { id: 'worse', claims: ['ad-worse-call'], help: true },
+    { id: 'known', claims: ['ad-worse-dont-stop'] },
+    { id: 'unknown', claims: ['ad-sex-lasting'], untested: true },
     {
       id: 'young',
       claims: ['ad-under-25', 'ad-over-25', 'ad-watch', 'ad-mania'],
@@ -23,22 +23,24 @@ export const startStop = explainer({
     {
       id: 'stop',
       claims: [
+        'switch-stop-slow',
         'ad-missed',
         'switch-stop-signs',
         'int-withdrawal',
+        'switch-stop-severe',
         'switch-stop-which',
         'alt-stop-relapse',
         'alt-stop-feel',
+        'switch-not-alone',
+        'switch-how',
+        'switch-gap',
+        'ad-serotonin-mix',
       ],
       picture: 'effectsStopping',
       folded: true,
     },
-    {
-      id: 'switching',
-      claims: ['switch-not-alone', 'switch-how', 'switch-gap', 'ad-serotonin-mix'],
-      folded: true,
-    },
   ],
-  steps: ['stopSlowly', 'watchStart'],
+  steps: ['serotoninFirst', 'stopSlowly'],
+  ask: 'M9',
   inShort: ['ad-worse-call', 'crisis-find'],
 });

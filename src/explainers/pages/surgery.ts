@@ -10,9 +10,10 @@ export const surgery = explainer({
   sections: [
     { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
     { id: 'known', claims: ['op-overcome', 'op-overdose-after'] },
-    { id: 'unknown', claims: ['depot-surgery-low'] },
+    { id: 'unknown', claims: ['depot-surgery-low'], own: true, untested: true },
     { id: 'block', claims: ['mech-how-long', 'op-no', 'op-low-too'], folded: true },
   ],
   steps: ['tellTeam', 'carryCard', 'callBeforePain'],
+  ask: 'O5q',
   inShort: ['op-surgery', 'op-emergency'],
 });

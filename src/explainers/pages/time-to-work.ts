@@ -7,7 +7,7 @@ export const timeToWork = explainer({
   sections: [
     { id: 'worse', claims: ['ad-worse-call'], help: true },
     { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
-    { id: 'unknown', claims: ['dep-placebo-effect'] },
+    { id: 'unknown', claims: ['dep-placebo-effect'], own: true, untested: true },
     {
       id: 'rates',
       claims: ['alt-ad-response', 'alt-ad-harms'],
@@ -24,5 +24,6 @@ export const timeToWork = explainer({
     },
   ],
   steps: ['setDate', 'keepAntidepressant'],
+  ask: 'M4',
   inShort: ['alt-ad-time', 'prac-goal', 'int-dont-stop'],
 });

@@ -14,5 +14,6 @@ export const traumaOcd = explainer({
     { id: 'low', claims: ['anx-trauma', 'pts-dissoc', 'anx-ocd'], folded: true },
     { id: 'phobia', claims: ['anx-exposure', 'anx-exposure-thesis'], folded: true },
   ],
-  steps: ['therapist', 'traumaTherapy', 'keepCare'],
+  steps: ['therapist', 'keepCare'],
+  ask: 'W8',
 });

@@ -19,4 +19,5 @@ export const whatItIs = explainer({
     { id: 'young', claims: ['appr-under-18'], folded: true },
   ],
   steps: ['askFirst', 'keepCare', 'bringList'],
+  ask: 'D2',
 });

@@ -1,4 +1,5 @@
 import { claims } from '#evidence/claims.ts';
+import { wholePoints } from '#evidence/pointsWords.ts';
 import { useWords } from '#i18n/words.ts';
 import { GapLine } from './GapLine.tsx';
 import { Figure } from './Figure.tsx';
@@ -17,11 +18,8 @@ const [low, high] = ci95;
  */
 export function BothGroups() {
   const t = useWords();
-  /** To the nearest point; a half lies between two. The gap is told as less than one. */
-  const whole = (points: number): string =>
-    points % 1 === 0.5
-      ? t('pictures:bothGroups.either', { one: Math.floor(points), other: Math.ceil(points) })
-      : String(Math.round(points));
+  // The gap itself is told as less than one.
+  const whole = (points: number) => wholePoints(t, points);
   const numbers = { low: whole(-low), high: whole(high), shown: whole(shown), usual, n, weeks };
   return (
     <Figure

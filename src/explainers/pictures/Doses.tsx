@@ -1,8 +1,8 @@
 import { claims } from '#evidence/claims.ts';
 import { useWords } from '#i18n/words.ts';
+import { Squares } from '#ui/Squares.tsx';
 import { Figure } from './Figure.tsx';
 import { pictureGrounds } from './grounds.ts';
-import { Squares } from './Squares.tsx';
 
 /** The low doses the article names; the claim dose-low-range holds the wider range. */
 const LOW_MG = [1.5, 3, 4.5] as const;

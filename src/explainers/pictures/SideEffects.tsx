@@ -1,7 +1,7 @@
 import { useWords } from '#i18n/words.ts';
+import { Squares } from '#ui/Squares.tsx';
 import { type Count, type EffectId, type EffectSet, effectNumbers, effectSets } from './effects.ts';
 import { Figure } from './Figure.tsx';
-import { Squares } from './Squares.tsx';
 
 /** The ends of a count, the lower one first. */
 const ends = (count: Count): readonly [number, number] =>

@@ -1,7 +1,7 @@
 /** What is drawn as two hundreds of people: numbers from the claims, in whole people of 100. */
 import { type TellableId, claims } from '#evidence/claims.ts';
 
-export type EffectId = 'any' | 'nausea' | 'quit' | 'muchBetter' | 'unwell';
+export type EffectId = 'any' | 'nausea' | 'quit' | 'muchBetter' | 'unwell' | 'restless';
 
 /** A number of people in 100, or from which to which where the studies differ. */
 export type Count = number | readonly [number, number];
@@ -15,11 +15,18 @@ interface Effect {
 
 export interface EffectSet {
   readonly claims: readonly [TellableId, ...TellableId[]];
-  readonly drug: 'usual' | 'contrave' | 'antidepressant';
+  readonly drug:
+    | 'usual'
+    | 'contrave'
+    | 'antidepressant'
+    | 'therapy'
+    | 'cbtAdded'
+    | 'aripiprazole'
+    | 'tms';
   /** True where the people drawn had another illness. */
   readonly unlike?: true;
-  /** What the group beside it took: a dummy pill, or nothing and not picked by chance. */
-  readonly other: 'placebo' | 'notOnIt';
+  /** What the group beside it had: a dummy, usual care, or nothing and not picked by chance. */
+  readonly other: 'placebo' | 'notOnIt' | 'usualOrNone' | 'usualCare' | 'sham';
   readonly effects: readonly [Effect, ...Effect[]];
 }
 
@@ -28,6 +35,11 @@ const croop = claims['se-croop-compare'].numbers;
 const contrave = claims['combo-side-effects'].numbers;
 const { per_100: first } = claims['alt-ad-response'].numbers;
 const { percent: stopping, studies } = claims['int-withdrawal'].numbers;
+const therapy = claims['alt-therapy-rate'].numbers;
+const cbt = claims['alt-combined-cobalt'].numbers;
+const restless = claims['alt-addon-restless'].numbers;
+const { akathisia_percent: akathisia } = restless;
+const tms = claims['brain-tms-benefit'].numbers;
 
 /** How many people or studies there were, and what is known of one drug's group alone. */
 export const effectNumbers = {
@@ -38,6 +50,12 @@ export const effectNumbers = {
   nausea: Math.round(usual.nausea),
   headache: Math.round(usual.headache),
   quit: Math.round(usual.stopped),
+  therapyTrials: therapy.trials,
+  cbtPeople: cbt.n,
+  cbtMonths: cbt.months,
+  addOnPeople: restless.n,
+  addOnWeeks: restless.weeks,
+  tmsTrials: tms.trials,
 };
 
 const beside = (id: EffectId, { drug, placebo }: { drug: number; placebo: number }): Effect => ({
@@ -78,5 +96,47 @@ export const effectSets = {
     drug: 'antidepressant',
     other: 'placebo',
     effects: [{ id: 'unwell', drug: stopping.antidepressant, other: stopping.placebo }],
+  },
+  therapy: {
+    claims: ['alt-therapy-rate'],
+    drug: 'therapy',
+    other: 'usualOrNone',
+    effects: [
+      {
+        id: 'muchBetter',
+        drug: therapy.response_percent.therapy,
+        other: therapy.response_percent.no_therapy,
+      },
+    ],
+  },
+  cbtAdded: {
+    claims: ['alt-combined-cobalt'],
+    drug: 'cbtAdded',
+    other: 'usualCare',
+    effects: [{ id: 'muchBetter', drug: cbt.percent.cbt_added, other: cbt.percent.usual_care }],
+  },
+  addOn: {
+    claims: ['alt-addon-restless'],
+    drug: 'aripiprazole',
+    other: 'placebo',
+    effects: [
+      {
+        id: 'restless',
+        drug: Math.round(akathisia.aripiprazole),
+        other: [Math.floor(akathisia.placebo), Math.ceil(akathisia.placebo)],
+      },
+    ],
+  },
+  tms: {
+    claims: ['brain-tms-benefit'],
+    drug: 'tms',
+    other: 'sham',
+    effects: [
+      {
+        id: 'muchBetter',
+        drug: Math.round(tms.response_percent.tms),
+        other: Math.round(tms.response_percent.sham),
+      },
+    ],
   },
 } as const satisfies Record<string, EffectSet>;

@@ -18,6 +18,10 @@ export const pictures: Readonly<Record<Picture, ReactNode>> = {
   effectsContrave: <SideEffects of="contrave" />,
   effectsFirstMedicine: <SideEffects of="firstMedicine" />,
   effectsStopping: <SideEffects of="stopping" />,
+  effectsTherapy: <SideEffects of="therapy" />,
+  effectsCbtAdded: <SideEffects of="cbtAdded" />,
+  effectsAddOn: <SideEffects of="addOn" />,
+  effectsTms: <SideEffects of="tms" />,
   wait: <Wait />,
   liverLevels: <LiverLevels />,
 };

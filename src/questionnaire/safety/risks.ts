@@ -229,7 +229,12 @@ export const ticksOf = (id: RiskId, answers: Answers): readonly Tick[] =>
   (risks[id].ticks ?? []).filter((tick) => isTicked(answers, tick));
 
 /** The notes in which a name of a medicine counts; in all others it only asks (names/). */
-const NOTES = ['medicines', 'comingUp', 'healthShort'] as const satisfies readonly QuestionId[];
+const NOTES = [
+  'whichOpioid',
+  'medicines',
+  'comingUp',
+  'healthShort',
+] as const satisfies readonly QuestionId[];
 
 /** The names of a risk's list that the person wrote, as they wrote them. */
 export const wroteOf = (id: RiskId, answers: Answers): readonly string[] => {

@@ -123,7 +123,8 @@ export const stops = [
     id: 'C05',
     kind: 'both',
     when: ['hasNaltrexone', 'opioid'],
-    lines: ['B8', 'O2', 'O3', ['O5', 'bupDepot'], 'O1', 'B3', 'O8'],
+    // B4 is for who took some of it all the same.
+    lines: ['B8', 'B4', 'O2', 'O3', ['O5', 'bupDepot'], 'O1', 'B3', 'O8'],
     insteadOf: ['C15', 'A21', ...OPIOID_ALONE],
     title: 'bothHas',
     prints: 'hasAndUses',

@@ -5,8 +5,8 @@ interface Props {
   readonly perRow: number;
   /** How many more may be filled: drawn dashed. */
   readonly maybe?: number;
-  /** All the numbers in one sentence. */
-  readonly alt: string;
+  /** All the numbers in one sentence; absent where the words beside it tell the same. */
+  readonly alt?: string;
 }
 
 const CELL = 13;
@@ -19,8 +19,7 @@ export function Squares({ count, filled, perRow, maybe = 0, alt }: Props) {
   return (
     <svg
       className="squares"
-      role="img"
-      aria-label={alt}
+      {...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}
       viewBox={`0 0 ${columns * CELL} ${rows * CELL}`}
       width={columns * CELL}
       height={rows * CELL}
