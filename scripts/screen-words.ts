@@ -82,9 +82,7 @@ function inPicture(picture: Picture): Statement[] {
       const { claims: ids, other, effects }: EffectSet = effectSets[set!];
       return [
         on(`pictures:effects.who.${set}`, ids),
-        ...(other === 'notOnIt'
-          ? ['notByChance', 'usualAlone'].map((part) => on(`pictures:effects.${part}`, ids))
-          : []),
+        ...(other === 'notOnIt' ? [on('pictures:effects.notByChance', ids)] : []),
         ...effects.flatMap((effect) =>
           ['title', 'did'].map((part) => on(`pictures:effects.${effect.id}.${part}`, ids)),
         ),
@@ -105,9 +103,12 @@ function inPicture(picture: Picture): Statement[] {
 
 /** The keys of a picture's words. */
 const pictureKeys = (picture: Picture): string[] =>
-  picture.startsWith('effects')
-    ? under('pictures:effects', 'pictures:group', 'pictures:otherGroup')
-    : under(`pictures:${picture}`, 'pictures:group', 'pictures:otherGroup');
+  under(
+    picture.startsWith('effects') ? 'pictures:effects' : `pictures:${picture}`,
+    'pictures:act',
+    'pictures:group',
+    'pictures:otherGroup',
+  );
 
 /** Poison lines are words of their own page, and of no crisis page. */
 const poisonStatements: Statement[] = [
@@ -128,7 +129,9 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
   const hasPoison = data.sections.some(({ poisonLines }) => poisonLines);
   const ids = [...data.sections.flatMap((section) => section.claims), ...(data.unverified ?? [])];
   const headed = data.sections.filter((section) => !isInBlock(section));
-  const toDo = data.steps.map((step) => on(`explainers:step.${step}`, steps[step].claims));
+  const toDo = data.steps.flatMap((step) =>
+    bothForms(`explainers:step.${step}`).map((key) => on(key, steps[step])),
+  );
   const spoken = (part: string, of: readonly ClaimId[]) =>
     bothForms(at(part)).map((key) => on(key, of));
   return {
@@ -137,7 +140,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
     keys: [
       ...under(`explainers:${id}`),
       ...bothForms(`doctorQuestions:${data.ask}`),
-      ...['toHelper', 'canDo', 'writeDown', 'takeAlong', 'untested'].map(
+      ...['toHelper', 'canDo', 'askIt', 'add', 'onSheet', 'see', 'makeSheet', 'untested'].map(
         (key) => `explainers:${key}`,
       ),
       ...toDo.map(({ key }) => key),
@@ -202,7 +205,7 @@ const crisisStatements: Statement[] = [
   on('crisis:emergencyAny', ['crisis-emergency']),
   on('crisis:hours', ['line-china']),
   on('crisis:slot.line', ['crisis-us', 'crisis-ca', 'crisis-uk-ie']),
-  on('crisis:sheet.none', ['crisis-find']),
+  on('crisis:sheet.none', ['crisis-find', 'crisis-emergency']),
   ...Object.entries(crisisLines).map(([country, { claims: ids }]) =>
     on(`crisis:sheet.${country}`, [...ids, 'crisis-emergency']),
   ),
@@ -237,7 +240,7 @@ const onClaims = (
 ): Statement[] =>
   Object.entries(rows)
     .filter(([, row]) => row.claims.length > 0)
-    .map(([id, row]) => on(`deciding:${of}.${id}`, row.claims));
+    .flatMap(([id, row]) => bothForms(`deciding:${of}.${id}`).map((key) => on(key, row.claims)));
 
 /** The four options, line by line and row by row; what is for some; and the answers explained. */
 const decidingStatements: Statement[] = [

@@ -4,12 +4,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { fetchFor } from '#app/pages/fetchFor.ts';
+import { studied } from '#app/pages/firstGrounds.ts';
 import { App } from '#app/shell/App.tsx';
 import { HelpStrip } from '#app/shell/HelpStrip.tsx';
 import { Shell } from '#app/shell/Shell.tsx';
 import { Waiting } from '#app/shell/Waiting.tsx';
 import { questionnaireIn } from '#fhir/questionnaire.ts';
 import { suggest } from '#guidance/doctorQuestions.ts';
+import { crisisWords } from '#guidance/emergencyWords.ts';
 import { explainerIds } from '#explainers/index.ts';
 import { PAGES, type PageId, addressOf } from '#i18n/address.ts';
 import { type Language, SOURCE, languageIds, languages } from '#i18n/languages.ts';
@@ -150,8 +152,8 @@ export async function withoutScript(lang: Language): Promise<string> {
   return [
     `<section lang="${lang}" class="page wide"><div class="flow">`,
     `<h2>${t('pages:noScript.title')}</h2><p>${t('pages:noScript.body')}</p>`,
-    `<p>${t('welcome:proof')}</p><p>${t('welcome:opioids')}</p><p>${t('welcome:ask')}</p>`,
-    `<p>${t('crisis:sheet.none')}</p>`,
+    `<p>${t('welcome:proof', studied)}</p><p>${t('welcome:opioids')}</p><p>${t('welcome:ask')}</p>`,
+    `<p>${crisisWords(t)}</p>`,
     `<h3>${t('pages:noScript.list')}</h3><ul>${list}</ul></div></section>`,
   ].join('');
 }

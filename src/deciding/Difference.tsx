@@ -10,8 +10,8 @@ export type DrawnUnit = keyof typeof REACH;
 
 /**
  * The difference on a line with 0 in the middle: a dot, and a bar for where the true one could lie.
- * An open dot has no range. Its ends say how much of what, as rows of points and rows of people stand
- * in one column. For the eye; the words below it tell the same.
+ * An open dot has no range. Its ends say how much of what, as studies of points and studies of
+ * people stand side by side. For the eye; the words below it tell the same.
  */
 export function Difference({
   gap,

@@ -7,26 +7,24 @@ import type { VariantId } from '#questionnaire/variant.ts';
 
 interface Props {
   readonly variant: VariantId;
-  /** The one option to show where there is no room for four. */
-  readonly shown: OptionId;
+  /** The one option to show where there is no room for four; none until one is picked. */
+  readonly shown: OptionId | undefined;
 }
 
 /** What each option is and what living with it is like, part by part. */
 export function Month({ variant, shown }: Props) {
   const t = useWords();
   return (
-    <table className="compare" role="table">
+    <table className="compare" role="table" data-away={!shown || undefined}>
       <caption>
         <span className="all-options">{t('deciding:monthCaption')}</span>
-        <span className="option-name">
-          {t('deciding:monthOne', { name: t(`deciding:name.${variant}.${shown}`) })}
-        </span>
+        {shown && (
+          <span className="option-name">
+            {t('deciding:monthOne', { name: t(`deciding:name.${variant}.${shown}`) })}
+          </span>
+        )}
       </caption>
-      <OptionHeads
-        variant={variant}
-        shown={shown}
-        first={<span className="unseen">{t('deciding:partHead')}</span>}
-      />
+      <OptionHeads variant={variant} shown={shown} />
       <tbody role="rowgroup">
         {monthParts.map((part) => (
           <tr key={part} role="row">

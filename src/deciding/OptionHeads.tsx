@@ -1,27 +1,22 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- shown as stacked blocks, some browsers forget that it is a table */
-import type { ReactNode } from 'react';
 import { useWords } from '#i18n/words.ts';
 import { type OptionId, optionIds } from './options.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
 
 interface Props {
   readonly variant: VariantId;
-  /** The one option to show where there is no room for four; none where each has a line. */
-  readonly shown?: OptionId;
-  /** What the rows are, in words that are seen or not. */
-  readonly first: ReactNode;
-  /** The last column, where there is one more than the options. */
-  readonly last?: string;
+  /** The one option to show where there is no room for four; none until one is picked. */
+  readonly shown: OptionId | undefined;
 }
 
 /** The head of each table: the four options by their names for this person. */
-export function OptionHeads({ variant, shown, first, last }: Props) {
+export function OptionHeads({ variant, shown }: Props) {
   const t = useWords();
   return (
     <thead role="rowgroup">
       <tr role="row">
         <th scope="col" role="columnheader">
-          {first}
+          <span className="unseen">{t('deciding:partHead')}</span>
         </th>
         {optionIds.map((id) => (
           <th
@@ -33,11 +28,6 @@ export function OptionHeads({ variant, shown, first, last }: Props) {
             {t(`deciding:name.${variant}.${id}`)}
           </th>
         ))}
-        {last && (
-          <th scope="col" role="columnheader">
-            {last}
-          </th>
-        )}
       </tr>
     </thead>
   );

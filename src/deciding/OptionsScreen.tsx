@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { StandsOn } from '#evidence/Ground.tsx';
 import { addressOf } from '#i18n/address.ts';
-import { useLanguage, useWords } from '#i18n/words.ts';
+import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
 import { wantsHelpWithTrauma, wantsHelpWithWorry } from '#questionnaire/conditions.ts';
-import { type LeanId, firstLarge, leanText } from '#questionnaire/leanWords.ts';
+import { answerLine } from '#questionnaire/gridWords.ts';
 import { firstApart } from '#questionnaire/picked.ts';
+import { toReader } from '#questionnaire/questionWords.ts';
 import { questions } from '#questionnaire/questions.ts';
 import { ChoiceList } from '#ui/ChoiceList.tsx';
 import { Brief } from './Brief.tsx';
@@ -19,46 +20,26 @@ import { useOpen } from './useOpen.ts';
 import { type VariantId, variantsOf } from '#questionnaire/variant.ts';
 
 /**
- * The four options in equal room, each study, and which way one leans today. The Short way tells
- * them in short first; the whole comparison is one tap away.
+ * The four options in short, and which way one leans today. The whole comparison, with each study,
+ * is one tap away; where the four fit side by side, the Full way shows it in place of the short one.
  */
 export function OptionsScreen(props: DecidingProps<'options'>) {
   const t = useWords();
   const lang = useLanguage();
   const { answers, draft } = props;
-  const [shown, setShown] = useState<OptionId>(optionIds[0]);
-  const each = useOpen();
+  // None stands before the others until one is asked for.
+  const [shown, setShown] = useState<OptionId>();
+  const [long, each] = [useOpen(), useOpen()];
+  const isShort = answers.way === 'short';
   const variants = variantsOf(answers);
   const [picked, setPicked] = useState<VariantId>();
   const variant = variants.find((one) => one === picked) ?? variants[0];
   const name = (id: OptionId) => t(`deciding:name.${variant}.${id}`);
-  // What prints follows the first, whichever is looked at.
-  const label = (id: LeanId) => firstLarge(leanText(t, variants[0], id), lang);
   const onlyTrauma =
     variant !== 'medicine' &&
     variant !== 'noMedicine' &&
     wantsHelpWithTrauma(answers) &&
     !wantsHelpWithWorry(answers);
-  const long = (
-    <>
-      <fieldset className="show-options">
-        <legend className="unseen">{t('deciding:show')}</legend>
-        {optionIds.map((id) => (
-          <label key={id}>
-            <input type="radio" name="shown" checked={shown === id} onChange={() => setShown(id)} />
-            <span>{name(id)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <Compare variant={variant} answers={answers} shown={shown} />
-      <details className="more each" ref={each}>
-        <summary>{t('deciding:each')}</summary>
-        <Studies variant={variant} studies={studiesFor(answers, variant)} />
-        <Month variant={variant} shown={shown} />
-        <StandsOn ids={groundsOf(answers, variant)} title={t('deciding:stands')} />
-      </details>
-    </>
-  );
   return (
     <DecidingForm {...props} question="options">
       {variants.length > 1 && (
@@ -88,27 +69,46 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
         {!onlyTrauma && variants.length === 1 && `${t(`deciding:lead.${variant}`)} `}
         <b>{t('deciding:unlike')}</b>
       </p>
-      {answers.way === 'short' ? (
-        <>
-          <Brief variant={variant} answers={answers} />
-          <details className="more">
-            <summary>{t('deciding:long')}</summary>
-            {long}
-          </details>
-        </>
-      ) : (
-        long
-      )}
+      <div className={isShort ? undefined : 'narrow'}>
+        <Brief variant={variant} answers={answers} />
+      </div>
+      <details className={isShort ? 'more' : 'more each'} ref={isShort ? undefined : long}>
+        <summary>{t('deciding:long')}</summary>
+        <div className="narrow">
+          <p id="show">{t('deciding:show')}</p>
+          <fieldset className="show-options" aria-labelledby="show">
+            {optionIds.map((id) => (
+              <label key={id}>
+                <input
+                  type="radio"
+                  name="shown"
+                  checked={shown === id}
+                  onChange={() => setShown(id)}
+                />
+                <span>{name(id)}</span>
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <Compare variant={variant} answers={answers} shown={shown} />
+        <details className="more each" ref={each}>
+          <summary>{t('deciding:each')}</summary>
+          <Studies variant={variant} studies={studiesFor(answers, variant)} />
+          <Month variant={variant} shown={shown} />
+          <StandsOn ids={groundsOf(answers, variant)} title={t('deciding:stands')} />
+        </details>
+      </details>
       <fieldset className="lean">
         <legend>
-          <h2>{t('deciding:lean')}</h2>
+          <h2>{wordOf(t, 'deciding:lean', toReader(answers))}</h2>
         </legend>
         <ChoiceList
           name="options"
           kind="many"
           choices={questions.options.options.map((value) => ({
             value,
-            label: label(value),
+            // What prints follows the first variant, whichever is looked at.
+            label: answerLine(t, 'options', value, answers),
             apart: value === firstApart('options'),
           }))}
           picked={draft.picked}

@@ -8,6 +8,7 @@ import { gridParts } from '#questionnaire/question.ts';
 import { type Item, type ItemId, items } from './check.ts';
 import { DecidingForm, type DecidingProps } from './DecidingForm.tsx';
 import { GridRow } from './GridRow.tsx';
+import { Rested } from '#ui/Rested.tsx';
 
 /** Five statements; each answer is explained at once, kindly, and blocks nothing. */
 export function UnderstandingScreen(props: DecidingProps<'understanding'>) {
@@ -27,6 +28,8 @@ function Statement({ id, answers }: { id: ItemId; answers: Answers }) {
   const picked = pickedOf(answers.understanding).find((option) => gridParts(option)[0] === id);
   const said = picked && gridParts(picked)[1];
   const knew = said === right;
+  const holds = t(knew ? `deciding:check.knew.${right}` : `deciding:check.${right}`);
+  const explains = t(`deciding:check.explain.${id}`);
   return (
     <GridRow
       question="understanding"
@@ -35,12 +38,11 @@ function Statement({ id, answers }: { id: ItemId; answers: Answers }) {
       answers={['true', 'false', 'unsure']}
       picked={picked}
     >
-      <div role="status" className="explained">
+      <div className="explained">
         {said && (
           <>
             <p>
-              <b>{t(knew ? `deciding:check.knew.${right}` : `deciding:check.${right}`)}</b>{' '}
-              {t(`deciding:check.explain.${id}`)}
+              <b>{holds}</b> {explains}
             </p>
             {!knew && (
               <p>
@@ -52,7 +54,8 @@ function Statement({ id, answers }: { id: ItemId; answers: Answers }) {
           </>
         )}
       </div>
-      {said && <How ids={claims} about={t(`deciding:check.explain.${id}`)} />}
+      <Rested text={said ? `${holds} ${explains}` : ''} />
+      {said && <How ids={claims} about={explains} />}
     </GridRow>
   );
 }

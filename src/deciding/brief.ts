@@ -1,9 +1,10 @@
 /**
  * The four options in short: one good point and one bad point of each, of like weight, and its
  * warning; what to do when mood drops is said once, for all four. Each point stands on its claims,
- * and its numbers are read from them. Words: locales/<language>/deciding.json under `brief.<id>`.
+ * and its numbers are those of the long comparison, so that
+ * no figure is told in two ways. Words: locales/<language>/deciding.json under `brief.<id>`.
  */
-import { type TellableId, numbersOf as of } from '#evidence/claims.ts';
+import type { TellableId } from '#evidence/claims.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
 import { type OptionId, type PerOption, optionIds } from './options.ts';
@@ -15,129 +16,44 @@ interface Point {
   readonly says?: Readonly<Record<string, string | number>>;
 }
 
-const cbt = of('alt-combined-cobalt');
-const dreams = of('se-ldn-dreams').one_study;
-const vividDreams = {
-  dreams: dreams.per_100.dreams.ldn,
-  dreamsWeeks: dreams.weeks.ldn,
-  calm: dreams.per_100.dreams.placebo,
-  calmWeeks: dreams.weeks.placebo,
-};
-const restless = of('alt-addon-restless');
-const stopping = of('alt-stop-relapse').percent;
-const withdrawal = of('int-withdrawal').percent;
-const response = of('alt-ad-response').per_100;
-const untreated = of('alt-untreated-time').percent_recovered;
-const therapy = of('alt-therapy-rate');
-const gadTrials = of('alt-gad-ad');
-const gad = gadTrials.our_sum.percent;
-
-/** The others of a hundred. */
-const rest = (in100: number) => 100 - in100;
-/** Both sides of a share of a hundred, the other group's share, and the difference. */
-const split = (did: number, others: number) => ({
-  did,
-  didNot: rest(did),
-  others,
-  gap: did - others,
-});
-const year = {
-  on: rest(stopping.stayed),
-  onAgain: stopping.stayed,
-  off: rest(stopping.stopped),
-  offAgain: stopping.stopped,
-};
+const dreams = lines.dreams.says;
 
 export const points = {
   fewHarms: { claims: ['se-ldn-rare'] },
   noClearGain: {
     claims: ['dep-2026-result', 'dep-2026-range', 'se-ldn-dreams'],
-    says: { n: of('prac-keep-arm').n, ...vividDreams },
+    says: { ...dreams, n: lines.add12.says.n },
   },
   onlyAdded: {
     claims: ['dep-2026-result', 'dep-pilot', 'dep-total', 'prac-add-on', 'se-ldn-dreams'],
-    says: vividDreams,
+    says: dreams,
   },
-  noAnxietyTrial: { claims: ['anx-lessens', 'se-ldn-dreams'], says: vividDreams },
-  cbtAdded: {
-    claims: ['alt-combined-cobalt'],
-    says: {
-      months: cbt.months,
-      ...split(cbt.percent.cbt_added, cbt.percent.usual_care),
-    },
-  },
-  restless: {
-    claims: ['alt-addon-restless'],
-    says: {
-      weeks: restless.weeks,
-      ...split(
-        Math.round(restless.akathisia_percent.aripiprazole),
-        Math.round(restless.akathisia_percent.placebo),
-      ),
-    },
-  },
-  keptWell: { claims: ['alt-stop-relapse'], says: year },
-  numb: {
-    claims: ['ad-blunting'],
-    says: { numb: of('ad-blunting').percent, not: rest(of('ad-blunting').percent) },
-  },
+  noAnxietyTrial: { claims: ['anx-lessens', 'se-ldn-dreams'], says: dreams },
+  cbtAdded: { claims: ['alt-combined-cobalt'], says: lines.cbtAdded.says },
+  restless: { claims: ['alt-addon-restless'], says: lines.restless.says },
+  keptWell: { claims: ['alt-stop-relapse'], says: lines.keptWell.says },
+  numb: { claims: ['ad-blunting'], says: lines.numb.says },
   numbSexual: {
     claims: ['ad-blunting', 'ad-se-ssri'],
-    says: {
-      numb: of('ad-blunting').percent,
-      not: rest(of('ad-blunting').percent),
-      sexual: of('ad-se-ssri').per_100.sexual_problems,
-    },
+    says: { ...lines.numb.says, ...lines.sexual.says },
   },
-  stoppedWell: { claims: ['alt-stop-relapse'], says: year },
-  unwell: {
-    claims: ['int-withdrawal'],
-    says: split(withdrawal.antidepressant, withdrawal.placebo),
-  },
-  response: {
-    claims: ['alt-ad-response'],
-    says: {
-      did: response.antidepressant,
-      didNot: rest(response.antidepressant),
-      low: response.placebo[0],
-      high: response.placebo[1],
-      from: response.antidepressant - response.placebo[1],
-      to: response.antidepressant - response.placebo[0],
-    },
-  },
+  stoppedWell: { claims: ['alt-stop-relapse'], says: lines.relapse.says },
+  unwell: { claims: ['int-withdrawal'], says: lines.unwell.says },
+  response: { claims: ['alt-ad-response'], says: lines.response.says },
   recovers: {
     claims: ['alt-untreated-time'],
-    says: { soon: untreated['3_months'], year: untreated['12_months'] },
+    says: { ...lines.wait3.says, soon: lines.wait3.says.well, year: lines.wait12.says.well },
   },
-  lasts: { claims: ['alt-untreated-time'], says: { still: rest(untreated['12_months']) } },
-  therapy: {
-    claims: ['alt-therapy-rate'],
-    says: {
-      trials: therapy.trials,
-      ...split(therapy.response_percent.therapy, therapy.response_percent.no_therapy),
-    },
-  },
+  lasts: { claims: ['alt-untreated-time'], says: lines.wait12.says },
+  therapy: { claims: ['alt-therapy-rate'], says: lines.therapy.says },
   therapyHarm: {
     claims: ['alt-therapy-harm', 'alt-therapy-dropout'],
-    says: {
-      told: Math.round(of('alt-therapy-harm').percent),
-      left: Math.round(of('alt-therapy-dropout').percent),
-    },
+    says: { ...lines.leftEarly.says, ...lines.therapyHarm.says },
   },
-  gad: {
-    claims: ['alt-gad-ad'],
-    says: {
-      ...split(gad.antidepressant, gad.placebo),
-      from: gadTrials.weeks[0],
-      to: gadTrials.weeks[1],
-    },
-  },
+  gad: { claims: ['alt-gad-ad'], says: lines.gad.says },
   gadSteps: { claims: ['anx-gad-steps'] },
-  gadLasts: { claims: ['alt-gad-ad'], says: { still: rest(gad.placebo) } },
-  cbtAnxiety: {
-    claims: ['alt-anx-cbt-placebo'],
-    says: { trials: of('alt-anx-cbt-placebo').trials },
-  },
+  gadLasts: { claims: ['alt-gad-ad'], says: lines.gad.says },
+  cbtAnxiety: { claims: ['alt-anx-cbt-placebo'], says: lines.cbtPlacebo.says },
 } as const satisfies Readonly<Record<string, Point>>;
 export type PointId = keyof typeof points;
 

@@ -1,13 +1,17 @@
 /**
- * What a person's own answers say for and against each option, in the words they answered in. The
- * first that holds is told. Every option has one line of each kind, or none has any: a reader never
- * sees an own reason for one option alone. Words: locales/<language>/deciding.json, `own.<id>`.
+ * What a person's own answers say for and against each option, in the words they answered in. Every
+ * stop and caution that holds is told, the weightiest first; else the first line that holds. Every
+ * option has a line of each kind, or none has any: a reader never sees an own reason for one option
+ * alone. Words: locales/<language>/deciding.json, `own.<id>`.
  */
 import type { TellableId } from '#evidence/claims.ts';
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import type { Answers } from '#questionnaire/questions.ts';
-import { type PerOption, optionIds } from './options.ts';
+import { raised } from '#questionnaire/safety/due.ts';
+import { holds } from '#questionnaire/safety/risks.ts';
+import type { Kind } from '#questionnaire/safety/rule.ts';
+import type { OptionId, PerOption } from './options.ts';
 import { type VariantId, variantOf } from '#questionnaire/variant.ts';
 
 export interface OwnLine {
@@ -16,9 +20,24 @@ export interface OwnLine {
   readonly claims: readonly TellableId[];
 }
 
+const meets =
+  (kind: Kind): Condition =>
+  (answers) =>
+    raised(answers).some((rule) => rule.kind === kind);
+const withOpioid = meets('both');
+
 export const ownLines = {
-  opioids: { when: has.saidOpioids, claims: ['op-no'] },
-  opioidsMaybe: { when: has.mayUseOpioids, claims: ['op-no'] },
+  both: { when: withOpioid, claims: ['op-no', 'safe-both-today'] },
+  call: { when: meets('call'), claims: [] },
+  opioids: {
+    when: (answers) => has.saidOpioids(answers) && !withOpioid(answers),
+    claims: ['op-no'],
+  },
+  opioidsMaybe: {
+    when: (answers) =>
+      has.mayUseOpioids(answers) && !has.saidOpioids(answers) && !withOpioid(answers),
+    claims: ['op-no'],
+  },
   allergy: { when: has.hasAllergy, claims: ['se-allergy'] },
   liverSigns: { when: has.hasLiverSignsNow, claims: ['liver-signs'] },
   pregnancy: { when: has.isPregnantOrNursing, claims: ['preg-data', 'preg-milk-advice'] },
@@ -33,6 +52,10 @@ export const ownLines = {
   liver: { when: has.hasLiverHistory, claims: ['liver-hep-b-c-fatty', 'liver-baseline'] },
   surgery: { when: has.mayNeedPainRelief, claims: ['op-surgery'] },
   kidney: { when: has.hasKidneyTrouble, claims: ['se-kidney'] },
+  haveIt: { when: has.hasOrTakesNaltrexone, claims: ['prac-stop-how', 'prac-ask'] },
+  ketamine: { when: has.takesKetamine, claims: ['safe-ketamine-first', 'int-ketamine'] },
+  disulfiram: { when: has.takesDisulfiram, claims: ['int-disulfiram'] },
+  maoi: { when: (answers) => holds('maoi', answers), claims: ['int-maoi'] },
   onlyAddedTo: { when: has.takesNoMedicine, claims: ['prac-add-on'] },
   bothAdded: { when: has.takesMedicineForMood, claims: ['prac-add-on', 'dep-total'] },
   fewUnclear: {
@@ -69,8 +92,10 @@ export const ownLines = {
   mild: { when: has.lowMoodIsLittle, claims: ['alt-watch'] },
   doesNotHelp: { when: has.medicineDoesNotHelp, claims: [] },
   bothersKept: { when: has.medicineBothers, claims: [] },
-  hardDays: { when: has.mostDaysAreHard, claims: [] },
-  someHardDays: { when: has.someDaysAreHard, claims: [] },
+  hardDays: { when: has.lowMoodOnMostDays, claims: [] },
+  someHardDays: { when: has.lowMoodOnSomeDays, claims: [] },
+  worryMostDays: { when: has.worryOnMostDays, claims: [] },
+  worrySomeDays: { when: has.worryOnSomeDays, claims: [] },
   betterWaits: { when: has.always, claims: ['alt-addon-points', 'alt-combined-cobalt'] },
   canLast: { when: has.always, claims: ['alt-untreated-time'] },
   traumaLasts: { when: has.wantsHelpWithTrauma, claims: ['pts-time'] },
@@ -92,29 +117,67 @@ export const sides = ['good', 'bad'] as const;
 export type Side = (typeof sides)[number];
 type Sides = Readonly<Record<Side, readonly OwnId[]>>;
 
+/** Stops and cautions about naltrexone, in the order of the safety pages (safety rules, part 1). */
 const RISKS = [
+  'both',
+  'liverSigns',
+  'call',
   'opioids',
   'opioidsMaybe',
   'allergy',
-  'liverSigns',
+  'haveIt',
   'pregnancy',
   'bipolar',
   'lithium',
   'liver',
+  'ketamine',
+  'disulfiram',
+  'maoi',
   'surgery',
   'kidney',
 ] as const satisfies readonly OwnId[];
 
-/** What makes a medicine for mood, or a change of it, another question. */
+/** What bars a way, or sends one to care or a call today: told before anything for it. */
+const STOPS: ReadonlySet<OwnId> = new Set([
+  'both',
+  'liverSigns',
+  'call',
+  'opioids',
+  'opioidsMaybe',
+  'allergy',
+]);
+
+/** The sides in the order they are told, by what is told against. */
+export const sidesOf = (bad: readonly OwnId[]): readonly Side[] =>
+  bad.some((id) => STOPS.has(id)) ? [...sides].reverse() : sides;
+
+/** What makes another medicine for mood, or a change of one, another question. */
 const MEDICINE_RISKS = [
+  'call',
   'pregnancyAsk',
   'notYourIllness',
   'notYourMedicine',
 ] as const satisfies readonly OwnId[];
 
+/** All that is told whenever it holds, beside whatever else does. */
+export const cautions: ReadonlySet<OwnId> = new Set([
+  ...RISKS,
+  ...MEDICINE_RISKS,
+  'seizures',
+  'notOnYourOwn',
+  'doNotStop',
+]);
+
 const keepAnxiety: Sides = {
   good: ['early', 'helps', 'helpsSome', 'nothingFor'],
-  bad: ['doesNotHelp', 'bothersKept', 'hardDays', 'someHardDays', 'traumaLasts', 'worryCanLast'],
+  bad: [
+    'doesNotHelp',
+    'bothersKept',
+    'worryMostDays',
+    'worrySomeDays',
+    'traumaLasts',
+    'worryCanLast',
+  ],
 };
 
 const anxiety: PerOption<Sides> = {
@@ -166,16 +229,19 @@ export const own: Readonly<Record<VariantId, PerOption<Sides>>> = {
   },
 };
 
-/** One line for and one against each option, by the answers; or nothing at all. */
+/** What is told for and against each option, by the answers; or nothing at all. */
 export function forYou(
   answers: Answers,
   variant: VariantId = variantOf(answers),
-): PerOption<Readonly<Record<Side, OwnId>>> | undefined {
+): PerOption<Readonly<Record<Side, readonly OwnId[]>>> | undefined {
   const mine = own[variant];
-  const first = (ids: readonly OwnId[]) => ids.find((id) => ownLines[id].when(answers));
-  const found = optionIds.map(
-    (id) => [id, { good: first(mine[id].good), bad: first(mine[id].bad) }] as const,
-  );
-  const whole = found.every(([, { good, bad }]) => good && bad);
-  return whole ? (Object.fromEntries(found) as ReturnType<typeof forYou>) : undefined;
+  const tell = (ids: readonly OwnId[]) => {
+    const holding = ids.filter((id) => ownLines[id].when(answers));
+    const must = holding.filter((id) => cautions.has(id));
+    return must.length > 0 ? must : holding.slice(0, 1);
+  };
+  const of = (id: OptionId) => ({ good: tell(mine[id].good), bad: tell(mine[id].bad) });
+  const told = { ask: of('ask'), better: of('better'), keep: of('keep'), none: of('none') };
+  const isWhole = Object.values(told).every(({ good, bad }) => good.length > 0 && bad.length > 0);
+  return isWhole ? told : undefined;
 }

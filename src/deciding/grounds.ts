@@ -38,7 +38,9 @@ export function groundsOf(
     ),
     ...(mine
       ? optionIds.flatMap((id) =>
-          sides.flatMap((side): readonly TellableId[] => ownLines[mine[id][side]].claims),
+          sides.flatMap((side) =>
+            mine[id][side].flatMap((line): readonly TellableId[] => ownLines[line].claims),
+          ),
         )
       : []),
   ];

@@ -1,5 +1,5 @@
 /**
- * The rows of the comparison. Each row is one study or one review (`from`): all its claims stand on
+ * The studies of the comparison. Each row is one study or one review (`from`): all its claims stand on
  * that source, its cells hold no claims of their own, and its numbers are read from the claims, so
  * that no number of one study can stand beside another's. Words are in
  * locales/<language>/deciding.json: `study.<row>.title` (what was measured), `study.<row>.who`,
@@ -53,8 +53,6 @@ export interface Study {
   readonly gap: Gap | 'notKnown' | 'noComparison' | 'noFigures';
   /** Numbers in the words, and the name of the score (`scale`) where points are told. */
   readonly says?: Readonly<Record<string, string | number>>;
-  /** We searched and found no study: nothing else could be tested in it. */
-  readonly search?: true;
   readonly when?: Condition;
 }
 
@@ -114,7 +112,6 @@ const anxiety: readonly Study[] = [
     claims: ['anx-lessens'],
     cells: { ask: { arm: 'noneFound' } },
     gap: 'notKnown',
-    search: true,
   },
   {
     id: 'year',
@@ -321,7 +318,6 @@ export const studies: Readonly<Record<VariantId, readonly Study[]>> = {
       cells: { ask: { arm: 'noneFound' } },
       gap: 'notKnown',
       says: { n: of('dep-total').n },
-      search: true,
     },
     {
       id: 'fullDose',

@@ -1,6 +1,7 @@
 import { type Words, listIn, useWords } from '#i18n/words.ts';
 import { Paragraphs } from '#i18n/Paragraphs.tsx';
 import { Fragment, type ReactNode } from 'react';
+import { Sign, type SignName } from '#ui/Sign.tsx';
 import {
   type Certainty,
   type ClaimId,
@@ -56,22 +57,39 @@ interface GroupProps {
   readonly termsAt?: (id: TellableId) => readonly TermId[] | undefined;
   /** How the ground is marked: as always, with the mark explained, or with no mark at all. */
   readonly mark?: Mark | undefined;
+  /** A sign for each: they stand as rows, as on a stop, and what is said under them is a row too. */
+  readonly signs?: readonly SignName[] | undefined;
   /** Said under the statements, of all of them. */
   readonly children?: ReactNode;
 }
 
 /** Statements with one mark of how sure we are, and their sources one tap away. */
-export function Group({ ids, own, about, termsAt, mark, children }: GroupProps) {
+export function Group({ ids, own, about, termsAt, mark, signs, children }: GroupProps) {
   const { says } = useGroundsOfPage();
+  const said = (own ? [ids[0]] : ids).map((id) => (
+    <Fragment key={id}>
+      <Paragraphs text={own ?? says[id]} />
+      <Gloss terms={termsAt?.(id)} />
+    </Fragment>
+  ));
   return (
     <div className="claim">
-      {(own ? [ids[0]] : ids).map((id) => (
-        <Fragment key={id}>
-          <Paragraphs text={own ?? says[id]} />
-          <Gloss terms={termsAt?.(id)} />
-        </Fragment>
-      ))}
-      {children}
+      {signs ? (
+        <ul className="steps">
+          {said.map((statement, at) => (
+            <li key={statement.key}>
+              <Sign name={signs[at]!} />
+              <div>{statement}</div>
+            </li>
+          ))}
+          {children}
+        </ul>
+      ) : (
+        <>
+          {said}
+          {children}
+        </>
+      )}
       <How ids={ids} about={about} several mark={mark} />
     </div>
   );

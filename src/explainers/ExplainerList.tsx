@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { BecauseLine } from './BecauseLine.tsx';
 import type { ExplainerId } from './index.ts';
 import type { Topic } from './topics.ts';
 import { addressOf } from '#i18n/address.ts';
-import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';
 
 interface Props {
@@ -24,9 +24,7 @@ export function ExplainerList({ topics }: Props) {
           {because && (
             <p className="because">
               <span>
-                <Rich
-                  text={t('guidance:because.line', { reason: t(`guidance:because.${because}`) })}
-                />
+                <BecauseLine because={because} />
               </span>
             </p>
           )}

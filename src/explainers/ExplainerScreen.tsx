@@ -6,28 +6,29 @@ import { Gloss, termsIn } from '#evidence/Gloss.tsx';
 import { type TermId, firstUses } from '#evidence/glossary.ts';
 import { useGroundsOfPage } from '#evidence/useGrounds.ts';
 import { type ExplainerId } from './index.ts';
+import { BecauseLine } from './BecauseLine.tsx';
 import { explainersFor, topicsFor } from './topics.ts';
 import type { DoctorQuestionId } from '#guidance/doctorQuestions.ts';
+import { CallRow } from '#guidance/CallRow.tsx';
 import { PoisonLines } from '#guidance/PoisonLines.tsx';
 import { addressOf, idFrom } from '#i18n/address.ts';
-import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords, wordOf } from '#i18n/words.ts';
 import { pathOf, resumeAt, stepAfter } from '#questionnaire/path.ts';
-import type { Passed } from '#questionnaire/passed.ts';
 import { Where } from '#questionnaire/Where.tsx';
 import { isHelper } from '#questionnaire/helper.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Fold } from '#ui/Fold.tsx';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { Sign, type SignName } from '#ui/Sign.tsx';
 import { type Claims, type Explainer, type Section, isInBlock } from './explainer.ts';
 import { explainers } from './index.ts';
 import { pictures } from './pictures/index.tsx';
-import { type Act, groundsOfSteps, steps } from './steps.ts';
+import { groupNames } from './pictures/SideEffects.tsx';
+import { Steps, type TakesUp } from './Steps.tsx';
+import type { StepId } from './steps.ts';
 
-/** One explainer: why it is shown, what it says in short, what is known and not, and what to do; then more. */
-export function ExplainerScreen() {
+/** One explainer: why it is shown, what it says in short, what is known and not, more; last, what to do. */
+export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
   const { explainer: asked } = useParams();
   const t = useWords();
   const { says } = useGroundsOfPage();
@@ -38,11 +39,16 @@ export function ExplainerScreen() {
   if (!data) return <Unknown />;
   if (data.never?.(answers)) return <Navigate replace to={addressOf.page(lang, 'help')} />;
   const helps = isHelper(answers);
-  const say = (part: string) =>
-    wordOf(t, `explainers:${id}.${part}`, helps ? { context: 'helper' } : {})!;
-  const wordsOf = (question: DoctorQuestionId) =>
-    wordOf(t, `doctorQuestions:${question}`, helps ? { context: 'helper' } : {})!;
-  const inShort = [...new Set([...data.lead, ...data.inShort])] as [TellableId, ...TellableId[]];
+  const spoken = (key: string) => wordOf(t, key, helps ? { context: 'helper' } : {})!;
+  const say = (part: string) => spoken(`explainers:${id}.${part}`);
+  const stepWords = (step: StepId) => spoken(`explainers:step.${step}`);
+  const wordsOf = (question: DoctorQuestionId) => spoken(`doctorQuestions:${question}`);
+  // A fact never shares the mark of a finding told after it, which could make it look unsure.
+  const apart = !isFound(data.lead) && isFound(data.inShort);
+  const inShort = (apart ? data.inShort : [...new Set([...data.lead, ...data.inShort])]) as [
+    TellableId,
+    ...TellableId[],
+  ];
   const sections = data.sections.filter(({ when }) => when?.(answers) ?? true);
   const open = sections.filter(({ folded }) => !folded);
   const folded = sections.filter((section) => section.folded);
@@ -50,17 +56,18 @@ export function ExplainerScreen() {
     isInBlock(section) ? wordOf(t, `evidence:block.${section.id}`)! : say(section.id);
   const textsOf = (section: Section) => {
     const said = section.own ? [say('notKnown')] : section.claims.map((claim) => says[claim]);
+    const drawn = groupNames(t, section.picture);
     return said.map((text, at) => ({
       at: `${section.id} ${section.claims[at]}`,
-      text: at === 0 ? `${headingOf(section)} ${text}` : text,
+      text: at === 0 ? [headingOf(section), ...drawn, text].join(' ') : text,
     }));
   };
   // As they stand on the page: a hard word is explained where it is read first.
   const texts = [
     { at: 'lead', text: `${say('title')} ${say('lead')} ${say('inShort')}` },
     ...open.flatMap(textsOf),
-    { at: 'steps', text: data.steps.map((step) => t(`explainers:step.${step}`)).join(' ') },
     ...folded.flatMap(textsOf),
+    { at: 'steps', text: [...data.steps.map(stepWords), wordsOf(data.ask)].join(' ') },
   ];
   const uses = firstUses(
     texts.map(({ text }) => text),
@@ -88,18 +95,18 @@ export function ExplainerScreen() {
           <section className="inshort after-h1">
             <h2>{t('guidance:facts.inShort')}</h2>
             <p>{say('lead')}</p>
+            {apart && <How ids={data.lead} about={say('lead')} several mark="none" />}
             <p>{say('inShort')}</p>
             <Gloss terms={termsAt('lead')} />
             <How
               ids={inShort}
-              about={say('lead')}
+              about={say(apart ? 'inShort' : 'lead')}
               several
               mark={isFound(inShort) ? 'explained' : 'plain'}
             />
           </section>
           {open.filter((section) => !isInBlock(section)).map(part)}
           <div className="known-or-not">{open.filter(isInBlock).map(part)}</div>
-          <Steps ids={data.steps} ask={wordsOf(data.ask)} terms={termsAt('steps')} />
           {folded.map(part)}
           {data.unverified && (
             <section className="fact flow">
@@ -110,6 +117,14 @@ export function ExplainerScreen() {
               </Fold>
             </section>
           )}
+          <Steps
+            ids={data.steps}
+            say={stepWords}
+            ask={data.ask}
+            words={wordsOf(data.ask)}
+            TakeUp={TakeUp}
+            terms={termsAt('steps')}
+          />
           <Next id={id} />
         </main>
       </div>
@@ -154,12 +169,14 @@ function Part({ section, heading, own, termsAt, explained }: PartProps) {
           about={heading}
           termsAt={termsAt}
           mark={markOf(ids)}
+          signs={section.signs}
         >
+          {section.signs && <CallRow crisis={section.help} />}
           {section.untested && ids === groups.at(-1) && <p>{t('explainers:untested')}</p>}
         </Group>
       ))}
       {section.poisonLines && <PoisonLines />}
-      {section.help && (
+      {section.help && !section.signs && (
         <p>
           <Link to={addressOf.page(lang, 'help')}>{t('crisis:title')}</Link>
         </p>
@@ -187,55 +204,6 @@ const sureIn = (section: Section) => (id: ClaimId) => {
     ? undefined
     : certainty;
 };
-
-const SIGNS = {
-  ask: 'speech',
-  bring: 'bag',
-  call: 'phone',
-  keep: 'tick',
-  date: 'date',
-  dont: 'no',
-} as const satisfies Record<Act, SignName>;
-
-interface StepsProps {
-  readonly ids: Explainer['steps'];
-  /** The question to take along, in words. */
-  readonly ask: string;
-  readonly terms: readonly TermId[] | undefined;
-}
-
-/** What the person can do, step by step; last, a question to write down, or to tick for who has some. */
-function Steps({ ids, ask, terms }: StepsProps) {
-  const t = useWords();
-  const lang = useLanguage();
-  const id = useId();
-  const { answers } = useKept(useSession());
-  const hasQuestions = answers.who !== undefined && pathOf(answers).includes('myQuestions');
-  const [first, ...others] = groundsOfSteps(ids);
-  return (
-    <section className="fact flow" aria-labelledby={id}>
-      <h2 id={id}>{t('explainers:canDo')}</h2>
-      <ol className="can-do">
-        {ids.map((step) => (
-          <li key={step}>
-            <Sign name={SIGNS[steps[step].act]} /> <span>{t(`explainers:step.${step}`)}</span>
-          </li>
-        ))}
-        <li>
-          <Sign name="bag" />{' '}
-          <span>
-            {t('explainers:writeDown', { question: ask })}{' '}
-            {hasQuestions && (
-              <Link to={addressOf.step(lang, 'myQuestions')}>{t('explainers:takeAlong')}</Link>
-            )}
-          </span>
-        </li>
-      </ol>
-      <Gloss terms={terms} />
-      {first && <How ids={[first, ...others]} about={t('explainers:canDo')} several mark="none" />}
-    </section>
-  );
-}
 
 /** Where this explainer stands among the person's own; -1 when it is from the library. */
 function useTopics(id: ExplainerId) {
@@ -277,13 +245,11 @@ function Because({ id }: { id: ExplainerId }): ReactNode {
   const lang = useLanguage();
   const { mine, at } = useTopics(id);
   const topic = mine[at];
-  if (!topic) return <p className="because">{t('guidance:because.library')}</p>;
+  if (!topic) return null;
   return (
     <p className="because">
       <span>
-        <Rich
-          text={t('guidance:because.line', { reason: t(`guidance:because.${topic.because}`) })}
-        />{' '}
+        <BecauseLine because={topic.because} />{' '}
         {topic.from && (
           <Link to={addressOf.step(lang, topic.from)}>{t('guidance:because.change')}</Link>
         )}
@@ -321,12 +287,8 @@ function Next({ id }: { id: ExplainerId }) {
           {t(words)} {!next && <Icon name="forward" size={20} />}
         </Link>
       )}
-      {at >= 0 && (
-        <Link
-          className="btn plain"
-          to={addressOf.step(lang, 'sheet')}
-          state={{ from: 'facts' } satisfies Passed}
-        >
+      {at >= 0 && next && (
+        <Link className="btn plain" to={on}>
           {t('guidance:facts.done')}
         </Link>
       )}

@@ -38,6 +38,8 @@ export interface Section {
    * what to do, which stands elsewhere on the page.
    */
   readonly own?: true;
+  /** A sign for each claim: what to get help for stands as rows, and whom to call is the last one. */
+  readonly signs?: readonly ('phone' | 'no' | 'note' | 'forward')[];
   /** A way to crisis help stands under it: it names thoughts of death or suicide. */
   readonly help?: true;
 }
@@ -60,7 +62,7 @@ export type Picture =
 
 export interface Explainer {
   /**
-   * For whom it is, and why: the first reason that holds is told ("You see this because ...",
+   * For whom it is, and why: the first reason that holds is told ("Here because ...",
    * locales/<language>/guidance.json). With none, it is in the library alone.
    */
   readonly reasons: readonly Reason[];
@@ -72,8 +74,8 @@ export interface Explainer {
   readonly short?: Claims;
   readonly sections: readonly [Section, ...Section[]];
   readonly inShort: Claims;
-  /** "What you can do", in the order to do it; to take one's question along comes last on each page. */
-  readonly steps: readonly [StepId, StepId, ...StepId[]];
+  /** "What you can do", in the order to do it; the page's own question, for the sheet, comes third. */
+  readonly steps: readonly [StepId, StepId];
   /** The question to take along, of those for the doctor. */
   readonly ask: DoctorQuestionId;
   /** Sayings of popular articles that we searched for and could not find, shown as such. */

@@ -23,7 +23,7 @@ export function Dial({ scheme, line: { number, where, send }, action }: DialProp
 }
 
 /** The numbers of a place to call and to text, and what to choose there. */
-function Numbers({ country }: { country: Country }) {
+export function Numbers({ country }: { country: Country }) {
   const t = useWords();
   const lang = useLanguage();
   const { call, text = [], spoken }: CrisisLine = crisisLines[country];
@@ -93,26 +93,36 @@ interface PlaceProps {
 /** All that is known of one place: whom to call or text, when, and in danger. */
 export function PlaceLines({ country, english }: PlaceProps) {
   const t = useWords();
-  const { always, free, emergency }: CrisisLine = crisisLines[country];
+  const { always, free }: CrisisLine = crisisLines[country];
   return (
     <>
       <Numbers country={country} />
       <p>
         {t(always ? 'crisis:any' : 'crisis:hours')} {free && t('crisis:free')}
       </p>
-      {emergency.length === 0 && <p>{t('crisis:emergencyAny')}</p>}
-      <p className="calls">
-        {emergency.map((danger) => (
-          <Dial
-            key={danger}
-            scheme="tel"
-            line={{ number: danger }}
-            action={(number) => t('crisis:emergency', { number })}
-          />
-        ))}
-      </p>
+      <EmergencyCalls country={country} />
       <English country={country} words={english} />
     </>
+  );
+}
+
+/** The emergency numbers of a place; where none is known to us, that there is one. */
+export function EmergencyCalls({ country }: { country: Country }) {
+  const t = useWords();
+  const { emergency }: CrisisLine = crisisLines[country];
+  return emergency.length === 0 ? (
+    <p>{t('crisis:emergencyAny')}</p>
+  ) : (
+    <p className="calls">
+      {emergency.map((danger) => (
+        <Dial
+          key={danger}
+          scheme="tel"
+          line={{ number: danger }}
+          action={(number) => t('crisis:emergency', { number })}
+        />
+      ))}
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { StandsOn } from '#evidence/Ground.tsx';
 import type { TellableId } from '#evidence/claims.ts';
 import { languageOf, rowOf, useWords, useEnglish } from '#i18n/words.ts';
+import type { Kept } from '#questionnaire/kept.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import type { Rule } from '#questionnaire/safety/rules.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -13,12 +14,12 @@ import { lineFacts } from './lines.ts';
 import { type Reader, pageWords, toldWords, topicWords } from './ruleWords.ts';
 
 /** The reader of these words, and of the English beside an unreviewed translation. */
-export function useReaders(): { reader: Reader; english: Reader | undefined } {
+export function useReaders(): { reader: Reader; english: Reader | undefined; kept: Kept } {
   const t = useWords();
-  const { answers, edits } = useKept(useSession());
-  const reader = { t, answers, country: edits.country };
+  const kept = useKept(useSession());
+  const reader = { t, answers: kept.answers, country: kept.edits.country };
   const english = useEnglish();
-  return { reader, english: english && { ...reader, t: english } };
+  return { reader, english: english && { ...reader, t: english }, kept };
 }
 
 const signOf = ({ line }: ToldLine) => {

@@ -9,7 +9,7 @@ import { Sign } from '#ui/Sign.tsx';
 import { InEnglish, PageHead, RuleLines, RuleSources, useReaders } from './RuleLines.tsx';
 import { composedPage } from './composed.ts';
 import { printedWords } from './ruleWords.ts';
-import { formTold } from './safety.ts';
+import { formTold, opioidWritten } from './safety.ts';
 
 /** More printed lines than these fold: the sheet has them all. */
 const PRINTED_IN_VIEW = 3;
@@ -21,7 +21,8 @@ interface Props {
 
 /** A red stop: whom to call, what to do, what not to do, and on to the sheet. It never blocks. */
 export function StopScreen({ step, onGoOn }: Props) {
-  const { t, answers } = useReaders().reader;
+  const { reader, kept } = useReaders();
+  const { t, answers } = reader;
   const lang = useLanguage();
   const rows = dueOn(step as PageId, answers);
   const page = composedPage(step as PageId, answers);
@@ -32,7 +33,7 @@ export function StopScreen({ step, onGoOn }: Props) {
   const prints = new Set(rows.map((rule) => rule.prints));
   const printed = printedLines(answers, false)
     .filter((line) => prints.has(line.prints))
-    .map((line) => printedWords(t, line, form));
+    .map((line) => printedWords(t, line, form, opioidWritten(kept)));
   return (
     <>
       <div className="stopband">

@@ -8,7 +8,7 @@ import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
 import { type Names, firstQuestions, namesFor, raised } from '#questionnaire/safety/due.ts';
-import { holds } from '#questionnaire/safety/risks.ts';
+import { type RiskId, holds } from '#questionnaire/safety/risks.ts';
 import type { FirstId } from '#questionnaire/safety/rules.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
@@ -75,7 +75,13 @@ export const doctorQuestions = [
   // Unstarred for all alike, so that a sheet never tells how S6 was answered
   { id: 'S2q', theme: 'safety', when: always },
   // For everyone, and the one for a safety question left open
-  { id: 'W1', theme: 'proof', when: always, mixedUp: has.mixedUpProof },
+  {
+    id: 'W1',
+    theme: 'proof',
+    when: always,
+    leads: has.cameForStrongerProof,
+    mixedUp: has.mixedUpProof,
+  },
   { id: 'S1q', theme: 'safety', when: always, star: has.leftSafetyOpen },
   {
     id: 'V1',
@@ -175,6 +181,14 @@ export type DoctorQuestionId = (typeof doctorQuestions)[number]['id'];
 type Nothing<T extends never> = T;
 export type FirstWithoutRow = Nothing<Exclude<FirstId, DoctorQuestionId>>;
 
+/** Which of being pregnant, trying and breastfeeding was ticked: these, and no other. */
+const isOnly =
+  (...told: readonly RiskId[]): Condition =>
+  (answers) =>
+    (['pregnant', 'trying', 'breastfeeding', 'pregnancyOpen'] as const).every(
+      (risk) => holds(risk, answers) === told.includes(risk),
+    );
+
 /**
  * Questions that say what was answered and no more: the first of these that holds names its words,
  * `<id>_<name>`. Where none does, as on a sheet for everyone, the question leaves it open.
@@ -186,8 +200,25 @@ const tellings = {
     yes: ({ opioids }) => opioids === 'mostDays' || opioids === 'fewTimes',
     depot: ({ opioids }) => opioids === 'bupDepot',
   },
+  O3q: { depot: ({ opioids }) => opioids === 'bupDepot' },
   O2q: { yes: ({ opioids }) => opioids === 'fewTimes' },
-  H1: { takes: has.takesNaltrexone, has: has.hasNaltrexoneAtHome },
+  H1: { takes: has.saysTakesNaltrexone, has: has.hasNaltrexoneAtHome },
+  S1q: { takes: has.saysTakesNaltrexone },
+  L1: { takes: has.saysTakesNaltrexone },
+  W4: { takes: has.saysTakesNaltrexone },
+  L5: {
+    both: (answers) => has.hasCirrhosis(answers) && has.hasHepatitis(answers),
+    cirrhosis: has.hasCirrhosis,
+    hepatitis: has.hasHepatitis,
+  },
+  P1: {
+    pregnantNursing: isOnly('pregnant', 'breastfeeding'),
+    tryingNursing: isOnly('trying', 'breastfeeding'),
+    pregnant: isOnly('pregnant'),
+    trying: isOnly('trying'),
+    nursing: isOnly('breastfeeding'),
+  },
+  QT: { blocker: (answers) => holds('otherBlocker', answers) },
   Z1: {
     seizures: (answers) => has.hasSeizures(answers) && !has.hasEatingDisorder(answers),
     eating: (answers) => has.hasEatingDisorder(answers) && !has.hasSeizures(answers),
@@ -240,6 +271,10 @@ const GO_ON: readonly string[] = ['H1', 'D4', 'D6', 'D8'];
 export const isToTakeNone: Condition = (answers) =>
   raised(answers).some(({ kind }) => kind === 'both' || kind === 'liver' || kind === 'allergy');
 
+/** A question that has no place after such a stop: not on the sheet, and not to be put there. */
+export const isOutOfPlace = (id: DoctorQuestionId, answers: Answers): boolean =>
+  GO_ON.includes(id) && isToTakeNone(answers);
+
 /** Among the first three of everyone, unless what a stop asks takes the place: mood, and what rules it out. */
 export const ALWAYS_FIRST: readonly string[] = ['S2q', 'S1q'];
 
@@ -266,16 +301,31 @@ interface Placed {
 const isStarred = ({ row, place }: Placed): boolean =>
   place > PLACES.thoughts && place <= PLACES.star && !row.onlyIfTicked;
 
-/** Puts those of everyone's first three behind what safety puts first, and what leads there, as room allows. */
+/**
+ * Puts those of everyone's first three behind what safety puts first, and what leads there, as room
+ * allows. The proof that someone came for is the fourth at the latest, where safety leaves a place.
+ */
 function withAlwaysFirst(placed: readonly Placed[]): readonly Placed[] {
   const isPair = (one: Placed) => ALWAYS_FIRST.includes(one.row.id) && !isStarred(one);
   const pair = ALWAYS_FIRST.flatMap((id) =>
     placed.filter((one) => one.row.id === id && isPair(one)),
   );
   const rest = placed.filter((one) => !isPair(one));
-  const room = STARRED - rest.filter(isStarred).length - pair.length;
-  const at = rest.findIndex(({ place }) => place > PLACES.star) + Math.max(0, room);
-  return [...rest.slice(0, at), ...pair, ...rest.slice(at)];
+  const free = Math.max(0, STARRED - rest.filter(isStarred).length);
+  const open = rest.findIndex(({ place }) => place > PLACES.star);
+  const leads = rest[open]?.place === PLACES.leads ? 1 : 0;
+  const before = Math.max(0, free - pair.length);
+  if (before > 0 || leads === 0) {
+    const at = open + before;
+    return [...rest.slice(0, at), ...pair, ...rest.slice(at)];
+  }
+  return [
+    ...rest.slice(0, open),
+    ...pair.slice(0, free),
+    ...rest.slice(open, open + leads),
+    ...pair.slice(free),
+    ...rest.slice(open + leads),
+  ];
 }
 
 /**
@@ -300,7 +350,7 @@ export function suggest(answers: Answers): Suggestion[] {
   };
   const rows = (doctorQuestions as readonly Row[])
     .filter(({ id, when }) => first.includes(id) || when?.(answers))
-    .filter(({ id }) => !GO_ON.includes(id) || !isToTakeNone(answers))
+    .filter(({ id }) => !isOutOfPlace(id, answers))
     .map((row) => ({ row, place: rank(row) }))
     .sort((a, b) => a.place - b.place);
   let room = SHEET_QUESTIONS;

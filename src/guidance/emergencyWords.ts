@@ -1,5 +1,5 @@
 /** What fills the slots of the safety lines for the place a person chose. `t` needs crisis. */
-import type { Words } from '#i18n/words.ts';
+import { type Words, languageOf } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
 import { type CrisisLine, crisisLines } from './crisisLines.ts';
 
@@ -25,3 +25,10 @@ export function lineWords(t: Words, lang: string, country: Country | undefined):
   const named = name ? `${name} ${number}` : number;
   return option ? t('crisis:slot.option', { number: named, option }) : named;
 }
+
+/** What every paper says of help: the place's own line, else whom to call in any place, in words. */
+export const crisisWords = (t: Words, country?: Country): string =>
+  t(`crisis:sheet.${country ?? 'none'}`, {
+    emergency: emergencyWords(t, country),
+    line: lineWords(t, languageOf(t), country),
+  });

@@ -5,10 +5,11 @@ import { toReader } from '#questionnaire/questionWords.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { MEDICINES } from '#questionnaire/medicines.ts';
 import { type Names, type PrintedLine, namesOf } from '#questionnaire/safety/due.ts';
-import type { Rule } from '#questionnaire/safety/rules.ts';
+import type { PrintId, Rule } from '#questionnaire/safety/rules.ts';
+import { isolated } from '#questionnaire/isolated.ts';
 import type { ToldLine } from './composed.ts';
 import { emergencyWords, lineWords } from './emergencyWords.ts';
-import type { Detail } from './safety.ts';
+import type { Detail, OpioidWritten } from './safety.ts';
 
 /** Whom the words are for. `t` needs lines, stops and crisis. */
 export interface Reader {
@@ -83,9 +84,30 @@ export function pageWords(part: 'title' | 'lead', rows: readonly Rule[], reader:
 export const formSlot = (t: Words, form: Detail | undefined) =>
   form && { context: 'told', form: t(`sheet:detail.${form}`) };
 
+/** Words whose blanks hold what the person wrote, in their order; one of which nothing is written stays. */
+export function filled(text: string, written: readonly (string | undefined)[]): string {
+  const next = written.values();
+  return text.replace(/_{3,}/g, (gap) => isolated(next.next().value || gap));
+}
+
+/** The blanks of the lines that ask of an opioid, in the order of every language. */
+const OPIOID_GAPS: Partial<Record<PrintId, readonly (keyof OpioidWritten)[]>> = {
+  opioids: ['drug', 'last'],
+  opioidsUnsure: ['drug'],
+  depot: ['last'],
+  takesBoth: ['drug', 'last'],
+  depotAndTakes: ['last'],
+};
+
 /** A line that a rule prints on the sheet. `t` needs sheet and stops. */
-export function printedWords(t: Words, { prints, names }: PrintedLine, form?: Detail): string {
+export function printedWords(
+  t: Words,
+  { prints, names }: PrintedLine,
+  form?: Detail,
+  opioid?: OpioidWritten,
+): string {
   const named = namedWords(t, names);
   const values = { class: named, name: named, ...formSlot(t, form) };
-  return wordOf(t, `sheet:line.${prints}`, values) ?? '';
+  const written = OPIOID_GAPS[prints]?.map((blank) => opioid?.[blank]);
+  return filled(wordOf(t, `sheet:line.${prints}`, values) ?? '', written ?? []);
 }

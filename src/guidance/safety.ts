@@ -2,6 +2,9 @@
 import * as has from '#questionnaire/conditions.ts';
 import type { Condition } from '#questionnaire/conditions.ts';
 import { noteOf, pickedOf } from '#questionnaire/picked.ts';
+import type { Kept } from '#questionnaire/kept.ts';
+import { OPIOID_LETTERS } from '#questionnaire/ownWords.ts';
+import { ownWords } from '#questionnaire/wording.ts';
 import type { Answers, QuestionId } from '#questionnaire/questions.ts';
 import { printedLines } from '#questionnaire/safety/due.ts';
 import { type RiskId, holds, wroteOf } from '#questionnaire/safety/risks.ts';
@@ -20,8 +23,8 @@ interface Row {
   /** What exactly, as keys of locales/<language>/sheet.json `detail`. */
   readonly detail: readonly Detail[];
   readonly blanks: readonly Blank[];
-  /** Of a row that asks two things, the one that was said: its title claims no more. */
-  readonly said?: 'days' | 'depot';
+  /** Of a row that asks several things, the one that was said: its title claims no more. */
+  readonly said?: 'days' | Detail;
   /** The date of surgery, in the person's own words. */
   readonly date?: string;
 }
@@ -98,7 +101,7 @@ const rows = {
     const depot = holds('bupDepot', answers);
     return {
       state,
-      ...(state === 'yes' && { said: depot ? 'depot' : 'days' }),
+      ...(state === 'yes' && { said: depot ? 'bupDepot' : 'days' }),
       detail: only<Detail>(
         ['bupDepot', depot],
         ['painMedicine', which.includes('painMedicine')],
@@ -115,15 +118,19 @@ const rows = {
   naltrexone: (answers) => {
     const state = stateOf(answers, ['takesNaltrexone', 'hasNaltrexone'], 'stage', 'healthShort');
     const takes = holds('takesNaltrexone', answers);
-    const said = answers.stage === 'takesNow' || answers.naltrexoneNow === 'takes';
+    const said = has.saysTakesNaltrexone(answers);
     const form = formTold(answers);
+    const plain = only<Detail>(
+      ['takesNow', takes && said],
+      ['hasSome', holds('hasNaltrexone', answers)],
+    );
     return {
       state,
+      ...(plain.length === 1 && { said: plain[0]! }),
       detail: [
+        ...plain,
         ...only<Detail>(
-          ['takesNow', takes && said],
           ['hasOrTakes', takes && !said],
-          ['hasSome', holds('hasNaltrexone', answers)],
           ['tookBefore', state !== 'yes' && holds('tookNaltrexone', answers)],
         ),
         ...(form ? [form] : []),
@@ -149,11 +156,18 @@ const rows = {
     };
   },
   kidney: plainly('kidney', 'conditions', 'healthShort'),
-  pregnancy: (answers) => ({
-    state: stateOf(answers, ['pregnancyAny'], 'comingUp', 'healthShort'),
-    detail: (['pregnant', 'trying', 'breastfeeding'] as const).filter((one) => holds(one, answers)),
-    blanks: only<Blank>(['which', holds('pregnancyOpen', answers)]),
-  }),
+  pregnancy: (answers) => {
+    const open = holds('pregnancyOpen', answers);
+    const detail = (['pregnant', 'trying', 'breastfeeding'] as const).filter((one) =>
+      holds(one, answers),
+    );
+    return {
+      state: stateOf(answers, ['pregnancyAny'], 'comingUp', 'healthShort'),
+      ...(detail.length === 1 && !open && { said: detail[0]! }),
+      detail,
+      blanks: only<Blank>(['which', open]),
+    };
+  },
   surgery: (answers) => {
     const { state } = plainly('surgery', 'comingUp', 'healthShort')(answers);
     const date = state === 'yes' && (noteOf(answers.comingUp) || noteOf(answers.healthShort));
@@ -201,6 +215,17 @@ export function safetyBoxes(
     })
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
+
+/** What they wrote of the opioid: it stands where blanks for a pen would. */
+export interface OpioidWritten {
+  readonly drug: string;
+  readonly last: string;
+}
+
+export const opioidWritten = ({ answers, edits }: Kept): OpioidWritten => ({
+  drug: has.keepsOpioidPrivate(answers) ? '' : ownWords(noteOf(answers.whichOpioid)),
+  last: ownWords(edits.lastDose ?? '', OPIOID_LETTERS),
+});
 
 /** Said in one line under the rows. */
 const also = {

@@ -6,7 +6,7 @@ import { type Words, listIn, wordOf } from '#i18n/words.ts';
 import { partsOf, risks } from '#questionnaire/safety/risks.ts';
 import type { LineId, Rule } from '#questionnaire/safety/rules.ts';
 import { pageKeysOf } from './composed.ts';
-import { emergencyWords } from './emergencyWords.ts';
+import { crisisWords, emergencyWords } from './emergencyWords.ts';
 import { namedWords } from './ruleWords.ts';
 
 /** All that its words may name, as no answer says which. */
@@ -20,7 +20,7 @@ const slotsOf = (t: Words, { names }: Partial<Rule>) => {
 
 /** A line; where help is, in place of the lines of one country. */
 export const lineForAll = (t: Words, line: LineId, rule: Partial<Rule> = {}): string =>
-  line === 'S2' ? t('crisis:sheet.none') : (wordOf(t, `lines:${line}`, slotsOf(t, rule)) ?? '');
+  line === 'S2' ? crisisWords(t) : (wordOf(t, `lines:${line}`, slotsOf(t, rule)) ?? '');
 
 export const topicForAll = (t: Words, rule: Rule): string =>
   wordOf(t, `stops:topic.${rule.topic}`, slotsOf(t, rule)) ?? '';

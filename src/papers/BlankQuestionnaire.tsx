@@ -120,8 +120,9 @@ interface GridProps {
 /** Rows to tick: five points between two ends, or some answers in columns. */
 function Grid({ question, rows }: GridProps) {
   const t = useWords();
+  const nameOf = (option: string) => gridLabel(t, question, option);
   const box = (option: string) => (
-    <td key={option} aria-label={gridLabel(t, question, option)}>
+    <td key={option} aria-label={nameOf(option)}>
       <span className="tick-box round" />
     </td>
   );
@@ -134,7 +135,15 @@ function Grid({ question, rows }: GridProps) {
           {shownRows('values').map((row) => (
             <tr key={row}>
               <th scope="row">{end(row, 0)}</th>
-              {rows[row]?.map(box)}
+              {/* One cell: three columns fit a phone. */}
+              <td className="five">
+                {rows[row]?.map((option, at) => (
+                  <Fragment key={option}>
+                    {at > 0 && ' '}
+                    <span className="tick-box round" role="img" aria-label={nameOf(option)} />
+                  </Fragment>
+                ))}
+              </td>
               <td className="far">{end(row, 1)}</td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { crisisWords } from '#guidance/emergencyWords.ts';
 import { languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 
@@ -7,7 +8,7 @@ export function Foot() {
   return (
     <footer className="paper-foot">
       <p>
-        {t('crisis:sheet.none')} {t('sheet:status')}{' '}
+        {crisisWords(t)} {t('sheet:status')}{' '}
         {!languages[useLanguage()].reviewed && t('sheet:translated')}
       </p>
     </footer>

@@ -2,9 +2,9 @@ import { rowOf, useWords } from '#i18n/words.ts';
 import { type Fault, fault as faultOf } from './answers.ts';
 import type { Draft } from './draft.ts';
 import { NoteBox } from './NoteBox.tsx';
+import { answerLine } from './gridWords.ts';
 import { isNoteFor } from './picked.ts';
 import { sides } from './sides.ts';
-import { optionLabel } from './questionWords.ts';
 import { type QuestionId, questions } from './questions.ts';
 import { useDraft } from './useDraft.ts';
 import { useKept, useSession } from './useSession.ts';
@@ -46,7 +46,7 @@ interface WhichProps {
   readonly picked: readonly string[];
 }
 
-/** "None" and another tick: asked at once, and neither is taken away until the person says so. */
+/** "None" and another tick, by the names on the screen: asked at once, and neither is taken away until the person says so. */
 function WhichIsRight({ question, picked }: WhichProps) {
   const t = useWords();
   const { answers } = useKept(useSession());
@@ -65,7 +65,7 @@ function WhichIsRight({ question, picked }: WhichProps) {
             type="button"
             onClick={({ currentTarget }) => keepOnly(currentTarget.form!, question, side)}
           >
-            {rowOf(side.map((option) => optionLabel(t, question, option, answers)))}
+            {rowOf(side.map((option) => answerLine(t, question, option, answers)))}
           </button>
         ))}
       </div>

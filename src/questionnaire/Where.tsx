@@ -101,7 +101,16 @@ function Parts({ step, answers, children }: PartsProps) {
           const name = partName(t, part, answers);
           return (
             <li key={part} aria-current={part === here ? 'step' : undefined}>
-              {first && part !== here ? <Link to={addressOf.step(lang, first)}>{name}</Link> : name}
+              {first && part !== here ? (
+                <Link
+                  to={addressOf.step(lang, first)}
+                  state={first === 'sheet' && ({ from: step } satisfies Passed)}
+                >
+                  {name}
+                </Link>
+              ) : (
+                name
+              )}
             </li>
           );
         })}

@@ -67,12 +67,19 @@ export const wantsHelpWithTrauma = ticked('purpose', 'trauma');
 export const wantsHelpWithDrinking = ticked('purpose', 'drinking');
 export const wantsHelpWithWeight = ticked('purpose', 'weight');
 export const wantsHelpWithPain = ticked('purpose', 'pain');
+/** Came for a use with stronger proof than mood: drinking, or opioids that one is treated for or not prescribed. */
+export const cameForStrongerProof = any(
+  wantsHelpWithDrinking,
+  risk('opioidTreatment'),
+  risk('streetOpioid'),
+);
 /** S4 left open, or only curious: the proof for both low mood and worry is shown. */
 export const didNotSayWhatFor = ticked('purpose', 'justLearning', 'unsure', 'unsaid');
-export const mostDaysAreHard: Condition = ({ lowMood, worry }) =>
-  lowMood === 'mostDays' || worry === 'mostDays';
-export const someDaysAreHard: Condition = ({ lowMood, worry }) =>
-  lowMood === 'someDays' || worry === 'someDays';
+export const lowMoodOnMostDays: Condition = ({ lowMood }) => lowMood === 'mostDays';
+export const lowMoodOnSomeDays: Condition = ({ lowMood }) => lowMood === 'someDays';
+export const worryOnMostDays: Condition = ({ worry }) => worry === 'mostDays';
+export const worryOnSomeDays: Condition = ({ worry }) => worry === 'someDays';
+export const mostDaysAreHard = any(lowMoodOnMostDays, worryOnMostDays);
 export const lowMoodIsLittle: Condition = ({ lowMood }) => lowMood === 'aLittle';
 export const asksAboutLowMood: Condition = (answers) =>
   !takesShortWay(answers) && wantsHelpWithLowMood(answers);
@@ -83,6 +90,9 @@ export const asksAboutWorry: Condition = (answers) =>
 export const isNewToNaltrexone: Condition = ({ stage }) =>
   stage === 'heard' || stage === 'doctorRaised' || stage === 'unsure' || stage === 'unsaid';
 export const takesNaltrexone = risk('takesNaltrexone');
+/** Said so in words; the Short way's tick "has or takes" alone is not that. */
+export const saysTakesNaltrexone: Condition = ({ stage, naltrexoneNow }) =>
+  stage === 'takesNow' || naltrexoneNow === 'takes';
 export const hasNaltrexoneAtHome = risk('hasNaltrexone');
 export const tookNaltrexoneBefore = risk('tookNaltrexone');
 /** The Short way's tick, of which it is then asked whether it is taken (C04). */
@@ -168,6 +178,8 @@ export const mayHaveLiverTrouble = any(hasLiverTrouble, isUnsureOfHealth);
 export const hasLiverSignsNow = risk('liverSigns');
 export const hasLiverHistory: Condition = (answers) =>
   mayHaveLiverTrouble(answers) && !hasLiverSignsNow(answers);
+export const hasCirrhosis = risk('cirrhosis');
+export const hasHepatitis = ticked('liverDetail', 'hepatitisBC');
 export const hasBipolar = risk('bipolar');
 export const hasSeizures = risk('seizures');
 export const hasEatingDisorder = risk('eatingDisorder');

@@ -5,6 +5,7 @@
 import { parse } from './answers.ts';
 import { noteOf, pickedOf } from './picked.ts';
 import type { Answers, QuestionId, Ticks } from './questions.ts';
+import { type AskedStep, isQuestion } from './steps.ts';
 
 /** As it stands on the screen, right or wrong. */
 export type Draft = Ticks<string>;
@@ -24,3 +25,12 @@ export function withDraft(answers: Answers, question: QuestionId, draft?: Draft)
   const { picked } = draft;
   return read.fault === 'noteTooLong' ? withDraft(answers, question, { picked }) : answers;
 }
+
+/** What the sheet does not say yet: questions whose ticks could be sent, and are not what was answered. */
+export const unsent = (answers: Answers, drafts: Drafts): readonly AskedStep[] =>
+  Object.keys(drafts)
+    .filter(isQuestion)
+    .filter((question) => {
+      const after = withDraft(answers, question, drafts[question]);
+      return JSON.stringify(after[question]) !== JSON.stringify(answers[question]);
+    });

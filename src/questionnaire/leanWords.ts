@@ -15,7 +15,3 @@ export const leanText = (t: Words, variant: VariantId, id: LeanId): string =>
 /** The name of an option alone, as on its tick. */
 export const leanName = (t: Words, variant: VariantId, id: Exclude<LeanId, 'unsure'>): string =>
   t(`deciding:name.${variant}.${id}`);
-
-/** The same at the start of a line. */
-export const firstLarge = (text: string, lang: string): string =>
-  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);

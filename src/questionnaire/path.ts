@@ -73,6 +73,9 @@ export const settle: (answers: Answers) => Settled = once((answers) => {
   };
 });
 
+const isOpen = (step: Step, answers: Answers): step is AskedStep =>
+  isQuestion(step) && answers[step] === undefined;
+
 /** The screen after this one, or this one again when it is the last. */
 export function stepAfter(step: Step, path: readonly Step[]): Step {
   return path[path.indexOf(step) + 1] ?? path.at(-1) ?? 'who';
@@ -81,6 +84,19 @@ export function stepAfter(step: Step, path: readonly Step[]): Step {
 /** The screen before this one; undefined on the first. */
 export const stepBefore = (step: Step, path: readonly Step[]): Step | undefined =>
   path[path.indexOf(step) - 1];
+
+/**
+ * What is passed over by who goes from this screen straight to the sheet: each screen between them
+ * that asks something not answered yet, or that looks back on the answers. None before safety has
+ * its answers, as the sheet says that it is early.
+ */
+export function passedOver(from: Step, answers: Answers): readonly Step[] {
+  const path = pathOf(answers);
+  if (path.at(-1) !== 'sheet' || !path.includes(from)) return [];
+  return path
+    .slice(path.indexOf(from) + 1)
+    .filter((step) => step === 'check' || step === 'myQuestions' || isOpen(step, answers));
+}
 
 /** The last question before this screen: one stop may follow another, and "change" means an answer. */
 export function questionBefore(step: Step, path: readonly Step[]): AskedStep | undefined {
@@ -95,8 +111,7 @@ export function questionBefore(step: Step, path: readonly Step[]): AskedStep | u
 export function resumeAt(answers: Answers): Step {
   const path = pathOf(answers);
   const last = path.at(-1) ?? 'who';
-  const isOpen = (step: Step) => isQuestion(step) && answers[step] === undefined;
-  if (isOpen(last) || !path.some(isOpen)) return last;
+  if (isOpen(last, answers) || !path.some((step) => isOpen(step, answers))) return last;
   const hasBegun = path.some((step) => isDeciding(step) && answers[step] !== undefined);
   return hasBegun && path.includes('choose') ? 'choose' : 'facts';
 }

@@ -53,8 +53,8 @@ export function EditorRow({ line, place, printed, refused, act, children }: Prop
   return (
     <li className="question-row">
       <div className="row">
-        {line.on && (
-          <span className={place < STARRED ? 'place' : 'place later'} aria-hidden="true">
+        {line.on && place < STARRED && (
+          <span className="place" aria-hidden="true">
             {place + 1}
           </span>
         )}

@@ -6,6 +6,7 @@ import { lineFacts } from '#guidance/lines.ts';
 import { useReaders } from '#guidance/RuleLines.tsx';
 import { pageWords } from '#guidance/ruleWords.ts';
 import { useEnglish, useWords, wordOf } from '#i18n/words.ts';
+import { saysTakesNaltrexone } from '#questionnaire/conditions.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { raised } from '#questionnaire/safety/due.ts';
 import { topicOf } from '#questionnaire/variant.ts';
@@ -20,8 +21,11 @@ const TODAY: readonly string[] = ['both', 'liver', 'call'];
 /** Back to the head of the screen, where the sheet is shared and printed. */
 const toTop = () => document.querySelector('h1')?.focus();
 
-/** The end of the way: what to do next, what to say and bring, and when to call sooner. */
-export function Ending() {
+/**
+ * The end of the way: what to do next, what to say and bring, and when to call sooner. `unfit` is
+ * how many of their questions print on no page.
+ */
+export function Ending({ unfit }: { readonly unfit: number }) {
   const t = useWords();
   const { answers } = useKept(useSession());
   const told = isHelper(answers) ? { context: 'helper' } : {};
@@ -29,14 +33,19 @@ export function Ending() {
   return (
     <section className="flow ending" aria-labelledby="ending">
       <h2 id="ending">{t('sheet:end.title')}</h2>
+      {unfit > 0 && <p>{t('sheet:end.unfit', { some: unfit })}</p>}
       <p>{t('sheet:end.lead')}</p>
       <ol>
         <Today />
-        <Next title={t('sheet:end.book')}>{t('sheet:end.bookSay', told)}</Next>
-        <Next title={t('sheet:end.access')}>{t('sheet:end.accessSay', told)}</Next>
-        <Next title={t('sheet:end.bring')}>{t('sheet:end.bringWhat', told)}</Next>
+        {(['book', 'access', 'bring'] as const).map((id) => (
+          <Next key={id} title={t(`sheet:end.${id}`)}>
+            {t(`sheet:end.${id}Say`, told)}
+          </Next>
+        ))}
         <Next title={t('sheet:end.start')}>
-          {t('sheet:end.startSay', { ...told, topic: t(`sheet:topic.${topicOf(answers)}`) })}
+          {saysTakesNaltrexone(answers)
+            ? t('sheet:end.startTakes', told)
+            : t('sheet:end.startSay', { ...told, topic: t(`sheet:topic.${topicOf(answers)}`) })}
         </Next>
         {!isToTakeNone(answers) && (
           <Next title={t('sheet:end.until')}>{t('sheet:end.untilDo', told)}</Next>

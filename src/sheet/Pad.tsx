@@ -4,6 +4,7 @@ import type { Ahead } from '#questionnaire/ahead.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { type PadLine, padLines } from './sheetWords.ts';
 import { sheetOf } from './model.ts';
+import { Rested } from '#ui/Rested.tsx';
 
 /** The sheet's lines as they are, and as Continue leaves them. */
 function useLines({ before, after }: Ahead) {
@@ -77,34 +78,37 @@ function weightiest(added: readonly PadLine[]): readonly PadLine[] {
 /** Questions give way to more pressing ones that later answers bring: they are no promise. */
 const isQuestion = ({ key }: PadLine) => key.startsWith('ask-');
 
-/** "Added to your sheet": one or two sentences, announced, with the exact words that print. */
+/** "Added to your sheet": one or two sentences, announced once the choice rests, as they print. */
 export function AddedLines(ahead: Ahead) {
   const t = useWords();
   const { added } = useLines(ahead);
   const told = weightiest(added);
+  const news = (['added', 'mayAdd'] as const)
+    .map((title) => ({
+      title: t(`shell:${title}`),
+      lines: told.filter((line) => isQuestion(line) === (title === 'mayAdd')),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+  const waits = ahead.waits ? t('sheet:pad.waits') : '';
+  const aloud = news.map(({ title, lines }) => [title, ...lines.map(lineWords)].join('. '));
   return (
-    <div role="status">
-      {ahead.waits && (
+    <>
+      {waits && (
         <div className="added">
-          <p>{t('sheet:pad.waits')}</p>
+          <p>{waits}</p>
         </div>
       )}
-      <News title={t('shell:added')} lines={told.filter((line) => !isQuestion(line))} />
-      <News title={t('shell:mayAdd')} lines={told.filter(isQuestion)} />
-    </div>
+      {news.map(({ title, lines }) => (
+        <div key={title} className="added">
+          <b>{title}</b>
+          {lines.map((line) => (
+            <p key={line.key}>{lineWords(line)}</p>
+          ))}
+        </div>
+      ))}
+      <Rested text={[waits, ...aloud].filter(Boolean).join(' ')} gone={t('shell:removed')} />
+    </>
   );
 }
 
-function News({ title, lines }: { title: string; lines: readonly PadLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <div className="added">
-      <b>{title}</b>
-      {lines.map(({ key, tag, text }) => (
-        <p key={key}>
-          {tag}: {text}
-        </p>
-      ))}
-    </div>
-  );
-}
+const lineWords = ({ tag, text }: PadLine): string => `${tag}: ${text}`;

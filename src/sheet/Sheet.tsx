@@ -1,6 +1,7 @@
 /** The discussion sheet: the preview on screen and the paper are this one component. */
 import { Fragment, type ReactNode, type RefObject, use, useId } from 'react';
 import { SEARCHED, VERSION } from '#evidence/searched.ts';
+import { crisisWords } from '#guidance/emergencyWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
@@ -16,6 +17,7 @@ import {
   boxWords,
   labelWords,
   leanWords,
+  leftWords,
   mattersWords,
   nowWords,
   questionWords,
@@ -36,11 +38,14 @@ export interface SheetProps {
   readonly today: string;
   /** What there is room for on one page. */
   readonly fit: Fit;
+  /** What finds no room prints on a second page. */
+  readonly second?: boolean;
   /** Where it stands in the page: what there is room for is measured on a copy of it. */
   readonly paper: RefObject<HTMLElement | null>;
 }
 
-export function Sheet({ model, otherLanguage, country, today, fit, paper }: SheetProps) {
+export function Sheet(props: SheetProps) {
+  const { model, otherLanguage, country, today, fit, paper, second = false } = props;
   const t = useWords();
   const lang = useLanguage();
   const prefix = useId();
@@ -75,9 +80,12 @@ export function Sheet({ model, otherLanguage, country, today, fit, paper }: Shee
         <Now model={model} />
         <Steps model={model} />
         <section className="paper-part first" aria-labelledby={named('first')}>
-          <h3 id={named('first')}>
-            {t('sheet:first', { count: places })}
-            <Other>{({ t: say }) => say('sheet:first', { count: places })}</Other>
+          <h3>
+            <span id={named('first')}>
+              {t('sheet:first', { count: places })}
+              <Other>{({ t: say }) => say('sheet:first', { count: places })}</Other>
+            </span>{' '}
+            <NotHere model={model} unfit={model.more.length - fit.fitting} second={second} />
           </h3>
           <ol className="big">
             {Array.from({ length: places }, (_, index) => {
@@ -98,10 +106,10 @@ export function Sheet({ model, otherLanguage, country, today, fit, paper }: Shee
         <MoreQuestions questions={model.more} fitting={fit.fitting} />
         <Mine model={model} />
         <ClinicianBox t={note} of={model.forClinician} />
-        <Agreed mayTry={model.mayTry} before={model.beforeTrial} />
+        <Agreed model={model} />
         <footer className="paper-foot">
           <p>
-            {t(`crisis:sheet.${country ?? 'none'}`)} {status(t)}
+            {crisisWords(t, country)} {status(t)}
             <Other>{({ t: say }) => status(say)}</Other>{' '}
             {t(fit.large ? 'sheet:versionLarge' : 'sheet:version', {
               version: VERSION,
@@ -179,8 +187,10 @@ export function Steps({ model }: { model: SheetModel }) {
             <ul>
               {steps.map((step, index) => (
                 <li key={step}>
-                  {step}
-                  <Other>{({ t: say }) => visitWords(say, model)[at]?.steps[index]}</Other>
+                  <Gaps text={step} />
+                  <Other>
+                    {({ t: say }) => <Gaps text={visitWords(say, model)[at]?.steps[index] ?? ''} />}
+                  </Other>
                 </li>
               ))}
             </ul>
@@ -195,8 +205,13 @@ function SafetyStrip({ model }: { model: SheetModel }) {
   const t = useWords();
   const also = alsoWords(t, model);
   const top = topWords(t, model);
+  const titleId = useId();
   return (
-    <section aria-label={t('sheet:safetyTitle')}>
+    <section aria-labelledby={titleId}>
+      <h3 id={titleId} className="safety-title">
+        {t('sheet:safetyTitle')}
+        <Other safety>{({ t: say }) => say('sheet:safetyTitle')}</Other>
+      </h3>
       {top.length > 0 && (
         <ul className="stops">
           {top.map((text, at) => (
@@ -293,6 +308,27 @@ export function MoreQuestions({ questions, fitting = questions.length, lines = f
   );
 }
 
+interface NotHereProps {
+  readonly model: SheetModel;
+  /** How many of the further questions find no room. */
+  readonly unfit: number;
+  readonly second: boolean;
+}
+
+/** How many questions are not on this page: useFit.ts measures with it wherever it will be needed. */
+function NotHere({ model: { leftOff }, unfit, second }: NotHereProps) {
+  const t = useWords();
+  const isNeeded = leftOff + unfit > 0;
+  const onSecond = second ? unfit : 0;
+  // Never without words, so that it can be measured.
+  const inTool = isNeeded ? leftOff + unfit - onSecond : 1;
+  return (
+    <span className="not-here" hidden={!isNeeded} data-off={leftOff || undefined}>
+      {leftWords(t, onSecond, inTool)}
+    </span>
+  );
+}
+
 /** What matters, where they lean, what they want help with: the person's own view. */
 export function Mine({ model }: { model: SheetModel }) {
   const t = useWords();
@@ -386,7 +422,8 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
 }
 
 /** What patient and clinician agree on: boxes to tick, lines to write on. */
-function Agreed({ mayTry, before }: { mayTry: boolean; before: SheetModel['beforeTrial'] }) {
+function Agreed({ model }: { model: SheetModel }) {
+  const { mayTry, mayStay, keepsOpioid, beforeTrial: before } = model;
   const t = useWords();
   const titleId = useId();
   const line = (id: 'other' | 'refer') => (
@@ -404,6 +441,12 @@ function Agreed({ mayTry, before }: { mayTry: boolean; before: SheetModel['befor
       <div className="row">
         <p className="fill">
           <span className="tick-box" /> <Label of={(say) => say('sheet:agree.notNow')} />
+          {keepsOpioid && (
+            <>
+              {' '}
+              <span className="tick-box" /> <Label of={(say) => say('sheet:agree.keepOpioid')} />
+            </>
+          )}
         </p>
         {line('other')}
         {line('refer')}
@@ -418,7 +461,13 @@ function Agreed({ mayTry, before }: { mayTry: boolean; before: SheetModel['befor
           ))}
           <span className="tick-box" />{' '}
           <Label
-            of={(say) => say(before.length > 0 ? 'sheet:agree.thenTrial' : 'sheet:agree.trial')}
+            of={(say) =>
+              say(
+                before.length > 0
+                  ? 'sheet:agree.thenTrial'
+                  : `sheet:agree.${mayStay ? 'stay' : 'trial'}`,
+              )
+            }
           />
           {(['goal', 'measure', 'stop'] as const).map((id) => (
             <Fragment key={id}>

@@ -7,7 +7,7 @@ import { PrintThoughts } from '#guidance/PrintThoughts.tsx';
 import { thoughtsWords } from '#guidance/ruleWords.ts';
 import { mustAsk } from '#guidance/safety.ts';
 import { hasThoughtsToTell } from '#questionnaire/conditions.ts';
-import { SHEET_QUESTIONS } from '#questionnaire/edits.ts';
+import { SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -16,7 +16,8 @@ import { LastDose } from './LastDose.tsx';
 import { OwnQuestion } from './OwnQuestion.tsx';
 import { NEW } from './editing.ts';
 import { sheetOf } from './model.ts';
-import { boxWords, topWords } from './sheetWords.ts';
+import { usePaper } from './paper.tsx';
+import { boxWords, rowsUnder, topWords } from './sheetWords.ts';
 import { type List, type Spot, useEditing } from './useEditing.ts';
 
 const THEMES = [
@@ -33,7 +34,10 @@ const THEMES = [
 /** S14: choose, reorder, reword and add questions; the sheet changes beside it. */
 export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => void }) {
   const t = useWords();
-  const { answers } = useKept(useSession());
+  const kept = useKept(useSession());
+  const { answers } = kept;
+  // As the preview beside the list measured it.
+  const { fitting } = usePaper(kept).fit;
   const { on, listed, act, add, finish, timesRefused, told, undo } = useEditing();
   const goOn = () => {
     if (finish()) onGoOn();
@@ -50,6 +54,9 @@ export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => v
       {listed(list).map((line, at) => (
         <Fragment key={line.id}>
           {gap(list, at)}
+          {line.on && at === STARRED + fitting && (
+            <li className="notice">{t('sheet:editor.second')}</li>
+          )}
           <EditorRow
             line={line}
             place={on.indexOf(line)}
@@ -146,7 +153,7 @@ function Locked() {
   const lang = useLanguage();
   const { answers, edits } = useKept(useSession());
   const model = sheetOf(answers, edits);
-  const boxes = model.boxes.filter(({ state }) => mustAsk(state));
+  const boxes = rowsUnder(model).filter(({ state }) => mustAsk(state));
   const top = topWords(t, model);
   if (boxes.length === 0 && top.length === 0) return null;
   return (

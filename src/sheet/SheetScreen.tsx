@@ -4,7 +4,7 @@ import { canShare, share } from '#device/files.ts';
 import { StandsOn } from '#evidence/Ground.tsx';
 import { clinicianGrounds, rxGrounds } from '#guidance/grounds.ts';
 import { addressOf } from '#i18n/address.ts';
-import { languageIds, languages } from '#i18n/languages.ts';
+import { SOURCE, languageIds, languages } from '#i18n/languages.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { WalletCard } from '#papers/WalletCard.tsx';
 import { takesNaltrexone } from '#questionnaire/conditions.ts';
@@ -18,7 +18,8 @@ import { SecondPage } from './SecondPage.tsx';
 import { Sheet, type SheetProps } from './Sheet.tsx';
 import { ForSoftware, TakeAlong, paperAsText } from './TakeAlong.tsx';
 import { type Left, fillsSecondPage, leftBy, offAllPages } from './useFit.ts';
-import { questionWords } from './sheetWords.ts';
+import { labelWords, questionWords } from './sheetWords.ts';
+import type { SheetModel } from './model.ts';
 import { usePaper } from './paper.tsx';
 
 interface Props {
@@ -31,6 +32,7 @@ const prescriberGrounds = [...clinicianGrounds, ...rxGrounds.flatMap(([, ids]) =
 /** The finished sheet: what is shown is what prints. */
 export function SheetScreen({ saved }: Props) {
   const t = useWords();
+  const lang = useLanguage();
   const kept = useKept(useSession());
   const [draft, keepDraft] = useDraft('print');
   const chosen = draft?.picked ?? [];
@@ -50,18 +52,19 @@ export function SheetScreen({ saved }: Props) {
         <Heading>{t('sheet:page.title')}</Heading>
         <p className="after-h1">{t('sheet:page.lead')}</p>
         <Out paper={paper} />
+        {lang !== SOURCE && <ClinicianLanguage failed={isAlone} />}
         <details className="more">
           <summary>{t('sheet:take.title')}</summary>
           {isPainted && <TakeAlong paper={paper} saved={saved} />}
         </details>
-        <ClinicianLanguage failed={isAlone} />
+        {lang === SOURCE && <ClinicianLanguage failed={isAlone} />}
         <Choice label={t('sheet:page.large')} {...large} />
-        <WhatIsLeft left={second.on && onSecond ? offAllPages(left) : left} />
+        <WhatIsLeft model={paper.model} left={second.on && onSecond ? offAllPages(left) : left} />
         {onSecond && <Choice label={t('sheet:second.ask')} {...second} />}
         {takesNaltrexone(kept.answers) && <Choice label={t('sheet:page.card')} {...card} />}
         <p className="soft small">{t('sheet:page.private')}</p>
       </div>
-      <Sheet {...paper} />
+      <Sheet {...paper} second={second.on && onSecond} />
       {second.on && onSecond && (
         <SecondPage
           model={paper.model}
@@ -78,7 +81,7 @@ export function SheetScreen({ saved }: Props) {
             <ForSoftware paper={paper} />
           </details>
           <StandsOn ids={prescriberGrounds} title={t('sheet:page.sources')} />
-          <Ending />
+          <Ending unfit={second.on ? 0 : left.questions.length} />
         </div>
       )}
     </>
@@ -141,7 +144,10 @@ function Choice({ label, on, onChange }: ChoiceProps) {
   );
 }
 
-/** The language that prints beside the person's own, for the one who reads the sheet. */
+/**
+ * The language that prints beside the person's own, for the one who reads the sheet. Who reads
+ * another than the source, or asks for one, is told that own words stay as they were typed.
+ */
 function ClinicianLanguage({ failed }: { failed: boolean }) {
   const t = useWords();
   const lang = useLanguage();
@@ -170,24 +176,31 @@ function ClinicianLanguage({ failed }: { failed: boolean }) {
             ))}
         </select>
       </p>
+      {(lang !== SOURCE || edits.clinician) && (
+        <p className="soft small">{t('sheet:page.ownWords')}</p>
+      )}
       <p role="status">{failed && t('shell:languageNeedsNetwork')}</p>
     </>
   );
 }
 
 /** What finds no room on paper, told in full. */
-function WhatIsLeft({ left }: { left: Left }) {
+function WhatIsLeft({ left, model }: { left: Left; model: SheetModel }) {
   const t = useWords();
-  if (left.cuts.length + left.questions.length === 0) return null;
+  const named = [
+    ...left.cuts.map((cut) => t(`sheet:page.cut.${cut}`)),
+    ...left.questions.map((question) => questionWords(t, question)),
+    ...left.matters.map(
+      (end) => `${labelWords(t, model, 'matters')}: ${t(`questions:values.option.${end}`)}`,
+    ),
+  ];
+  if (named.length === 0) return null;
   return (
     <div className="notice">
       <p>{t('sheet:page.left')}</p>
       <ul>
-        {left.cuts.map((cut) => (
-          <li key={cut}>{t(`sheet:page.cut.${cut}`)}</li>
-        ))}
-        {left.questions.map((question) => (
-          <li key={question.id}>{questionWords(t, question)}</li>
+        {named.map((text) => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </div>

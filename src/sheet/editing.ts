@@ -3,6 +3,7 @@ import type { Drafts } from '#questionnaire/draft.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
 import { NOTE_LENGTH, fitsIn, tidy } from '#questionnaire/ownWords.ts';
 import { ownWords } from '#questionnaire/wording.ts';
+import { ALWAYS_FIRST } from '#guidance/doctorQuestions.ts';
 import type { EditorLine } from './model.ts';
 
 const without = (ids: readonly string[], id: string) => ids.filter((other) => other !== id);
@@ -28,7 +29,14 @@ export const isFull = (edits: Edits, lines: readonly EditorLine[]): boolean =>
   printedIds(lines).filter((id) => !isOwn(id)).length >= SHEET_QUESTIONS &&
   !stepsAside(edits, lines);
 
-/** Prints a question, at the end, or no longer prints it. Another may step aside for it. */
+/** On by itself, and none that harm asks first: what the person ticks comes before it. */
+const isByItself = ({ id, words, suggestion }: EditorLine, { on }: Edits): boolean =>
+  !words && suggestion?.origin !== 'safety' && !ALWAYS_FIRST.includes(id) && !on.includes(id);
+
+/**
+ * Prints a question, or no longer prints it. Another may step aside for it. It comes behind the
+ * first three and all that is for safety or was chosen: what is on by itself is cut first.
+ */
 export function tick(
   edits: Edits,
   lines: readonly EditorLine[],
@@ -36,13 +44,33 @@ export function tick(
   wanted: boolean,
 ): Edits {
   const aside = wanted ? stepsAside(edits, lines)?.id : undefined;
-  const printed = printedIds(lines).filter((one) => one !== aside);
+  const printed = lines.filter((line) => line.on && line.id !== aside && line.id !== id);
+  const order = printedIds(printed);
+  const at = Math.max(STARRED, 1 + printed.findLastIndex((line) => !isByItself(line, edits)));
   return {
     ...edits,
     on: wanted ? [...without(edits.on, id), id] : without(edits.on, id),
     off: wanted ? without(edits.off, id) : [...without(edits.off, id), id],
-    order: wanted ? [...without(printed, id), id] : without(edits.order, id),
+    order: wanted ? [...order.slice(0, at), id, ...order.slice(at)] : without(edits.order, id),
   };
+}
+
+/** True when a question prints: the one of the bank, or an own one in the same words. */
+export const isPrinted = (lines: readonly EditorLine[], id: string, words: string): boolean =>
+  lines.some((line) => line.on && (line.id === id || line.words === ownWords(words)));
+
+/**
+ * Puts a question that was met on a page of facts on the sheet: ticked where these answers offer
+ * it, else as one of the person's own. Undefined where the sheet is full.
+ */
+export function takeUp(
+  edits: Edits,
+  lines: readonly EditorLine[],
+  id: string,
+  words: string,
+): Edits | undefined {
+  if (!lines.some((line) => line.id === id)) return addOwn(edits, lines, words);
+  return isFull(edits, lines) ? undefined : tick(edits, lines, id, true);
 }
 
 /** Moves a printed question one place up (-1) or down (1). */

@@ -2,6 +2,7 @@
 import {
   type DoctorQuestionId,
   type Suggestion,
+  isToTakeNone,
   tellsThoughts,
   suggest,
 } from '#guidance/doctorQuestions.ts';
@@ -13,17 +14,17 @@ import {
   alsoToSay,
   formTold,
   mustAsk,
+  type OpioidWritten,
+  opioidWritten,
   safetyBoxes,
 } from '#guidance/safety.ts';
 import type { ForClinician } from '#guidance/clinicianWords.ts';
 import { type Wrote, wrote } from '#guidance/nameAsks.ts';
-import { isUnder18, keepsOpioidPrivate } from '#questionnaire/conditions.ts';
+import { isUnder18, saidOpioids, saysTakesNaltrexone } from '#questionnaire/conditions.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { type Names, type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
 import { once } from '#questionnaire/once.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
-import { OPIOID_LETTERS } from '#questionnaire/ownWords.ts';
-import { noteOf } from '#questionnaire/picked.ts';
 import {
   type AnswerTo,
   type Answers,
@@ -32,8 +33,7 @@ import {
   questions,
 } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
-import { mattersMost } from '#questionnaire/values.ts';
-import { ownWords } from '#questionnaire/wording.ts';
+import { leantTo, mattersMost } from '#questionnaire/values.ts';
 import { type VariantId, topicOf, variantOf } from '#questionnaire/variant.ts';
 
 /** One question on the sheet. `words` is there only when the person wrote or edited it. */
@@ -66,14 +66,21 @@ export interface SheetModel {
   readonly form: Detail | undefined;
   /** A trial of naltrexone is one way to agree; never for who is under 18. */
   readonly mayTry: boolean;
+  /** They said that they take naltrexone: nothing speaks as if they had only read about it. */
+  readonly takesNaltrexone: boolean;
+  /** To go on with it is one way to agree; not where a stop has just said to take none. */
+  readonly mayStay: boolean;
+  /** They take an opioid: to keep it, and take no naltrexone, is one way to agree. */
+  readonly keepsOpioid: boolean;
+  /** How many that their answers suggest are off the sheet, as only eight fit: counted, never lost. */
+  readonly leftOff: number;
   /** What comes before a trial: nothing but a clear no to opioids and to liver trouble leaves it out. */
   readonly beforeTrial: readonly ('opioids' | 'liver')[];
   readonly forClinician: ForClinician;
   /** Names the person typed that no answer stands for, and no line on top names. */
   readonly wrote: readonly Wrote[];
   readonly boxes: readonly SafetyBox[];
-  /** What they wrote of the opioid: it stands where blanks for a pen would. */
-  readonly opioid: { readonly drug: string; readonly last: string };
+  readonly opioid: OpioidWritten;
   readonly also: readonly AlsoId[];
   readonly alsoTakes: readonly string[];
   readonly helper: boolean;
@@ -86,6 +93,8 @@ export interface SheetModel {
   /** What their way asks at all: the sheet leaves no gap for the rest. */
   readonly asks: Readonly<Record<(typeof LATER)[number], boolean>>;
   readonly matters: readonly ValueEnd[];
+  /** What matters to them too, and finds no place among those. */
+  readonly mattersLeft: readonly ValueEnd[];
   readonly mattersNote?: string;
   /** They went past the four options: a sheet names no lean that was never explained. */
   readonly sawOptions: boolean;
@@ -103,6 +112,10 @@ export interface EditorLine extends SheetQuestion {
   readonly suggestion?: Suggestion;
 }
 
+/** Suggested by their answers, not unticked by them, and off the sheet as only so many fit. */
+export const isLeftOff = ({ id, on, suggestion }: EditorLine, { off }: Edits): boolean =>
+  !on && suggestion?.due === true && !off.includes(id);
+
 /** Where the person moved it; what was never moved keeps its suggested place. */
 function inOrder(lines: EditorLine[], order: readonly string[]): EditorLine[] {
   const moved = lines.filter(({ id }) => order.includes(id));
@@ -114,13 +127,14 @@ function inOrder(lines: EditorLine[], order: readonly string[]): EditorLine[] {
 }
 
 /**
- * What fits, in the same order: when too many of ours are on, the last ordinary ones give way. Of
- * more safety questions than fit, those the person ticked stay. An own question always does, and those of ours with
+ * What fits, in the same order: when too many of ours are on, the last ordinary ones give way,
+ * and those that the person ticked after the others. Of more safety questions than fit, those they
+ * ticked stay. An own question always does, and those of ours with
  * it that the person has placed; of the others only as many as make eight in all.
  */
 function fitting(chosen: EditorLine[], edits: Edits): EditorLine[] {
   const weight = ({ id, suggestion }: EditorLine): number =>
-    !suggestion?.starred ? 2 : edits.on.includes(id) ? 0 : 1;
+    (suggestion?.starred ? 0 : 2) + (edits.on.includes(id) ? 0 : 1);
   const ours = chosen.filter(({ id }) => !isOwn(id));
   const own = chosen.length - ours.length;
   const placed = ours.filter(({ id }) => edits.order.includes(id)).length;
@@ -180,16 +194,15 @@ const asksOf = (answers: Answers) => {
 };
 
 function modelOf(answers: Answers, edits: Edits): SheetModel {
-  const printed = editorLines(answers, edits)
+  const lines = editorLines(answers, edits);
+  const printed = lines
     .filter(({ on }) => on)
     .map(({ on: _on, suggestion: _suggestion, ...question }): SheetQuestion => question);
   const { values, options, ready } = answers;
+  const matters = mattersMost(answers, edits.matters);
   const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
   const stops = printedLines(answers, thoughtsToo);
-  const opioid = {
-    drug: keepsOpioidPrivate(answers) ? '' : ownWords(noteOf(answers.whichOpioid)),
-    last: ownWords(edits.lastDose ?? '', OPIOID_LETTERS),
-  };
+  const opioid = opioidWritten({ answers, edits });
   const named = stops.flatMap(({ names }) => names.wrote);
   // What acts in the gut is told under "also".
   const written = wrote({ answers, edits }).filter(
@@ -206,6 +219,10 @@ function modelOf(answers: Answers, edits: Edits): SheetModel {
     stops,
     form: formTold(answers),
     mayTry: !isUnder18(answers),
+    takesNaltrexone: saysTakesNaltrexone(answers),
+    mayStay: saysTakesNaltrexone(answers) && !isToTakeNone(answers),
+    keepsOpioid: saidOpioids(answers),
+    leftOff: lines.filter((line) => isLeftOff(line, edits)).length,
     wrote: written,
     boxes,
     beforeTrial: (['opioids', 'liver'] as const).filter(isOpen),
@@ -221,7 +238,8 @@ function modelOf(answers: Answers, edits: Edits): SheetModel {
     first: printed.slice(0, STARRED),
     more: printed.slice(STARRED),
     asks: asksOf(answers),
-    matters: mattersMost(answers, edits.matters),
+    matters,
+    mattersLeft: leantTo(answers).filter((end) => !matters.includes(end)),
     ...(values?.note && { mattersNote: values.note }),
     sawOptions: options !== undefined,
     leans: options?.picked ?? [],

@@ -1,6 +1,7 @@
 /** The discussion sheet as plain text, in the order of the paper: for messages and mail. Pure. */
 import { SEARCHED } from '#evidence/searched.ts';
 import { clinicianWords } from '#guidance/clinicianWords.ts';
+import { crisisWords } from '#guidance/emergencyWords.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
@@ -10,6 +11,7 @@ import {
   boxWords,
   labelWords,
   leanWords,
+  leftWords,
   mattersWords,
   messageWords,
   nowWords,
@@ -67,6 +69,7 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
       t('sheet:more'),
       model.more.map((question) => `[ ] ${questionWords(t, question)}`),
     ),
+    leftWords(t, 0, model.leftOff),
     ...part(
       labelWords(t, model, 'matters'),
       matters.map((text, index) => `${index + 1}. ${text}`),
@@ -75,7 +78,7 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
     ...(model.helpWith ? [`${t('sheet:helpWith')} ${isolated(model.helpWith)}`] : []),
     ...part(t('sheet:clinician', { date: dateIn(lang, SEARCHED, 'month') }), [evidence, ...mind]),
     '',
-    t(`crisis:sheet.${country ?? 'none'}`),
+    crisisWords(t, country),
     t('sheet:status'),
     ...(languages[lang].reviewed ? [] : [t('sheet:translated')]),
   ].join('\n');

@@ -1,5 +1,5 @@
 /** The sheet's lines in words: for the pad, the preview and the paper alike. */
-import { namedWords, printedWords } from '#guidance/ruleWords.ts';
+import { filled, namedWords, printedWords } from '#guidance/ruleWords.ts';
 import type { Wrote } from '#guidance/nameAsks.ts';
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
@@ -46,13 +46,15 @@ export const visitTitle = (t: Words, { first }: SheetModel): string =>
   t('sheet:visit.title', { count: first.length || STARRED });
 
 /** What to do before, at and after the visit: five short steps in three parts. */
-export const visitWords = (t: Words, { helper, topic }: SheetModel) => [
+export const visitWords = (t: Words, { helper, topic, takesNaltrexone }: SheetModel) => [
   { part: t('sheet:visit.before'), steps: [t('sheet:visit.bring')] },
   {
     part: t('sheet:visit.there'),
     steps: [
-      wordOf(t, 'sheet:visit.start', { ...voiceOf(helper), topic: t(`sheet:topic.${topic}`) }) ??
-        '',
+      wordOf(t, takesNaltrexone ? 'sheet:visit.startTakes' : 'sheet:visit.start', {
+        ...voiceOf(helper),
+        topic: t(`sheet:topic.${topic}`),
+      }) ?? '',
       t('sheet:visit.write'),
       t('sheet:visit.back'),
     ],
@@ -77,12 +79,6 @@ const wroteWords = (t: Words, { kind, name, answered }: Wrote): string =>
     answer: t(ANSWERED[answered]),
   }) ?? '';
 
-/** The blanks of the lines on top that ask of an opioid, in the order of every language. */
-const OPIOID_GAPS: Partial<Record<PrintId, readonly (keyof SheetModel['opioid'])[]>> = {
-  takesBoth: ['drug', 'last'],
-  depotAndTakes: ['last'],
-};
-
 /** The lines on top that say of opioids what their row says, and less: the row stands for both. */
 const OF_OPIOIDS: readonly PrintId[] = ['opioids', 'opioidsUnsure', 'opioidsUnanswered', 'depot'];
 
@@ -100,22 +96,18 @@ export const rowWords = (t: Words, box: SafetyBox): string => {
   return `${title}: ${state}${detail && `, ${detail}`}`;
 };
 
-/** Words whose blanks hold what the person wrote, in their order; one of which nothing is written stays. */
-function filled(text: string, written: readonly (string | undefined)[]): string {
-  const next = written.values();
-  return text.replace(/_{3,}/g, (gap) => isolated(next.next().value || gap));
-}
-
-/** What stands on top of the sheet: pairs, stops, under 18, and typed names to check. */
+/**
+ * What stands on top of the sheet: pairs, stops, under 18, and typed names to check. Thoughts are
+ * told by their question, in the words that were offered ("I have"): no line says them again.
+ */
 export const topWords = (t: Words, { stops, boxes, form, wrote, opioid }: SheetModel): string[] => [
-  ...stops.map((line) =>
-    OF_OPIOIDS.includes(line.prints)
-      ? rowWords(t, boxes.find(isOpioidRow)!)
-      : filled(
-          printedWords(t, line, form),
-          (OPIOID_GAPS[line.prints] ?? []).map((blank) => opioid[blank]),
-        ),
-  ),
+  ...stops
+    .filter(({ prints }) => !prints.startsWith('thoughts'))
+    .map((line) =>
+      OF_OPIOIDS.includes(line.prints)
+        ? rowWords(t, boxes.find(isOpioidRow)!)
+        : printedWords(t, line, form, opioid),
+    ),
   ...wrote.map((one) => wroteWords(t, one)),
 ];
 
@@ -127,16 +119,28 @@ export function boxWords(
   const told = [
     ...(state === 'unsure' ? [t('sheet:checkWithMe')] : []),
     ...(state === 'noAnswer' ? [t('sheet:pleaseAsk')] : []),
-    ...detail.map((part) => t(`sheet:detail.${part}`)),
+    ...detail.filter((part) => part !== said).map((part) => t(`sheet:detail.${part}`)),
     ...(date ? [t('sheet:date', { date: isolated(date) })] : []),
     ...blanks.map((blank) => filled(t(`sheet:blank.${blank}`), [own?.[blank]])),
   ];
   return {
-    title: wordOf(t, `sheet:box.${id}`, said && { context: said }) ?? '',
+    title:
+      said && said !== 'days'
+        ? t(`sheet:detail.${said}`)
+        : (wordOf(t, `sheet:box.${id}`, said && { context: said }) ?? ''),
     state: t(`sheet:state.${state}`),
     detail: told.join(', '),
   };
 }
+
+/** How many questions are on page 2, and how many in the tool alone: one short line. */
+export const leftWords = (t: Words, onSecond: number, inTool: number): string =>
+  [
+    onSecond > 0 && t('sheet:left.second', { count: onSecond }),
+    inTool > 0 && t('sheet:left.tool', { count: inTool }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** Bipolar, alcohol, an MAOI...: what is said in one line under the rows. */
 export const alsoWords = (t: Words, { also, alsoTakes }: SheetModel): string[] => [
@@ -164,6 +168,16 @@ const told = (
     ? t('sheet:state.noAnswer')
     : names(t, question, answer.picked));
 
+/** The medicines that were ticked, but for one that their own words begin with: it is named there. */
+function tickedWords(t: Words, { picked, note = '' }: NonNullable<SheetModel['now']['medicines']>) {
+  const typed = note.toLowerCase();
+  return names(
+    t,
+    'medicines',
+    picked.filter((option) => !typed.startsWith(optionLabel(t, 'medicines', option).toLowerCase())),
+  );
+}
+
 /** What for, which medicines and how they go, what was tried: the sheet's two or three lines. */
 export function nowWords(
   t: Words,
@@ -180,9 +194,7 @@ export function nowWords(
   const list = [
     medicines?.picked.includes('unsaid')
       ? t('sheet:state.noAnswer')
-      : (taken.length > 0 || !medicines?.note) &&
-        medicines &&
-        names(t, 'medicines', medicines.picked),
+      : (taken.length > 0 || !medicines?.note) && medicines && tickedWords(t, medicines),
     isolated(medicines?.note ?? ''),
   ]
     .filter(Boolean)
@@ -255,7 +267,7 @@ function linesOf(t: Words, model: SheetModel): PadLine[] {
           {
             key: 'takes',
             tag: t('sheet:pad.takes'),
-            text: [names(t, 'medicines', medicines.picked), isolated(medicines.note ?? '')]
+            text: [tickedWords(t, medicines), isolated(medicines.note ?? '')]
               .filter(Boolean)
               .join('; '),
           },

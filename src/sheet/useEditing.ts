@@ -4,7 +4,7 @@ import { type Words, useWords } from '#i18n/words.ts';
 import type { Theme } from '#guidance/doctorQuestions.ts';
 import { type Edits, SHEET_QUESTIONS, STARRED, isOwn } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
-import { type EditorLine, editorLines } from './model.ts';
+import { type EditorLine, editorLines, isLeftOff } from './model.ts';
 import { questionWords } from './sheetWords.ts';
 import {
   NEW,
@@ -43,9 +43,9 @@ interface Step {
 }
 
 /** The list that a question stands in. */
-function listOf({ id, on, suggestion }: EditorLine, { off }: Edits): List {
-  if (on) return 'printed';
-  return suggestion?.due && !off.includes(id) ? 'leftOff' : (suggestion?.theme ?? 'visit');
+function listOf(line: EditorLine, edits: Edits): List {
+  if (line.on) return 'printed';
+  return isLeftOff(line, edits) ? 'leftOff' : (line.suggestion?.theme ?? 'visit');
 }
 
 /** What is in this list, in its order. */
@@ -127,9 +127,11 @@ export function useEditing() {
       const question = named(line);
       const text = t('sheet:editor.moved', { at, of: on.length, question });
       keep(move(edits, on, line.id, by), line.id, question, `row ${line.id}`, text);
+      // Focus stays on the question that moved: on the same button; at either end, where that is
+      // gone, on what takes nothing back.
       const atEnd = by === -1 ? at === 1 : at === on.length;
-      // Focus stays on the question that moved: on the same button, or its twin at either end.
-      focusOn(`[data-move="${(by === -1) === atEnd ? 'down' : 'up'}-${line.id}"]`);
+      const again = `[data-move="${by === -1 ? 'up' : 'down'}-${line.id}"]`;
+      focusOn(atEnd ? `[data-edit="${line.id}"]` : again);
     },
     star: (line: EditorLine) => {
       const question = named(line);

@@ -1,5 +1,5 @@
 /** One page, always (in large print three): what there is room for on A4 and on Letter. */
-import { type RefObject, useEffect, useReducer, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { once } from '#questionnaire/once.ts';
 import { afterPaint } from '#ui/afterPaint.ts';
@@ -60,6 +60,8 @@ export interface Fit {
 export interface Left {
   readonly questions: readonly SheetQuestion[];
   readonly cuts: readonly Cut[];
+  /** Of what matters to them, what is not among the three that print. */
+  readonly matters: SheetModel['mattersLeft'];
 }
 
 /** `both`: the sheet is in two languages. Names only what would print, were there room. */
@@ -75,11 +77,13 @@ export function leftBy({ fitting, squeeze }: Fit, model: SheetModel, both: boole
   return {
     questions: model.more.slice(fitting),
     cuts: cuts.filter((cut) => would[cut] ?? true),
+    matters: model.mattersLeft,
   };
 }
 
 /** What no second page holds either. */
-export const offAllPages = ({ cuts }: Left): Left => ({
+export const offAllPages = ({ cuts, matters }: Left): Left => ({
+  matters,
   questions: [],
   cuts: cuts.filter((cut) => !['steps', 'mine', 'now'].includes(cut)),
 });
@@ -111,10 +115,12 @@ function measure(paper: HTMLElement, large: boolean): Fit | undefined {
   const room = (large ? ROOM_MM.large : ROOM_MM.usual) * PX_PER_MM;
   const more = copy.querySelector<HTMLElement>('.if-time');
   const items = [...copy.querySelectorAll<HTMLElement>('.more-questions > li')];
+  const notHere = copy.querySelector<HTMLElement>('.not-here');
   const heightOf = (squeeze: string, fitting: number): number => {
     copy.className = `${shape} ${squeeze}`;
     copy.classList.add('measured');
     if (more) more.hidden = fitting === 0;
+    if (notHere) notHere.hidden = fitting === items.length && !notHere.dataset['off'];
     for (const [index, item] of items.entries()) item.hidden = index >= fitting;
     const height = copy.offsetHeight;
     isLaidOut ||= height > 0;
@@ -140,6 +146,14 @@ interface Measured {
 
 /** What was measured of a sheet, by how it is drawn: what was seen beside the editor is known. */
 const known = once<SheetModel, Map<string, Measured>>(() => new Map());
+
+/** Told of each paper that was measured: the editor beside it says which questions it holds. */
+const watchers = new Set<() => void>();
+
+function watchFits(changed: () => void): () => void {
+  watchers.add(changed);
+  return () => watchers.delete(changed);
+}
 
 /** How many letters of ours are here: other letters take other room. */
 const lettersHere = (): number =>
@@ -174,9 +188,9 @@ export function useFit(
   large: boolean,
 ): Fit {
   const letters = useSyncExternalStore(watchLetters, lettersHere, () => 0);
-  const [, measured] = useReducer((times: number) => times + 1, 0);
   const key = `${drawn} ${large}`;
-  const before = known(model).get(key);
+  const measured = () => known(model).get(key);
+  const before = useSyncExternalStore(watchFits, measured, measured);
   const isNew = before?.letters !== letters;
   useEffect(() => {
     if (!isNew) return undefined;
@@ -184,7 +198,7 @@ export function useFit(
       const fit = paper.current && measure(paper.current, large);
       if (!fit) return;
       known(model).set(key, { fit, letters });
-      measured();
+      for (const changed of watchers) changed();
     });
   }, [isNew, key, large, letters, model, paper]);
   return before?.fit ?? { fitting: model.more.length, squeeze: '', large };

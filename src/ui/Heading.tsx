@@ -13,15 +13,19 @@ interface Props {
 
 /**
  * A screen's one h1. It alone sets the page's title, moves focus to itself and scrolls to the
- * top when a screen is shown; key the screen, and each new one does.
+ * top, or as far as to itself, when a screen is shown; key the screen, and each new one does.
  */
 export function Heading({ children, problem = false, className }: Props) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!firstScreen) {
+      const { current } = heading;
       window.scrollTo(0, 0);
-      heading.current?.focus({ preventScroll: true });
+      current?.focus({ preventScroll: true });
+      // In large letters all that stands above it would fill the screen of a phone.
+      if (current && current.getBoundingClientRect().top > window.innerHeight / 2)
+        current.scrollIntoView();
     }
     firstScreen = false;
   }, []);

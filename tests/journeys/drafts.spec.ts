@@ -29,6 +29,7 @@ test('a footer link, a reload and Back lose nothing; it is no answer; erasing ta
   await expect(page.locator('.paper:not(.measured) .safe li').first()).toContainText(
     person.word('sheet:state.notAsked'),
   );
+  await expect(page.getByText('Not on this sheet yet: Opioids.')).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: 'Back', exact: true }).click();
   await person.sees('questions:who.title');
@@ -38,6 +39,22 @@ test('a footer link, a reload and Back lose nothing; it is no answer; erasing ta
   await page.getByRole('button', { name: 'Yes, delete all' }).click();
   await expect(page.getByText(person.word('shell:erased'))).toBeVisible();
   expect(await kept(page)).toBe('{}');
+});
+
+test('an answer that was changed and not sent: the sheet says so, leads there, and back', async ({
+  page,
+}) => {
+  const person = new Person(page, 'es');
+  await person.opens('lowMood', whole);
+  await person.picks('lowMood', 'mostDays');
+  await page.getByRole('link', { name: person.word('sheet:page.title') }).click();
+  const notice = page.locator('.notice', { hasText: person.word('questions:lowMood.name') });
+  await expect(notice).toContainText(person.word('questions:steps.unsent').split(':')[0]!);
+  await notice.getByRole('link').click();
+  await expect(page.locator('#lowMood-mostDays')).toBeChecked();
+  await person.goesOn();
+  await person.sees('sheet:page.title');
+  await expect(notice).toHaveCount(0);
 });
 
 test('the first question, before the chart is here, is kept over a reload too', async ({

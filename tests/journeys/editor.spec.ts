@@ -27,9 +27,13 @@ test('every act is announced, can be undone, and never loses the focus', async (
   await page.getByRole('button', { name: `Move down: ${first[0]}` }).press('Enter');
   await says(page, `Place 2 of ${first.length} now: “${first[0]}”`);
   await expect(page.getByRole('button', { name: `Move down: ${first[0]}` })).toBeFocused();
+  await page.getByRole('button', { name: `Move up: ${first[0]}` }).press('Enter');
+  await says(page, `Place 1 of ${first.length} now: “${first[0]}”`);
+  // At the top the focus is on nothing that takes the move back.
+  await expect(page.getByRole('button', { name: `Change: ${first[0]}` })).toBeFocused();
 
   await page.getByRole('button', { name: `Change: ${first[4]}` }).press('Enter');
-  await page.getByRole('button', { name: `Ask first: ${first[4]}` }).press('Enter');
+  await page.getByRole('button', { name: `Ask among the first 3: ${first[4]}` }).press('Enter');
   await says(page, `Place 3 of ${first.length} now, in large print: “${first[4]}”`);
   expect((await chosen(page))[2]).toBe(first[4]);
   await expect(page.getByRole('button', { name: `Move up: ${first[4]}` })).toBeFocused();
@@ -41,7 +45,7 @@ test('every act is announced, can be undone, and never loses the focus', async (
   expect(await chosen(page)).toHaveLength(first.length - 1);
 
   // Taken back one by one, to where it began.
-  for (const question of [first[1], first[4], first[0]]) {
+  for (const question of [first[1], first[4], first[0], first[0]]) {
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await says(page, `Undone: “${question}”`);
     await expect(page.getByRole('checkbox', { name: question! })).toBeFocused();

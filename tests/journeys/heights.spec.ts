@@ -51,9 +51,9 @@ async function endOf({ page, lang }: Person): Promise<number> {
 async function longOf(person: Person): Promise<string[]> {
   const long: string[] = [];
   for (const [name, answers] of Object.entries(PEOPLE))
-    for (const step of pathOf(answers)) {
+    for (const [at, step] of pathOf(answers).entries()) {
       if (step === ELSEWHERE) continue;
-      await person.opens(step, answers);
+      await (at === 0 ? person.opens(step, answers) : person.goesTo(step));
       const end = await endOf(person);
       if (end > (step === 'medicines' ? MEDICINES_OPEN : BOUND))
         long.push(`${step} of ${name}: ${end} px`);

@@ -41,9 +41,11 @@ for (const lang of LANGS) {
       // That they take naltrexone is said once.
       const [again = ''] = person.word('sheet:line.takesNaltrexone').split(':');
       expect(paper.text).not.toContain(again);
-      for (const box of ['opioids_days', 'liver', 'kidney', 'surgery', 'naltrexone']) {
+      // Each row says what was told: they take naltrexone, and not "take or have" it.
+      const boxes = ['opioids_days', 'liver', 'kidney', 'surgery'].map((box) => `box.${box}`);
+      for (const title of [...boxes, 'detail.takesNow']) {
         expect(paper.text).toContain(
-          `${person.word(`sheet:box.${box}`)}: ${person.word('sheet:state.yes')}`,
+          `${person.word(`sheet:${title}`)}: ${person.word('sheet:state.yes')}`,
         );
       }
       expect(paper.text).toContain(
@@ -143,7 +145,8 @@ test('the sheet is the person’s own: choose, move, reword, add', async ({ page
   await page.getByRole('button', { name: `Move up: ${second}` }).click();
   await expect(items.first().locator('.question-words')).toHaveText(second ?? '');
   await expect(items.first()).toContainText(`Place 1 of ${await items.count()} now: “${second}”`);
-  await expect(page.getByRole('button', { name: `Move down: ${second}` })).toBeFocused();
+  // On no button that would take it back.
+  await expect(page.getByRole('button', { name: `Change: ${second}` })).toBeFocused();
 
   await page.getByLabel('Your words for this question').fill('Does it help people like me?');
   await page.getByRole('button', { name: 'Save my words' }).click();
@@ -177,6 +180,5 @@ test('thoughts of suicide print only when the person ticks them', async ({ page 
   await expect(page.locator('#print-S3q')).toBeChecked();
   await person.goesOn();
   const paper = await print(page, 'A4');
-  expect(paper.text).toContain('THOUGHTS OF SUICIDE NOW');
-  expect(paper.text).toContain('What is our safety plan?');
+  expect(paper.text).toContain('I have thoughts of suicide. What is our safety plan?');
 });

@@ -2,7 +2,8 @@
 import { explainerIds, explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { addressOf } from '#i18n/address.ts';
-import { optionIds } from '#deciding/options.ts';
+import { type OptionId, optionIds } from '#deciding/options.ts';
+import { settle } from '#questionnaire/path.ts';
 import { variantIds, variantOf } from '#questionnaire/variant.ts';
 import { given } from '../support/given.ts';
 import { LANGS, Person, expect, open, test } from './support.ts';
@@ -157,29 +158,35 @@ const PEOPLE = {
 
 for (const lang of LANGS) {
   for (const variant of variantIds) {
-    test(`the comparison (${variant}) comes to its end within three phones, in ${lang}`, async ({
+    test(`the comparison (${variant}) tells all four alike, within three phones, in ${lang}`, async ({
       page,
     }) => {
       expect(variantOf(PEOPLE[variant])).toBe(variant);
       await page.setViewportSize(PHONE);
       const person = new Person(page, lang);
-      await person.opens('options', PEOPLE[variant]);
-      await person.sees('questions:options.title');
-      const goOn = page.getByRole('button', { name: person.word('shell:continue') });
-      // Before the first number, and in no fold.
-      await expect(page.getByText(person.word('deciding:unlike'))).toBeInViewport({ ratio: 1 });
-      const tall: string[] = [];
-      for (const option of optionIds) {
-        const name = person.word(`deciding:name.${variant}.${option}`);
-        await page.getByRole('radio', { name, exact: true }).check();
-        // One option at a time, told in full; the studies wait in a fold.
-        await expect(page.locator('.in-short td:visible')).toHaveCount(5);
-        await expect(page.locator('.each')).not.toHaveAttribute('open');
-        await page.evaluate(() => window.scrollTo(0, 0));
+      const name = (option: OptionId) => person.word(`deciding:name.${variant}.${option}`);
+      for (const way of ['full', 'short'] as const) {
+        // The answers that this way asks for.
+        const asked = settle({ ...PEOPLE[variant], way, healthShort: { picked: ['none'] } });
+        await person.opens('options', asked.answers);
+        await person.sees('questions:options.title');
+        const goOn = page.getByRole('button', { name: person.word('shell:continue') });
+        // Before the first number, and in no fold.
+        await expect(page.getByText(person.word('deciding:unlike'))).toBeInViewport({ ratio: 1 });
+        for (const option of optionIds)
+          await expect(page.getByRole('heading', { name: name(option) })).toBeVisible();
         const { y, height } = (await goOn.boundingBox())!;
-        if (y + height > 3 * PHONE.height) tall.push(`${option}: ${Math.round(y + height)} px`);
+        expect(y + height).toBeLessThanOrEqual(3 * PHONE.height);
+        // In full, one at a time, and none of them before a person picks it.
+        await page.getByText(person.word('deciding:long'), { exact: true }).click();
+        await expect(page.locator('.show-options:not(.variants) input:checked')).toHaveCount(0);
+        await expect(page.locator('.in-short')).toBeHidden();
+        for (const option of optionIds) {
+          await page.getByRole('radio', { name: name(option), exact: true }).check();
+          await expect(page.locator('.in-short td:visible')).toHaveCount(5);
+          await expect(page.locator('.more .each')).not.toHaveAttribute('open');
+        }
       }
-      expect(tall).toEqual([]);
     });
   }
   test(`who wants help with low mood and with worry sees both, one at a time, in ${lang}`, async ({
@@ -201,7 +208,8 @@ for (const lang of LANGS) {
       await page.setViewportSize({ width, height: PHONE.height });
       for (const variant of ['anxiety', 'medicine'] as const) {
         await about(variant).check();
-        await expect(page.getByText(person.word(`deciding:part.facts`)).first()).toBeVisible();
+        const told = width === PHONE.width ? page.locator('.brief') : page.locator('.in-short');
+        await expect(told).toBeVisible();
         const table = page.locator('.in-short');
         const worry = person.word('deciding:line.anxiety');
         if (variant === 'anxiety') await expect(table).toContainText(worry);
@@ -216,22 +224,33 @@ for (const lang of LANGS) {
     page,
   }) => {
     const person = new Person(page, lang);
-    const cells = page.locator('.studies tbody tr').first().locator('td:visible');
+    const cells = page.locator('.in-short tbody tr').first().locator('td:visible');
+    const card = page.locator('.studies > li').first();
     await page.setViewportSize({ width: 1280, height: 900 });
     await person.opens('options', PEOPLE.medicine);
+    // What tells the four in short would tell them twice.
     await expect(page.locator('.show-options')).toBeHidden();
-    await expect(page.locator('.in-short tbody tr').first().locator('td:visible')).toHaveCount(4);
-    // The four options and the difference, side by side.
-    await expect(cells).toHaveCount(5);
+    await expect(page.locator('.brief')).toBeHidden();
+    await expect(cells).toHaveCount(4);
+    // What their own answers say comes before what was seen in others.
+    await expect(page.locator('.in-short tbody th').first()).toHaveText(
+      person.word('deciding:forYou'),
+    );
+    // A study is a card with the groups that it had, and their difference: no more.
+    await expect(card).toBeVisible();
+    await expect(card.locator('dt')).toHaveCount(3);
     const tops = async () => {
       const boxes = (await cells.all()).map(async (cell) => (await cell.boundingBox())!.y);
       return new Set((await Promise.all(boxes)).map(Math.round)).size;
     };
     expect(await tops()).toBe(1);
     await page.setViewportSize(PHONE);
-    await expect(page.locator('.each')).not.toHaveAttribute('open');
+    for (const fold of await page.locator('.each').all())
+      await expect(fold).not.toHaveAttribute('open');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.each')).toHaveAttribute('open');
+    for (const fold of await page.locator('.each').all())
+      await expect(fold).toHaveAttribute('open');
     expect(await tops()).toBe(1);
+    await expect(card).toBeVisible();
   });
 }

@@ -17,8 +17,11 @@ const reported =
 
 /** More requests for one file than these are a loop. */
 const HANDFUL = 6;
-/** Milliseconds in which a press is answered. */
-const SOON = 1000;
+/**
+ * Milliseconds in which a press is answered, and something painted: before a late file is there,
+ * so neither waits for it. How fast they are is for the benchmark to tell.
+ */
+const SOON = 4000;
 
 /** Everything of the build that a page may ask for, as it is found. */
 const files = globSync(['assets/*/*', '*.{ico,png,svg}', '*/app.webmanifest', '*/worker.js'], {
@@ -194,8 +197,11 @@ const moments = {
     },
     thenSees: async ({ person, page }) => {
       const make = page.getByRole('button', { name: person.word('sheet:take.sendMake') });
-      // A page that was loaded again has its folds closed.
-      if (!(await make.isVisible())) await person.unfolds('sheet:take.title');
+      // A page that was loaded again has its folds closed; a link that is made hides the button.
+      const shut = page.locator('details:not([open]) > summary', {
+        hasText: person.word('sheet:take.title'),
+      });
+      if ((await shut.count()) > 0) await shut.click();
       const link = page.getByLabel(person.word('sheet:take.link'), { exact: true });
       await expect(make.or(link)).toBeVisible();
       if (await make.isVisible()) await make.click();
@@ -305,7 +311,7 @@ async function expectReadable(page: Page): Promise<void> {
   await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
     undefined,
-    { timeout: 4000 },
+    { timeout: SOON },
   );
   await expectWords(page);
   const help = page.locator('.help');

@@ -94,7 +94,7 @@ test('the minutes that each way is said to take are those of its words', async (
       const counted = Math.round((read / READ + skim / SKIM) * 60 + press * PRESS);
       [words, seconds, presses] = [words + read + skim, seconds + counted, presses + press];
       if (isBeside(step)) beside.push(counted);
-      const key = step === 'options' ? `${step} (${way})` : step;
+      const key = `${step} (${way})`;
       if (seen.has(key)) continue;
       seen.add(key);
       const said = secondsOf(step, answers);

@@ -80,7 +80,9 @@ for (const [lang, clinician] of pairs) {
         expect([paper.pages, paper.tagged]).toEqual([1, true]);
         for (const one of clinician ? [lang, clinician] : [lang]) {
           // The row of opioids is named by what was ticked.
-          const rows = ['', '_days', '_depot'].map((how) => word(one, `sheet:box.opioids${how}`));
+          const rows = ['box.opioids', 'box.opioids_days', 'detail.bupDepot'].map((key) =>
+            word(one, `sheet:${key}`),
+          );
           expect(rows.some((row) => paper.text.includes(asPrinted(row)))).toBe(true);
           for (const key of ['sheet:title', 'sheet:box.surgery'])
             if (!(name !== 'emptiest' && one === clinician && key === 'sheet:title'))
@@ -97,10 +99,12 @@ for (const [lang, clinician] of pairs) {
         if (clinician) expect(paper.text).toContain(`${languages[lang].name} / `);
         if (name === 'densest') {
           for (const one of clinician ? [lang, clinician] : [lang]) {
-            for (const key of ['line.takesBoth', 'line.thoughtsNow', 'line.liverSignsTakes'])
+            for (const key of ['line.takesBoth', 'line.liverSignsTakes'])
               for (const part of word(one, `sheet:${key}`).split('____'))
                 expect(paper.text).toContain(asPrinted(part));
-            expect(paper.text).toContain(asPrinted(word(one, 'doctorQuestions:QB')));
+            expect(paper.text).not.toContain(asPrinted(word(one, 'sheet:line.thoughtsNow')));
+            for (const id of ['QB', 'S3q'])
+              expect(paper.text).toContain(asPrinted(word(one, `doctorQuestions:${id}`)));
           }
         }
         if (name === 'widest' && clinician) {

@@ -38,7 +38,13 @@ for (const lang of LANGS) {
       }
       expect(blank.text).toContain(asPrinted(person.word('papers:blank.crisisLine')));
       expect(blank.text).not.toContain('{{');
-      expect(blank.text).toContain(asPrinted(person.word('crisis:sheet.none')));
+      const [emergency, line] = [
+        person.word('crisis:slot.emergency'),
+        person.word('crisis:slot.line'),
+      ];
+      expect(blank.text).toContain(
+        asPrinted(person.word('crisis:sheet.none', { emergency, line })),
+      );
       expect(blank.text).toContain(asPrinted(person.word('sheet:status')));
 
       await page.getByRole('radio', { name: person.word('papers:pick.general') }).check();

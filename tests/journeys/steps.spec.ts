@@ -133,7 +133,7 @@ test('each dot is told at once, by keyboard too, in few lines on a phone; a stop
   );
   await expect(said).toBeInViewport({ ratio: 1 });
   await line(8).getByRole('radio').last().check();
-  await expect(said).toContainText('further from staying as you are.');
+  await expect(said).toContainText('further from no change now.');
   // The whole of it is one tap away, in words, and one tap closes it.
   const all = mirror.getByText(person.word('deciding:mirror.all'), { exact: true });
   await all.click();
@@ -199,7 +199,7 @@ test('a mix-up is explained at once, blocks nothing, and brings its question to 
   });
   const codeine = page.getByRole('group', { name: /codeine or tramadol/ });
   await codeine.getByRole('radio', { name: 'False' }).check();
-  const said = page.locator('.grid-row', { has: codeine }).getByRole('status');
+  const said = page.locator('.grid-row', { has: codeine }).locator('.explained');
   await expect(said).toContainText('This is true. It can cause sudden, severe withdrawal.');
   await expect(said.getByRole('link')).toHaveAttribute('href', '/en/facts/opioids/');
   await person.goesOn();

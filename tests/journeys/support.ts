@@ -244,12 +244,28 @@ export class Person {
     return part.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   }
 
+  /** The address of a step. */
+  private at(step: string): string {
+    return `/${this.lang}/step/${step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}/`;
+  }
+
   /** Opens a step with these answers already saved in the tab. */
   async opens(step: string, answers: object, edits: object = {}): Promise<void> {
-    const kebab = step.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const kept = JSON.stringify({ version: FORMAT, answers, edits });
-    await openKeeping(this.page, `/${this.lang}/step/${kebab}/`, kept);
+    await openKeeping(this.page, this.at(step), kept);
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  /** Goes to another step with the same answers, as Back and Forward do: nothing is loaded again. */
+  async goesTo(step: string): Promise<void> {
+    await this.page.evaluate((path) => {
+      document.querySelector('h1')!.dataset['left'] = '';
+      history.pushState(null, '', path);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, this.at(step));
+    await this.page.locator('h1:not([data-left])').waitFor();
+    expect(this.step()).toBe(step);
+    await settled(this.page);
   }
 }
 
@@ -302,14 +318,23 @@ export const asPrinted = (text: string): string =>
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it stands, each as "rule: element". */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** The rules of axe that look at colours: the slow ones, and all that another scheme changes. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+const asked = {
+  all: {},
+  colours: { runOnly: COLOURS },
+  noColours: { rules: Object.fromEntries(COLOURS.map((id) => [id, { enabled: false }])) },
+} as const;
+
+/** What axe finds on the page as it stands, each as "rule: element"; by all of its rules, or some. */
+export async function axeFaults(page: Page, rules: keyof typeof asked = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (some) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { resultTypes: ['violations'] });
+    const { violations } = await run(document, { resultTypes: ['violations'], ...some });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
+  }, asked[rules]);
 }
 
 /** Keeps the script from a page until the returned function is called, as a slow line does. */

@@ -33,6 +33,9 @@ const standsIn = (text: string, parts: readonly string[]): boolean => {
 /** What the row of opioids tells in their place; rows are looked for below. */
 const AS_ROW: readonly string[] = ['opioids', 'opioidsUnsure', 'opioidsUnanswered', 'depot'];
 
+/** What a question tells in their place, in the words that were offered. */
+const AS_QUESTION: readonly string[] = ['thoughtsNow', 'thoughtsUnsure', 'thoughtsSometimes'];
+
 /** What tells the prescriber of every sheet to ask, and that such thoughts do not print. */
 const ALWAYS = ['rx.suicidality', 'rx.suicidalityTold', 'clinicianBody'];
 
@@ -50,14 +53,14 @@ async function holds(page: Page, name: string, who: OnPaper, both: readonly Lang
   const promised = printedLines(who.answers, who.thoughts === true);
   check(promised.map(({ prints }) => prints)).toEqual(who.prints);
   for (const one of both) {
-    for (const line of promised.filter(({ prints }) => !AS_ROW.includes(prints)))
+    const elsewhere = [...AS_ROW, ...AS_QUESTION];
+    for (const line of promised.filter(({ prints }) => !elsewhere.includes(prints)))
       check(standsIn(text, partsOf(one, line, who)), `${name}: ${one} ${line.prints}`).toBe(true);
     for (const { id, said, state } of safetyBoxes(who.answers)) {
       const told = word(one, `sheet:state.${state}`);
       if (mustAsk(state)) check(told).toBe(told.toUpperCase());
-      check(text, name).toContain(
-        letters(`${word(one, `sheet:box.${id}${said ? `_${said}` : ''}`)}: ${told}`),
-      );
+      const key = said && said !== 'days' ? `detail.${said}` : `box.${id}${said ? '_days' : ''}`;
+      check(text, name).toContain(letters(`${word(one, `sheet:${key}`)}: ${told}`));
     }
     const speaks = isHelper(who.answers) ? 'interpreter_helper' : 'interpreter';
     check(text, name).toContain(letters(word(one, `sheet:${speaks}`)));
@@ -70,7 +73,8 @@ async function holds(page: Page, name: string, who: OnPaper, both: readonly Lang
     (so, words) => so.replace(letters(words), ''),
     text,
   );
-  if (who.thoughts) check(rest, name).toMatch(/suicid/i);
+  // Once in each language.
+  if (who.thoughts) check(rest.match(/suicid/gi), name).toHaveLength(both.length);
   else check(rest, name).not.toMatch(/suicid/i);
 }
 

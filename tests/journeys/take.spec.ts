@@ -1,7 +1,7 @@
 /** Taking the sheet and the answers along: text, files, and opening them again. */
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { LANGS, Person, asPrinted, expect, open, print, test } from './support.ts';
 
 const answered = {
@@ -244,9 +244,15 @@ for (const lang of LANGS) {
       await expect(page.getByText(person.word(said))).toBeInViewport({ ratio: 1 });
     }
     // What one sets for printing stands apart from what is above it.
-    const fold = (await page.locator('main details.more').first().boundingBox())!;
-    const choice = (await page.locator('.print-choice').first().boundingBox())!;
-    expect(choice.y - (fold.y + fold.height)).toBeGreaterThanOrEqual(8);
+    const boxOf = async (one: Locator) => (await one.boundingBox())!;
+    const fold = await boxOf(page.locator('main details.more').first());
+    const large = page.locator('.print-choice', { hasText: person.word('sheet:page.large') });
+    expect((await boxOf(large)).y - (fold.y + fold.height)).toBeGreaterThanOrEqual(8);
+    // In Spanish the doctor's language comes sooner, in no fold, and stands apart from the button.
+    const change = await boxOf(page.getByRole('link', { name: person.word('sheet:page.edit') }));
+    const language = await boxOf(page.getByLabel(person.word('sheet:page.clinicianLanguage')));
+    expect(language.y - (change.y + change.height)).toBeGreaterThanOrEqual(8);
+    expect(language.y < fold.y).toBe(lang !== 'en');
     const end = page.getByRole('region', { name: person.word('sheet:end.title') });
     await expect(end.getByRole('listitem')).toHaveCount(6);
     await end.getByRole('button', { name: person.word('sheet:end.see') }).click();

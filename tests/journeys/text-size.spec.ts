@@ -130,6 +130,27 @@ for (const lang of LANGS) {
   });
 }
 
+for (const lang of LANGS)
+  test(`with the device’s letters at 200 %, a step begins with its question in view, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const person = new Person(page, lang);
+    await person.opens('opioids', { way: 'full', who: 'adult' });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await person.picks('opioids', 'no');
+    await person.goesOn();
+    await person.sees('questions:purpose.title');
+    const heading = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+    const strip = (await page.locator('.strip').boundingBox())!;
+    expect(heading.y).toBeGreaterThanOrEqual(strip.y + strip.height - 1);
+    expect(heading.y).toBeLessThan(740 / 2);
+    // To leave is never pressed in place of help.
+    const help = (await page.locator('.help > summary > .when-closed').boundingBox())!;
+    const leave = (await page.locator('.exit').boundingBox())!;
+    expect(help.x + help.width).toBeLessThanOrEqual(leave.x);
+  });
+
 test('the measure itself finds what is cut off and what sticks out', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   await open(page, '/en/about/');

@@ -4,6 +4,7 @@ import { type PointId, points, pointsOf } from '#deciding/brief.ts';
 import { briefWords } from '#deciding/briefWords.ts';
 import { sides } from '#deciding/forYou.ts';
 import { optionIds } from '#deciding/options.ts';
+import { type LineId, lines } from '#deciding/told.ts';
 import { isFound } from '#evidence/Claim.tsx';
 import { languageIds } from '#i18n/languages.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
@@ -45,6 +46,47 @@ describe.each(languageIds)('in %s', (lang) => {
           expect(text).not.toContain('{{');
         }
   });
+});
+
+/** The numbers that stand in the words, a range in parts. */
+const figures = (text: string) => text.replaceAll(/in 100|de cada 100/g, '').match(/\d+/g) ?? [];
+
+describe('one figure, in short and at length', () => {
+  const longSays = (ids: readonly string[]) =>
+    (Object.keys(lines) as LineId[])
+      .map((id): { claims: readonly string[]; says?: object } => lines[id])
+      .filter(({ claims }) => claims.some((claim) => ids.includes(claim)))
+      .flatMap(({ says = {} }) => Object.values(says).map(String));
+  test.each(languageIds)('no number in short is another in the long comparison, in %s', (lang) => {
+    const { t } = spokenIn(lang)!;
+    for (const variant of variantIds)
+      for (const option of optionIds)
+        for (const side of sides) {
+          const id = pointsOf[variant][option][side];
+          const text = briefWords(t, given({}), variant, option)[side];
+          // The times by which an untreated person had recovered are words.
+          const known = [...longSays(points[id].claims), ...(id === 'recovers' ? ['3'] : [])];
+          expect(
+            figures(text).filter((one) => !known.includes(one)),
+            `${id}: ${text}`,
+          ).toEqual([]);
+        }
+  });
+  test.each(languageIds)(
+    'each group is told in full, never as a gap to work out; and how long, in %s',
+    (lang) => {
+      const { t } = spokenIn(lang)!;
+      for (const variant of variantIds)
+        for (const option of optionIds)
+          for (const side of sides) {
+            const text = briefWords(t, given({}), variant, option)[side];
+            expect(text).not.toMatch(/\d+ (fewer|more|menos|más)\b/);
+            if (!/\d+ (in|de cada) 100/.test(text) || /left early|la dejaron antes/.test(text))
+              continue;
+            expect(text).toMatch(/weeks|months|year|how long|time|semanas|meses|año|tiempo/);
+          }
+    },
+  );
 });
 
 test('every point is told to someone, and says how sure it is or who says it', () => {

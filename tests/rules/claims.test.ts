@@ -54,7 +54,7 @@ const table = [
   ),
   ...section(
     'What to do, on explainers',
-    each<{ readonly claims: Ids }>(steps, ({ claims: ids }) => ids),
+    each<Ids>(steps, (ids) => ids),
   ),
   ...section('The sheet', [line('for the clinician', clinicianGrounds)]),
   ...section(

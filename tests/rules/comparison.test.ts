@@ -1,7 +1,7 @@
 /** The comparison of the four options: like with like, and as much for one as for another. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type OwnId, forYou, own, ownLines, sides } from '#deciding/forYou.ts';
+import { type OwnId, cautions, forYou, own, ownLines, sides, sidesOf } from '#deciding/forYou.ts';
 import { groundsOf, studiesFor } from '#deciding/grounds.ts';
 import { monthLines, monthParts, months } from '#deciding/month.ts';
 import { type OptionId, optionIds } from '#deciding/options.ts';
@@ -13,10 +13,11 @@ import { variantIds, variantOf, variantsOf } from '#questionnaire/variant.ts';
 import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
 import { wholePoints } from '#evidence/pointsWords.ts';
 import { languageIds } from '#i18n/languages.ts';
-import { speak, spokenIn } from '#i18n/words.ts';
+import { beginSmall, speak, spokenIn } from '#i18n/words.ts';
 import * as has from '#questionnaire/conditions.ts';
 import { noEdits } from '#questionnaire/edits.ts';
-import { firstLarge, leanText } from '#questionnaire/leanWords.ts';
+import { leanText } from '#questionnaire/leanWords.ts';
+import { raised } from '#questionnaire/safety/due.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { leanWords } from '#sheet/sheetWords.ts';
 import { wordsOf } from '../../scripts/words.ts';
@@ -304,7 +305,8 @@ describe('what is told to one person', () => {
         const mine = forYou(answers);
         if (!mine) return;
         expect(Object.keys(mine)).toEqual([...optionIds]);
-        for (const id of optionIds) expect(sides.every((side) => mine[id][side])).toBe(true);
+        for (const id of optionIds)
+          expect(sides.every((side) => mine[id][side].length > 0)).toBe(true);
       }),
     );
   });
@@ -319,10 +321,10 @@ describe('what is told to one person', () => {
       }),
     );
     expect(mine).toEqual({
-      ask: { good: 'bothAdded', bad: 'fewUnclear' },
-      better: { good: 'peopleLikeThat', bad: 'addsVisits' },
-      keep: { good: 'helpsSome', bad: 'someHardDays' },
-      none: { good: 'onePillLess', bad: 'doNotStop' },
+      ask: { good: ['bothAdded'], bad: ['fewUnclear'] },
+      better: { good: ['peopleLikeThat'], bad: ['addsVisits'] },
+      keep: { good: ['helpsSome'], bad: ['someHardDays'] },
+      none: { good: ['onePillLess'], bad: ['doNotStop'] },
     });
   });
   test('puts a risk that they told us first', () => {
@@ -333,10 +335,64 @@ describe('what is told to one person', () => {
           ...(opioids === 'bupDepot' ? {} : { whichOpioid: ['unsure'] }),
           medicines: ['sertraline'],
         }),
-      )?.ask.bad;
+      )?.ask.bad.join();
     expect(['mostDays', 'fewTimes', 'bupDepot'].map(risky)).toEqual(Array(3).fill('opioids'));
     // "May" is for who did not say, and for nobody else.
     expect(['unsure', 'unsaid'].map(risky)).toEqual(Array(2).fill('opioidsMaybe'));
+  });
+  test('tells what stops naltrexone before what is good of it, and else the good first', () => {
+    const order = (said: Parameters<typeof given>[0]) =>
+      sidesOf(forYou(given({ medicines: ['sertraline'], ...said }))!.ask.bad).join();
+    expect(order({ opioids: 'mostDays', whichOpioid: ['painMedicine'] })).toBe('bad,good');
+    expect(order({ opioids: 'unsure' })).toBe('bad,good');
+    expect(order({ conditions: ['liverSigns'] })).toBe('bad,good');
+    expect(order({ conditions: ['kidney'] })).toBe('good,bad');
+    expect(order({})).toBe('good,bad');
+  });
+  test('names every stop and caution they told, the weightiest first, and never one alone', () => {
+    const weight = own.medicine.ask.bad.filter((id) => cautions.has(id));
+    always(
+      300,
+      fc.property(people, (answers) => {
+        const said = forYou(answers)?.ask.bad;
+        if (!said) return;
+        const holding = weight.filter((id) => ownLines[id].when(answers));
+        if (holding.length > 0) expect(said).toEqual(holding);
+        else expect(said).toHaveLength(1);
+      }),
+    );
+    expect(
+      forYou(
+        given({
+          opioids: 'mostDays',
+          whichOpioid: ['painMedicine'],
+          medicines: ['sertraline', 'lithium'],
+          conditions: ['liver', 'kidney', 'bipolar'],
+          liverDetail: ['hepatitisBC'],
+          comingUp: ['pregnant', 'surgery'],
+        }),
+      )?.ask.bad,
+    ).toEqual(['opioids', 'pregnancy', 'bipolar', 'lithium', 'liver', 'surgery', 'kidney']);
+  });
+  test('names something of each rule that is raised about naltrexone', () => {
+    // Told at other options, or not about a medicine; thoughts of suicide are told nowhere else.
+    const ELSEWHERE = /^(crisis|under18|thoughts|aside)$/;
+    const OTHER = ['sleepPanic', 'sleepAlcohol', 'alcohol', 'stJohnsWort', 'seizures'];
+    const NOT_HERE = [...OTHER, 'twoAntidepressants', 'bupropionAlcohol', 'gutMedicine'];
+    always(
+      300,
+      fc.property(people, (answers) => {
+        const said = forYou(answers)?.ask.bad;
+        const about = raised(answers).filter(
+          ({ kind, topic = '' }) => !ELSEWHERE.test(kind) && !NOT_HERE.includes(topic),
+        );
+        if (said && about.length > 0)
+          expect(
+            said.some((id) => cautions.has(id)),
+            about.map(({ id }) => id).join(),
+          ).toBe(true);
+      }),
+    );
   });
   test('says of a medicine that it does not help, or does too much, where they said so', () => {
     const bad = (medicinesGoing: string) =>
@@ -347,7 +403,7 @@ describe('what is told to one person', () => {
           medicines: ['sertraline'],
           medicinesGoing,
         }),
-      )?.keep.bad;
+      )?.keep.bad.join();
     expect(bad('notHelping')).toBe('doesNotHelp');
     expect(bad('sideEffects')).toBe('bothersKept');
     expect(bad('helpingSome')).toBe('hardDays');
@@ -355,7 +411,7 @@ describe('what is told to one person', () => {
   test('says that the studies are about another illness or medicine, where they are', () => {
     const bad = (said: Parameters<typeof given>[0]) => {
       const mine = forYou(given({ medicines: ['sertraline'], ...said }));
-      return [mine?.ask.bad, mine?.better.bad, mine?.none.bad];
+      return [mine?.ask.bad, mine?.better.bad, mine?.none.bad].map((all) => all?.[0]);
     };
     expect(bad({ conditions: ['bipolar'] })).toEqual([
       'bipolar',
@@ -379,17 +435,17 @@ describe('what is told to one person', () => {
       const mine = forYou(
         given({ purpose: [purpose], medicines: [medicine], comingUp: ['pregnant'] }),
       );
-      expect(mine?.ask.bad).toBe('pregnancy');
-      expect(mine?.better.bad).toBe('pregnancyAsk');
-      if (medicine !== 'none') expect(mine?.keep.bad).toBe('pregnancyAsk');
+      expect(mine?.ask.bad).toEqual(['pregnancy']);
+      expect(mine?.better.bad).toContain('pregnancyAsk');
+      if (medicine !== 'none') expect(mine?.keep.bad).toEqual(['pregnancyAsk']);
     }
   });
   test('names trauma to who asked about it alone', () => {
     const mine = forYou(
       given({ purpose: ['trauma'], medicines: ['none'], triedBefore: ['therapy'] }),
     );
-    expect(mine?.ask.bad).toBe('noTraumaTrial');
-    expect([mine?.better.good, mine?.keep.bad, mine?.none.good]).toEqual([
+    expect(mine?.ask.bad).toEqual(['noTraumaTrial']);
+    expect([mine?.better.good, mine?.keep.bad, mine?.none.good].flat()).toEqual([
       'traumaDrugs',
       'traumaLasts',
       'traumaTherapy',
@@ -469,9 +525,7 @@ describe('what was picked', () => {
       const { t } = spokenIn(lang)!;
       for (const variant of variantIds)
         for (const id of optionIds)
-          expect(firstLarge(leanText(t, variant, id), lang)).toBe(
-            t(`deciding:name.${variant}.${id}`),
-          );
+          expect(leanText(t, variant, id)).toBe(beginSmall(t(`deciding:name.${variant}.${id}`)));
       // Where nobody's answers are known, as in a file of the questionnaire.
       for (const id of optionIds)
         expect(t(`questions:options.option.${id}`)).toBe(t(`deciding:name.medicine.${id}`));

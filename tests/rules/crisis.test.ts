@@ -1,7 +1,7 @@
 /** The crisis path: whom to call in each place, and what fills the slots of the safety lines. */
 import { describe, expect, test } from 'vitest';
 import { type CrisisLine, crisisLines, firstPlaces } from '#guidance/crisisLines.ts';
-import { emergencyWords, lineWords } from '#guidance/emergencyWords.ts';
+import { crisisWords, emergencyWords, lineWords } from '#guidance/emergencyWords.ts';
 import { offeredPlace, withFirst } from '#guidance/offeredPlace.ts';
 import { placesByName } from '#guidance/placeWords.ts';
 import { languageIds } from '#i18n/languages.ts';
@@ -97,6 +97,19 @@ test('on paper each place has its own line, with the number to call', () => {
   for (const lang of languageIds) {
     for (const [place, { call }] of Object.entries<CrisisLine>(crisisLines))
       expect(wordsOf(lang).get(`crisis:sheet.${place}`), place).toContain(call[0]?.number);
+  }
+});
+
+test('where no place was picked, a paper names whom to call in any place, and where to find a line', () => {
+  for (const lang of languageIds) {
+    const t = spokenIn(lang)!.t;
+    const words = crisisWords(t);
+    expect(words).toContain(t('crisis:slot.emergency'));
+    expect(words).toContain(lineWords(t, lang, undefined));
+    expect(words).toContain('findahelpline.com');
+    expect(words).not.toContain('{{');
+    // What was picked stands alone, as it did.
+    expect(crisisWords(t, 'mx')).toBe(t('crisis:sheet.mx'));
   }
 });
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parseDrafts } from '#editions/answers.ts';
 import { openHanded, openKept } from '#editions/opened.ts';
 import { textOf } from '#editions/saved.ts';
-import { startOf, withDraft } from '#questionnaire/draft.ts';
+import { startOf, unsent, withDraft } from '#questionnaire/draft.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { pathOf } from '#questionnaire/path.ts';
 import { sides } from '#questionnaire/sides.ts';
-import { type QuestionId, questionIds } from '#questionnaire/questions.ts';
+import { type Answers, type QuestionId, questionIds } from '#questionnaire/questions.ts';
 import { startSession } from '#questionnaire/session.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { always } from '../support/always.ts';
@@ -32,6 +32,17 @@ describe('what is ticked or typed and not sent yet', () => {
     session.draft('opioids', { picked: ['mostDays'] });
     expect(sheetOf(session.now().answers, session.now().edits)).toEqual(before);
     expect(before.boxes.find(({ id }) => id === 'opioids')?.state).toBe('notAsked');
+  });
+  test('is named as unsent where Continue would change the answer, and only there', () => {
+    const draftsOf = (picked: readonly string[]) => ({ opioids: { picked } });
+    expect(unsent(begun, draftsOf(['mostDays']))).toEqual(['opioids']);
+    const answered: Answers = { ...begun, opioids: 'no' };
+    expect(unsent(answered, draftsOf(['no']))).toEqual([]);
+    expect(unsent(answered, draftsOf(['mostDays']))).toEqual(['opioids']);
+    expect(unsent(answered, draftsOf([]))).toEqual([]);
+    expect(unsent(answered, { newQuestion: { picked: [], note: 'typed for the sheet' } })).toEqual(
+      [],
+    );
   });
   test('leaves in no file and no link, but a reload of the tab finds it', () => {
     const session = started();

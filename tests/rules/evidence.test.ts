@@ -191,12 +191,16 @@ const RETOLD: { readonly [C in ClaimId]?: readonly string[] } = {
   // A percent is told in 100 parts; "27 percent" as a bit over a quarter.
   'preg-milk': ['1', '100'],
   'prac-gad7-change': ['7'],
-  // "1.7 times, from 0.8 to 3.4" in whole words: nearly twice, from a bit less to 3 times.
-  'se-ldn-headache': ['3', '4.5'],
+  // The one study, in 100 of each group; "from 0.8 to 3.4" as a bit less to 3 times.
+  'se-ldn-headache': ['100', '12', '16', '3', '4', '4.5'],
+  // A part of few people is told in 100 of them, too.
+  'liver-300mg': ['100', '19', '26', '300', '5'],
+  'liver-combine': ['1', '100', '12', '1,383'],
+  'se-label-nausea': ['100', '5', '50', '93'],
   // "One more in seven" is told as "14 more in 100", so that all rates are in 100.
   'alt-ad-primary': ['100', '14', '4', '6'],
   'alt-ad-quit': ['1', '100', '5'],
-  'alt-gad-ad': ['100', '14', '28', '4'],
+  'alt-gad-ad': ['100', '14', '28', '35', '4', '49'],
   'alt-gad-quit': ['100', '6'],
   'alt-combined': ['100', '24'],
   'alt-addon-helped': ['10', '100', '12', '14', '4'],
@@ -263,6 +267,10 @@ describe('numbers in words', () => {
     const inHundred = [...inside.matchAll(/"one_\w*per": (\{[^}]*\}|\[[^\]]*\]|[\d.]+)/g)].flatMap(
       ([, per = '']) => numbers(per).map((one) => Math.round(100 / Number(one))),
     );
+    // A part of some people, in 100 of them.
+    const { n, events, stopped_for_nausea: stopped } = exact as Record<string, number | undefined>;
+    const part = events ?? stopped;
+    if (n && part) inHundred.push(Math.round((100 * part) / n));
     const allowed = new Set([
       ...known,
       ...known.map(Math.floor),

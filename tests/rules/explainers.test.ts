@@ -4,11 +4,16 @@ import { groupsOf } from '#evidence/Claim.tsx';
 import { type ClaimId, certaintyOf } from '#evidence/claims.ts';
 import { type Explainer, isInBlock } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
+import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
+import { stepIds } from '#explainers/steps.ts';
+import { topicsFor } from '#explainers/topics.ts';
+import { given } from '../support/given.ts';
+import { doctorQuestions } from '#guidance/doctorQuestions.ts';
 import { wordsOf } from '../../scripts/words.ts';
 
 const pages = Object.entries<Explainer>(explainers);
 
-describe.each(pages)('%s', (_, { sections, steps }) => {
+describe.each(pages)('%s', (_, { sections, steps, ask }) => {
   test('says in view what is known, then what nobody knows yet; what is folded comes last', () => {
     const place = sections.map((section) => (section.folded ? 2 : isInBlock(section) ? 1 : 0));
     expect(place).toEqual([...place].sort());
@@ -17,11 +22,9 @@ describe.each(pages)('%s', (_, { sections, steps }) => {
       sections.filter(({ id, folded }) => folded && isInBlock({ id, claims: ['op-no'] })),
     ).toEqual([]);
   });
-  test('says what to do in three to five steps, each once', () => {
-    // To take one's question along is the last one for who has questions.
-    expect(steps.length + 1).toBeGreaterThanOrEqual(3);
-    expect(steps.length + 1).toBeLessThanOrEqual(5);
-    expect(new Set(steps).size).toBe(steps.length);
+  test('says what to do in three steps, each once: the last is its own question', () => {
+    expect(new Set(steps).size).toBe(2);
+    expect(doctorQuestions.map(({ id }) => id)).toContain(ask);
   });
   test('has each statement in a group with its ground, and at most six marks in view', () => {
     let marks = 1;
@@ -34,6 +37,37 @@ describe.each(pages)('%s', (_, { sections, steps }) => {
     }
     expect(marks).toBeLessThanOrEqual(6);
   });
+});
+
+/** Pages with signs to get help for, each under a heading of its own. */
+test('signs to get help for stand as rows, each with its sign: a call has the telephone', () => {
+  const words = wordsOf('en');
+  const signed = pages.flatMap(([id, { sections }]) =>
+    sections.flatMap((section) => (section.signs ? [[id, section] as const] : [])),
+  );
+  expect(signed.map(([id]) => id).sort()).toEqual(
+    ['highMoods', 'liver', 'poison', 'sideEffects', 'startStop', 'timeToWork'].sort(),
+  );
+  for (const [id, { claims, signs }] of signed) {
+    expect(signs, id).toHaveLength(claims.length);
+    // One group: its signs are those of all its rows.
+    expect(groupsOf<ClaimId>(claims), id).toHaveLength(1);
+    for (const [at, claim] of claims.entries())
+      expect(signs![at] === 'phone', claim).toBe(
+        /\bcall\b|emergency/i.test(words.get(`claims:${claim}.says`)!),
+      );
+  }
+  // A heading that tells to get help or to call has them under it.
+  const running = pages.flatMap(([id, { sections }]) =>
+    sections.filter(
+      ({ id: part, signs }) =>
+        !signs &&
+        /^(Get|Call) .*(signs|changes)|stop and call/.test(
+          words.get(`explainers:${id}.${part}`) ?? '',
+        ),
+    ),
+  );
+  expect(running).toEqual([]);
 });
 
 /** What says that something is not known, and what tells a person to do something. */
@@ -126,4 +160,123 @@ describe.each(['en', 'es'])('in %s, a number on an explainer', (lang) => {
     });
     expect(broken).toEqual([]);
   });
+});
+
+const drawnBy = (picture: string): readonly string[] =>
+  Object.entries<EffectSet>(effectSets).find(
+    ([id]) => `effects${id}`.toLowerCase() === picture.toLowerCase(),
+  )?.[1].claims ?? [];
+
+/** What is in view before anything is opened: statements, and what an open picture draws. */
+const inView = ({ sections }: Explainer): readonly string[] =>
+  sections
+    .filter(({ folded, own }) => !folded && !own)
+    .flatMap(({ claims, picture }) => [...claims, ...(picture ? drawnBy(picture) : [])]);
+
+/** What a step or a medicine gains, and what harm it does, by what it is. */
+const bothSides = {
+  therapy: [
+    ['alt-therapy-rate', 'alt-combined-cobalt', 'alt-combined'],
+    ['alt-therapy-harm', 'alt-therapy-dropout'],
+  ],
+  antidepressant: [
+    ['alt-ad-primary', 'alt-ad-response', 'alt-gad-ad'],
+    ['alt-ad-quit', 'alt-ad-harms', 'alt-gad-quit', 'ad-se-ssri'],
+  ],
+  addOn: [['alt-addon-helped'], ['alt-addon-restless', 'alt-addon-quit']],
+  movement: [['alt-exercise-cochrane', 'alt-exercise'], ['alt-exercise-harm']],
+  tms: [['brain-tms-benefit'], ['brain-tms-harm']],
+  ect: [['brain-ect-benefit'], ['brain-ect-harm']],
+  esketamine: [['brain-esk-benefit'], ['brain-esk-harm']],
+  drinking: [['alt-alcohol-number'], ['se-common']],
+} as const satisfies Record<string, readonly [readonly ClaimId[], readonly ClaimId[]]>;
+
+describe.each(Object.entries(bothSides))('of %s', (thing, [gains, harms]) => {
+  test('neither gain nor harm waits in a fold while the other is in view', () => {
+    // A page that tells harms alone, as of side effects, hides no gain.
+    const told = pages.filter(([, page]) =>
+      page.sections.some(({ claims }) =>
+        gains.some((id) => (claims as readonly string[]).includes(id)),
+      ),
+    );
+    expect(told.length, thing).toBeGreaterThan(0);
+    const oneSided = told.filter(([, page]) => {
+      const seen = inView(page);
+      const sees = (some: readonly string[]) => some.some((id) => seen.includes(id));
+      return sees(gains) !== sees(harms);
+    });
+    expect(oneSided.map(([id]) => id)).toEqual([]);
+  });
+});
+
+/** Where a page's main number is drawn, the picture is open. */
+test.each([
+  ['betterSteps', 'effectsTherapy'],
+  ['secondSteps', 'effectsCbtAdded'],
+  ['sideEffects', 'effectsUsualDose'],
+  ['brainTreatments', 'effectsTms'],
+  ['opioids', 'wait'],
+  ['dose', 'doses'],
+  ['howItWorks', 'lock'],
+] as const)('the main picture of %s stands open', (id, picture) => {
+  const { sections }: Explainer = explainers[id];
+  expect(sections.filter((one) => one.picture === picture && !one.folded)).toHaveLength(1);
+});
+
+test('who came for low mood reads of depression before anxiety, from page to page and in each', () => {
+  const ids = topicsFor(given({ purpose: ['lowMood', 'worry'] })).map(({ id }) => id);
+  expect(ids).toContain('depression');
+  expect(ids.indexOf('depression')).toBeLessThan(ids.indexOf('anxiety'));
+  const isOf = (kind: 'dep' | 'anx') => (id: string) => new RegExp(`^(cond-)?${kind}-`).test(id);
+  const late = pages
+    .filter(([, { reasons }]) => reasons.some(({ because }) => because === 'lowMood'))
+    .flatMap(([id, { sections, lead }]) =>
+      [lead, ...sections.map(({ claims }) => claims)]
+        .filter((claims) => claims.some(isOf('dep')) && claims.some(isOf('anx')))
+        .filter((claims) => claims.findIndex(isOf('anx')) < claims.findIndex(isOf('dep')))
+        .map((claims) => `${id}: ${claims.join(' ')}`),
+    );
+  expect(late).toEqual([]);
+});
+
+/** Pages of a pair or an illness that no trial tested. */
+const UNTESTED = ['anxiety', 'highMoods', 'medSleep', 'medSnri'] as const;
+
+test.each([
+  ['en', /nothing speaks for|not the same as “does not work”|no harmful clash.* no direct study/],
+  [
+    'es',
+    /nada a favor ni en contra|no quiere decir que “no funciona”|no se conoce una interacción dañina.* no encontramos/i,
+  ],
+])(
+  'in %s, a page with no evidence says that there is nothing for or against, in its own words',
+  (lang, says) => {
+    const words = wordsOf(lang);
+    const silent = UNTESTED.filter(
+      (id) =>
+        !['lead', 'inShort', 'notKnown'].some((part) =>
+          says.test(words.get(`explainers:${id}.${part}`) ?? ''),
+        ),
+    );
+    expect(silent).toEqual([]);
+  },
+);
+
+test.each([
+  ['en', /\b0 to (?:21|27|50|52|56|60)\b/, /higher|worse|worst/i],
+  ['es', /\b0 a (?:21|27|50|52|56|60)\b/, /más alto|peor/i],
+])('in %s, a scale says which end is worse', (lang, scale, end) => {
+  const scales = [...wordsOf(lang)].filter(
+    ([key, text]) => /^(claims:.*says|explainers|pictures|deciding)/.test(key) && scale.test(text),
+  );
+  expect(scales.length).toBeGreaterThan(0);
+  expect(scales.filter(([, text]) => !end.test(text))).toEqual([]);
+});
+
+test('a step that speaks to the person has its own form for a helper', () => {
+  const words = wordsOf('en');
+  const own = stepIds.filter((id) => /\b(you|your)\b/i.test(words.get(`explainers:step.${id}`)!));
+  // "You" is whoever calls, or goes along.
+  const forBoth = ['emergencyFirst', 'readLabels', 'serotoninFirst'];
+  expect(own.filter((id) => !words.has(`explainers:step.${id}_helper`))).toEqual(forBoth);
 });

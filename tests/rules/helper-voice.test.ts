@@ -5,9 +5,16 @@ import { wordsOf } from '../../scripts/words.ts';
 
 const english = wordsOf(SOURCE);
 
-/** What a helper is shown while they answer; the steps of deciding speak in the person's own voice. */
+/** What a helper is shown while they answer and decide; the check of what was read is of who
+ * reads, and the ends of what matters are in the person's own voice, to be picked as they would. */
 const SHOWN =
-  /^(lines|stops):|^questions:(?!way|who|understanding|options|values|ready|steps|fault|both|left|over|note|surgeryNote)/;
+  /^(lines|stops):|^deciding:(?!check\.)|^guidance:because|^questions:(?!way|who|understanding|values\.option|steps|fault|both|left|over|note|surgeryNote)/;
+
+/** While deciding, what was answered is said back to whoever answered. */
+const SAID_BACK =
+  /\b(You (said|asked about|told us( about)?|have not told us of)|your answers)\b|you told us/gi;
+const without = (key: string, text: string) =>
+  key.startsWith('deciding:') ? text.replace(SAID_BACK, '') : text;
 
 /** Words that say "you" or "I" of whoever reads. */
 const SPEAKS = /\b(you|your|yours|yourself|I|my|me)\b/i;
@@ -26,6 +33,14 @@ const TRUE_FOR_BOTH = new Set([
   'lines:didYouMean',
   'lines:name.none',
   'stops:later',
+  // The helper told it, and is shown it.
+  'guidance:because.liverSigns',
+  'guidance:because.healthUnsure',
+  'guidance:because.pregnancy',
+  'guidance:because.seizures',
+  'guidance:because.drinking',
+  'guidance:because.bipolar',
+  'guidance:because.kidney',
   // The helper can do it too.
   'stops:page.bothHas.title',
   'stops:page.under18.lead',
@@ -37,12 +52,19 @@ const TRUE_FOR_BOTH = new Set([
   'questions:medicines.option.unknownName',
   // A name that says what both are asked.
   'questions:naltrexoneNow.name',
+  // Of numbers; and of the dots that the helper sets.
+  'deciding:rule',
+  'deciding:mirror.title',
+  // Who writes it asks for it.
+  'questions:values.note.label',
+  'questions:ready.note.label',
 ]);
 
 const helperForm = (key: string): string | undefined => english.get(`${key}_helper`);
 const own = [...english].filter(([key]) => SHOWN.test(key) && !key.endsWith('_helper'));
 const toThePerson = own.filter(
-  ([key, text]) => (SPEAKS.test(text) || COMMANDS.test(text)) && helperForm(key) === undefined,
+  ([key, text]) =>
+    (SPEAKS.test(without(key, text)) || COMMANDS.test(text)) && helperForm(key) === undefined,
 );
 
 test('every word that speaks to the person has its own form for a helper', () => {
@@ -60,6 +82,7 @@ const THEM = /the person (you|I) help/gi;
 
 /** In a helper's form, "you" is the helper: each was read. */
 const THE_HELPER = new Set([
+  'questions:values.hint_helper',
   'lines:B1_helper',
   'lines:B1named_helper',
   'lines:B6_helper',
@@ -71,7 +94,9 @@ const THE_HELPER = new Set([
   'stops:page.opioidUnsure.lead_helper',
   'stops:page.thoughts.lead_helper',
   'stops:page.thoughtsUnsure.lead_helper',
-  'questions:understanding.name_helper',
+  'guidance:because.openPurpose_helper',
+  'guidance:because.unknownName_helper',
+  'guidance:because.money_helper',
 ]);
 
 test('a form for a helper speaks of the person as "they", and gives them no command', () => {
@@ -79,7 +104,8 @@ test('a form for a helper speaks of the person as "they", and gives them no comm
   expect(forms.length).toBeGreaterThan(90);
   const wrong = forms.filter(
     ([key, text]) =>
-      !THE_HELPER.has(key) && (SPEAKS.test(text.replace(THEM, 'they')) || COMMANDS.test(text)),
+      !THE_HELPER.has(key) &&
+      (SPEAKS.test(without(key, text).replace(THEM, 'they')) || COMMANDS.test(text)),
   );
   expect(wrong).toEqual([]);
 });

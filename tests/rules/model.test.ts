@@ -97,7 +97,7 @@ describe('the person’s own hand', () => {
     const off = tick(noEdits, editorLines(child, noEdits), 'W1', false);
     expect(idsOf(child, off)).toEqual(['QY', 'S2q', 'S1q', 'V1']);
     const on = tick(off, editorLines(child, off), 'W1', true);
-    expect(idsOf(child, on)).toEqual(['QY', 'S2q', 'S1q', 'V1', 'W1']);
+    expect(idsOf(child, on)).toEqual(['QY', 'S2q', 'S1q', 'W1', 'V1']);
   });
   test('an own question stays when its tick is taken away, and prints again when ticked', () => {
     const own = addOwn(noEdits, editorLines(child, noEdits), 'Can I drive?');

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
-import { addOwn, move, remove, reword, star, tick, undone } from '#sheet/editing.ts';
+import {
+  addOwn,
+  isPrinted,
+  move,
+  remove,
+  reword,
+  star,
+  takeUp,
+  tick,
+  undone,
+} from '#sheet/editing.ts';
 import { type EditorLine, editorLines, sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 
@@ -89,6 +99,33 @@ describe('undo brings back the sheet as it was before', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a question that was met on a page of facts', () => {
+  const words = 'What do I do if I miss a dose?';
+  const taking = (id: string, edits: Edits = noEdits) => {
+    const lines = editorLines(answers, edits);
+    return { lines, taken: takeUp(edits, lines, id, words) };
+  };
+  const printsAfter = (id: string, taken: Edits | undefined) =>
+    taken && isPrinted(editorLines(answers, taken), id, words);
+  test('is ticked where these answers offer it', () => {
+    const { lines, taken } = taking('D1');
+    expect(isPrinted(lines, 'D1', words)).toBe(false);
+    expect(taken).toEqual(tick(noEdits, lines, 'D1', true));
+    expect(printsAfter('D1', taken)).toBe(true);
+  });
+  test('is one of their own where no answer led there, and prints', () => {
+    const { lines, taken } = taking('D6');
+    expect(lines.some(({ id }) => id === 'D6')).toBe(false);
+    expect(taken?.words).toEqual({ own1: words });
+    expect(printsAfter('D6', taken)).toBe(true);
+  });
+  test('is not taken where eight of ours were chosen, so that nothing chosen is lost', () => {
+    const eight = ['D1', 'D2', 'D3', 'D5', 'D7', 'F1', 'F2', 'F4'];
+    const full = after(noEdits, ...eight.map(ticks), ticks('S2q'), ticks('S1q'));
+    expect(taking('T1', full).taken).toBeUndefined();
   });
 });
 

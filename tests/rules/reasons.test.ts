@@ -37,7 +37,7 @@ test('each explainer is shown for the reasons that reasons.txt says, and for no 
       'reason that holds is told, and changed where it was answered.',
       ...table,
     ],
-    'an editor reads "You see this because ..." (locales/en/guidance.json) for each answer that ' +
+    'an editor reads "Here because ..." (locales/en/guidance.json) for each answer that ' +
       'differs: would the person who gave it agree?',
   );
 });

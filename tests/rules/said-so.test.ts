@@ -1,14 +1,19 @@
 /** A question for the doctor, and a row, say what was answered: no more, and no less. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Language, languageIds } from '#i18n/languages.ts';
 import { type Words, speak, spokenIn } from '#i18n/words.ts';
 import { printedWords, thoughtsWords } from '#guidance/ruleWords.ts';
 import { safetyBoxes } from '#guidance/safety.ts';
+import * as has from '#questionnaire/conditions.ts';
+import type { Condition } from '#questionnaire/conditions.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { printedLines, raised } from '#questionnaire/safety/due.ts';
-import { editorLines } from '#sheet/model.ts';
-import { boxWords, questionWords } from '#sheet/sheetWords.ts';
+import { holds } from '#questionnaire/safety/risks.ts';
+import { editorLines, sheetOf } from '#sheet/model.ts';
+import { boxWords, questionWords, visitWords } from '#sheet/sheetWords.ts';
 import { type Said, given } from '../support/given.ts';
+import { people } from '../support/people.ts';
 
 for (const lang of languageIds) await speak(lang);
 const wordsIn = (lang: Language): Words => spokenIn(lang)!.t;
@@ -17,6 +22,27 @@ const asked = (lang: Language, id: string, said: Said): string => {
   const line = editorLines(given(said), noEdits).find((one) => one.id === id);
   return line ? questionWords(wordsIn(lang), line) : 'not asked';
 };
+
+/** What they say as the visit begins. */
+const start = (lang: Language, said: Said): string =>
+  visitWords(wordsIn(lang), sheetOf(given(said), noEdits))[1]!.steps[0]!;
+
+/** What the words of a question may tell of a person, and who said so. */
+const TELLS: readonly [RegExp, Condition][] = [
+  [/cirrhosis|cirrosis/i, has.hasCirrhosis],
+  [/hepatitis/i, has.hasHepatitis],
+  [/\b(am|are) pregnant|est(oy|á) embarazada/i, (answers) => holds('pregnant', answers)],
+  [/trying for|trat[oa] de quedar/i, (answers) => holds('trying', answers)],
+  [/\bbreastfeed\b|d(oy|a) pecho/i, (answers) => holds('breastfeeding', answers)],
+  [/seizures|convulsiones/i, has.hasSeizures],
+  [/eating disorder|alimentación/i, has.hasEatingDisorder],
+  [/methadone|metadona/i, (answers) => holds('opioidTreatment', answers)],
+  [/shot or implant|inyección o implante/i, (answers) => holds('bupDepot', answers)],
+  [/I take naltrexone|tomo naltrexona/i, has.saysTakesNaltrexone],
+  [/naltrexone at home|naltrexona en casa\./i, has.hasNaltrexoneAtHome],
+];
+/** Those that begin by telling of the person. */
+const TELLING = ['L5', 'P1', 'Z1', 'O3q', 'O1q', 'H1', 'L1', 'W4'];
 
 const pain = { whichOpioid: ['painMedicine'] };
 const OPEN = /\b(may|or may|might|quizás|was what|lo que tomé era|lo que tomó)\b/i;
@@ -62,6 +88,25 @@ describe.each(languageIds)('in %s', (lang) => {
       }
     });
 
+    test('who takes naltrexone is never made to say that they only read about it', () => {
+      const read = /\bread\b|leí|leímos/i;
+      const takes = /takes? naltrexone|tom[oa] naltrexona/i;
+      for (const said of [
+        { stage: 'takesNow' },
+        { stage: 'takesNow', opioids: 'mostDays', ...pain },
+        { way: 'short', healthShort: ['haveNaltrexone'], naltrexoneNow: 'takes' },
+      ] as Said[]) {
+        const opening = start(lang, { ...who, ...said });
+        expect(opening).toMatch(takes);
+        expect(opening).not.toMatch(read);
+      }
+      for (const said of [
+        { stage: 'heard' },
+        { way: 'short', healthShort: ['haveNaltrexone'], naltrexoneNow: 'unsure' },
+      ] as Said[])
+        expect(start(lang, { ...who, ...said })).not.toMatch(takes);
+    });
+
     test('who is not sure of thoughts of suicide is told, and prints, of none that are', () => {
       const open = /\bmay\b|quizás/i;
       const unsure = given({ ...who, suicide: 'unsure' });
@@ -88,6 +133,54 @@ describe.each(languageIds)('in %s', (lang) => {
       }
     });
   });
+
+  test('a question tells of all that was ticked, and of nothing that was not, whoever asks it', () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(people, (answers) => {
+        for (const line of editorLines(answers, noEdits)) {
+          if (!TELLING.includes(line.id)) continue;
+          const [told = ''] = questionWords(wordsIn(lang), line).split(/(?<=[.?]) /);
+          // "I am ____ (pregnant / trying / breastfeeding)" leaves it open where two cannot both be.
+          if (told.includes('____') || told.endsWith('?')) continue;
+          for (const [words, said] of TELLS) {
+            if (!words.test(told)) continue;
+            met.add(`${line.id} ${words.source}`);
+            expect(said(answers), told).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(met.size).toBeGreaterThan(10);
+  });
+
+  test.each([
+    [['cirrhosis'], /cirr/i, /hepatitis/i],
+    [['hepatitisBC'], /hepatitis/i, /cirr/i],
+    [['cirrhosis', 'hepatitisBC'], /cirr.*\b(and|y)\b hepatitis/i, /\b(or|o) hepatitis/i],
+  ])('a liver with %j is asked of as that', (liverDetail, named, unsaid) => {
+    const words = asked(lang, 'L5', { conditions: ['liver'], liverDetail });
+    expect(words).toMatch(named);
+    expect(words).not.toMatch(unsaid);
+  });
+
+  test.each([
+    ['pregnant'],
+    ['trying'],
+    ['breastfeeding'],
+    ['pregnant', 'breastfeeding'],
+    ['trying', 'breastfeeding'],
+  ])(
+    'of %s %s, no blank and no list is left to fill in, and the row is titled so',
+    (...comingUp) => {
+      const told = comingUp.filter(Boolean);
+      expect(asked(lang, 'P1', { comingUp: told })).not.toMatch(/____|\//);
+      const t = wordsIn(lang);
+      const box = safetyBoxes(given({ comingUp: told })).find(({ id }) => id === 'pregnancy')!;
+      expect(boxWords(t, box).title.includes('/')).toBe(told.length > 1);
+    },
+  );
 
   test('the row of opioids is titled by what was said', () => {
     const title = (said: Said) =>

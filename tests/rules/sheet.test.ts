@@ -40,9 +40,26 @@ describe('the person’s own sheet', () => {
     expect(printed(plain, edits)).not.toContain(first);
     expect(printed(plain, edits)[0]).toBe(second);
   });
-  test('a ticked one prints last', () => {
-    const edits = tick(noEdits, editorLines(plain, noEdits), 'D5', true);
-    expect(printed(plain, edits).at(-1)).toBe('D5');
+  test('a ticked one prints behind the first three, and before what is on by itself', () => {
+    const before = printed();
+    expect(before.length).toBeGreaterThan(4);
+    let edits = tick(noEdits, editorLines(plain, noEdits), 'D5', true);
+    edits = tick(edits, editorLines(plain, edits), 'F2', true);
+    expect(printed(plain, edits).slice(0, 5)).toEqual([...before.slice(0, 3), 'D5', 'F2']);
+  });
+  test('a ticked one never prints before one for safety', () => {
+    const safe = given({
+      opioids: 'fewTimes',
+      whichOpioid: ['unsure'],
+      conditions: ['kidney', 'bipolar', 'seizures'],
+      comingUp: ['surgery'],
+    });
+    const edits = tick(noEdits, editorLines(safe, noEdits), 'D5', true);
+    const lines = editorLines(safe, edits).filter(({ on }) => on);
+    const at = lines.findIndex(({ id }) => id === 'D5');
+    const safety = lines.filter(({ suggestion }) => suggestion?.origin === 'safety');
+    expect(safety.length).toBeGreaterThan(3);
+    expect(Math.max(...safety.map((line) => lines.indexOf(line)))).toBeLessThan(at);
   });
   test('a moved one changes places with its neighbour', () => {
     const before = printed();
@@ -92,7 +109,7 @@ describe('the person’s own sheet', () => {
     expect(printed(busy, undone(edits, noEdits))).toEqual(before);
     // One more of ours takes the place of the next.
     const ticked = tick(edits, editorLines(busy, edits), 'D5', true);
-    expect(printed(busy, ticked)).toEqual(['own1', ...before.slice(0, -2), 'D5']);
+    expect(printed(busy, ticked)).toEqual(['own1', ...before.slice(0, -3), 'D5', before.at(-3)]);
   });
   test('what is for safety, was ticked or was reworded never steps aside', () => {
     const safe = given({ conditions: ['kidney', 'bipolar', 'seizures'], comingUp: ['surgery'] });
@@ -209,15 +226,25 @@ describe('what finds no room is named', () => {
     expect(left('tight', false, told).cuts).not.toContain('openLean');
     expect(left('tight', false, all).cuts).toEqual([]);
   });
+  test('of four things that matter, the one that finds no place among three is named', () => {
+    const values = ['proof_that', 'pills_that', 'time_this', 'care_thatBit'];
+    const four = given({ purpose: ['lowMood'], values });
+    const { matters } = sheetOf(four, noEdits);
+    expect(matters).toHaveLength(3);
+    expect(matters).not.toContain('littleCare');
+    expect(left('', false, four).matters).toEqual(['littleCare']);
+    expect(offAllPages(left('', false, four)).matters).toEqual(['littleCare']);
+  });
   test('what stands on a second page is not said to be left out', () => {
     const strictest = left('tight running tightest stepless bare barest least');
     expect(offAllPages(strictest)).toEqual({
+      matters: [],
       questions: [],
       cuts: ['writeLines', 'agreeBoxes', 'back', 'evidence', 'next'],
     });
   });
   test('a second page is offered only for what it can hold', () => {
-    const held = ({ cuts }: Left): Left => ({ questions: [], cuts });
+    const held = ({ cuts }: Left): Left => ({ questions: [], cuts, matters: [] });
     expect(fillsSecondPage(held(left('tight running tightest')))).toBe(false);
     expect(fillsSecondPage(held(left('tight running tightest stepless')))).toBe(false);
     expect(fillsSecondPage(held(left('tight running tightest stepless bare')))).toBe(true);

@@ -35,7 +35,7 @@ const told: [Said, string, string][] = [
   [{ ...pain, stage: 'hasSome' }, 'bothStop', 'B8 B4 O2 O3 O1 B3 O8'],
   [{ ...pain, stage: 'tookBefore' }, 'bothStop', 'B9 O2 O3 O1 O13 O5 O8'],
   [{ ...pain, suicide: 'now' }, 'opioidAgainStop', 'O8 O2 O3 O1 O13 O5'],
-  [{ ...pain, medicines: ['sleepPanic'] }, 'medicinesStop', 'O2 O3 O1 O13 O5 O8 O10 B5'],
+  [{ ...pain, medicines: ['sleepPanic'] }, 'medicinesStop', 'O10 B5 O2 O3 O1 O13 O5 O8'],
   [{ ...pain, comingUp: ['pregnant'] }, 'plansStop', 'O11 O2 O1 O8 P1'],
   [{ stage: 'takesNow' }, 'haveItStop', 'H1 H3 H4 G7 H5'],
   [{ stage: 'hasSome' }, 'haveItStop', 'H3 H2 H4'],

@@ -80,6 +80,33 @@ test('who names worry alone asks what is proven for worry among the first three,
   expect(met).toBeGreaterThan(0);
 });
 
+test('who came for drinking, or for opioids, asks for good proof among the first four, where safety leaves a place', () => {
+  let met = 0;
+  fc.assert(
+    fc.property(people, (drawn) => {
+      const answers = { ...drawn, purpose: { picked: ['lowMood', 'drinking'] } } as Answers;
+      const { first, more } = sheetOf(answers, noEdits);
+      const ids = [...first, ...more].map(({ id }) => id as string);
+      // All that safety puts first stays before it, and prints.
+      const safety = suggest(answers).filter(({ origin, due }) => due && origin === 'safety');
+      expect(ids.slice(0, safety.length)).toEqual(safety.map(({ id }) => id).slice(0, ids.length));
+      if (safety.length > STARRED) return;
+      met += 1;
+      expect(ids.slice(0, STARRED + 1)).toContain('W1');
+    }),
+    {
+      numRuns: 300,
+      examples: [[given({ purpose: ['drinking'], comingUp: ['alcohol', 'surgery'] })]],
+    },
+  );
+  expect(met).toBeGreaterThan(20);
+  for (const which of ['methadoneBuprenorphine', 'streetKratom']) {
+    const answers = given({ opioids: 'mostDays', whichOpioid: [which], values: ['money_this'] });
+    const { first, more } = sheetOf(answers, noEdits);
+    expect([...first, ...more].slice(0, 4).map(({ id }) => id)).toContain('W1');
+  }
+});
+
 test('nothing that is for everyone says what only some have said', () => {
   const everyone = suggest({}).map(({ id }) => id);
   for (const lang of languageIds) {

@@ -23,6 +23,17 @@ describe('“None” and another tick', () => {
     expect(box(/^None of these/)).toBeChecked();
     expect(within(asked()).getAllByRole('button')).toHaveLength(2);
   });
+  test('the two are called as on their ticks, where those follow the answers', async () => {
+    const { user, sees } = await start(
+      '/en/step/options/',
+      given({ purpose: ['worry'], medicines: ['none'] }),
+    );
+    await sees(/./);
+    const names = ['Not sure', 'Talking therapy or self-help'];
+    for (const name of names) await user.click(box(name));
+    const buttons = within(asked()).getAllByRole('button');
+    expect(buttons.map((button) => button.textContent)).toEqual(names);
+  });
   test('Continue decides nothing: it asks too, and leads to the two', async () => {
     const { user, session, sees } = await start('/en/step/conditions/', atConditions());
     await sees(/./);

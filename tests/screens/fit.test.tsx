@@ -1,6 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
+import { doctorQuestions } from '#guidance/doctorQuestions.ts';
+import { noEdits } from '#questionnaire/edits.ts';
+import { sheetOf } from '#sheet/model.ts';
 import { given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
@@ -52,6 +55,44 @@ describe('what there is room for on the page', () => {
     await vi.waitFor(() => expect([further(), squeezed()]).toEqual([kept, squeeze]));
     // Each layout of the page takes time.
     expect(heights.mock.calls.length).toBeLessThan(12);
+  });
+  test('how many questions are not on the page is said on it, and only where some are not', async () => {
+    paperOf([870, 800, 750, 700, 600, 500, 400, 300], 30);
+    const { session } = await opens('sheet');
+    const said = () => paper().querySelector<HTMLElement>('.not-here')!;
+    const { leftOff } = sheetOf(session.now().answers, session.now().edits);
+    await vi.waitFor(() => expect(further()).toBe(4));
+    expect(said()).toHaveTextContent(`${leftOff + 1} more question`);
+    // Those that print on a second page are told apart from those in the tool.
+    act(() => screen.getByRole('checkbox', { name: /second page/ }).click());
+    expect(said()).toHaveTextContent('1 more question is on page 2.');
+    expect(said().textContent.includes('in the tool')).toBe(leftOff > 0);
+    // What the person took off is known to them.
+    const off = doctorQuestions.map(({ id }) => id).filter((id) => id !== 'W1');
+    act(() => session.edit({ ...noEdits, off }));
+    await vi.waitFor(() => expect(said()).not.toBeVisible());
+  });
+  test('the editor says from which question on there is no room, and the ending offers page 2', async () => {
+    paperOf([870, 800, 750, 700, 600, 500, 400, 300], 30);
+    const { user, sees } = await opens('my-questions');
+    const line = await screen.findByText(/From here on, there is no room/);
+    const rows = [...line.closest('ol')!.children];
+    // Three in large print, and four more.
+    expect(rows.indexOf(line.closest('li')!)).toBe(7);
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await sees('My sheet');
+    expect(await screen.findByText(/^Questions that do not fit on the page: 1\./)).toBeVisible();
+    await user.click(screen.getByRole('checkbox', { name: 'Print these on a second page' }));
+    expect(screen.queryByText(/^Questions that do not fit/)).toBeNull();
+    expect(screen.getByRole('article', { name: 'My sheet, page 2' })).toBeVisible();
+  });
+  test('where all of them fit, neither says so', async () => {
+    paperOf([700, 700, 700, 700, 600, 500, 400, 300], 1);
+    const { user, sees } = await opens('my-questions');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    await sees('My sheet');
+    await screen.findByRole('heading', { name: 'You are ready' });
+    expect(screen.queryByText(/do not fit on the page/)).toBeNull();
   });
   test('what was measured beside the editor is known when the sheet is opened', async () => {
     const heights = paperOf([870, 800, 750, 700, 600, 500, 400, 300], 30);

@@ -34,7 +34,7 @@ describe('a name that an answer does not agree with', () => {
     await sees(/have you taken any opioid/);
     await user.click(screen.getByRole('radio', { name: 'Yes, on most days' }));
     await user.click(goOn());
-    await sees('Which of these was it?');
+    await sees('Which of these fits best?');
     await user.click(screen.getByRole('checkbox', { name: 'Pain medicine' }));
     await user.click(goOn());
     await user.click(await screen.findByRole('button', { name: 'I have read this. Go on' }));

@@ -16,7 +16,7 @@ import { Pad } from '#sheet/Pad.tsx';
 import { padLines } from '#sheet/sheetWords.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { afterPaint } from '#ui/afterPaint.ts';
-import { given } from '../support/given.ts';
+import { given, told as saying } from '../support/given.ts';
 import { Draws, answersTo, samePeople } from '../support/people.ts';
 import { renderInEnglish } from '../support/inEnglish.tsx';
 import { start } from '../support/start.tsx';
@@ -46,6 +46,48 @@ const painted = () =>
 
 /** Questions whose answers decide what else is asked. */
 const OPENING: readonly string[] = ['who', 'opioids', 'purpose', 'medicines', 'conditions'];
+
+describe('what an answer adds is seen at once, and told aloud when the choice has come to rest', () => {
+  const aloud = () =>
+    screen
+      .getAllByRole('status')
+      .filter((one) => one.matches('.unseen'))
+      .map((one) => one.textContent)
+      .join('');
+  const seen = () => document.querySelector('.added')?.textContent ?? '';
+  const rests = () => act(() => vi.advanceTimersByTime(1600));
+
+  test('an arrow that passes by “most days” is not told; what stays is, and that it is gone', async () => {
+    const { sees } = await start('/en/step/opioids/', saying({ way: 'full', who: 'adult' }));
+    await sees(/have you taken any opioid/);
+    const radio = (name: RegExp | string) => screen.getByRole('radio', { name });
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      const before = aloud();
+      act(() => radio(/most days/i).click());
+      await painted();
+      expect(seen()).toMatch(/opioids/i);
+      expect(aloud()).toBe(before);
+      act(() => radio('No').click());
+      await painted();
+      rests();
+      expect(seen()).toBe('');
+      expect(aloud()).not.toMatch(/opioids/i);
+
+      act(() => radio(/most days/i).click());
+      await painted();
+      rests();
+      expect(aloud()).toMatch(/Added to your sheet.*opioids last 14 days: yes/i);
+      act(() => radio('No').click());
+      await painted();
+      expect(aloud()).toMatch(/opioids last 14 days: yes/i);
+      rests();
+      expect(aloud()).toBe('Taken off your sheet');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
 
 describe('while an answer is being changed, the pad shows what Continue will keep', () => {
   test('for 60 drawn adults who change any one of their answers', async () => {

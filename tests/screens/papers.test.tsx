@@ -12,3 +12,18 @@ test('on paper the question on opioids names them: few know which medicines are'
     ),
   ).toBeInTheDocument();
 });
+
+test('no table on paper has more than four columns, so that it fits a phone', async () => {
+  await start('/en/clinics/');
+  const tables = await screen.findAllByRole('table');
+  const wide = tables.filter((table) =>
+    within(table)
+      .getAllByRole('row')
+      .some((row) => (row as HTMLTableRowElement).cells.length > 4),
+  );
+  expect(tables.length).toBeGreaterThan(1);
+  expect(wide).toEqual([]);
+  // Each of five points says between which two ends it stands.
+  const points = screen.getAllByRole('img', { name: /I am OK trying things with weak proof/i });
+  expect(points.length).toBeGreaterThan(0);
+});

@@ -62,7 +62,7 @@ describe('the page of poison lines', () => {
     await sees(/^Took too much/);
     expect(told(document.body.innerHTML)).toEqual(dialled);
     const place = screen.getByRole('combobox', { name: 'Where are you?' });
-    const first = within(screen.getByRole('main')).getByRole('status');
+    const [first] = within(screen.getByRole('main')).getAllByRole('status') as [HTMLElement];
     await user.selectOptions(place, 'Germany');
     expect(within(first).getAllByRole('link')).toHaveLength(8);
     expect(within(first).getByRole('link', { name: /030.19240 \(in Berlin/ })).toHaveAttribute(

@@ -27,7 +27,7 @@ describe('a question', () => {
     );
     await user.click(await screen.findByRole('radio', { name: 'Yes, once or a few times' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    await sees('Which of these was it?');
+    await sees('Which of these fits best?');
     await user.click(screen.getByRole('checkbox', { name: 'Pain medicine' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await sees('Do not take naltrexone while you take an opioid');
@@ -67,7 +67,7 @@ describe('the check of understanding says whether the sentence holds, and to who
     const { user } = await start('/en/step/understanding/', given({}));
     const row = await screen.findByRole('group', { name: sentence });
     await user.click(within(row).getByRole('radio', { name: answer }));
-    return within(row.closest<HTMLElement>('.grid-row')!).getByRole('status').textContent;
+    return row.closest('.grid-row')!.querySelector('.explained')!.textContent;
   };
   test.each([
     [/We know how many people/, 'False', /^You are right: this is false\. Nobody knows\./],

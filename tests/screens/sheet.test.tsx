@@ -30,21 +30,21 @@ describe('the paper', () => {
     const { sees } = await start('/en/step/sheet/', given({ medicines: 'none' }));
     await sees('My sheet');
     const paper = screen.getByRole('article', { name: /My questions/ });
-    expect(paper).toHaveTextContent('Suicidality: never printed; ask everyone privately.');
-    expect(paper).not.toHaveTextContent(/Opiate screens|Naloxone kit/);
+    expect(paper).toHaveTextContent('Suicide: printed if ticked; ask everyone privately.');
+    expect(paper).not.toHaveTextContent(/Opiate tests|Take-home naloxone/);
     expect(paper).toHaveTextContent(/Mood medicines: None *Other medicines:/);
     // Before all else, with room for a name; then the main message, above the safety rows.
     expect(paper).toHaveTextContent(
-      /checked\. *I need an interpreter: *Name or number \(if wanted\): *No good proof yet .* on your own\. *OPIOIDS/,
+      /checked\. *I need an interpreter: *Name or number \(if wanted\): *No good proof yet .* on your own\. *Safety answers: show these first *OPIOIDS/,
     );
   });
   test.each(['fewTimes', 'unsure', 'unsaid'])(
-    'opioids %s: the clinician reads of screens and of a kit',
+    'opioids %s: the clinician reads of tests, and of naloxone to take home',
     async (opioids) => {
       const { sees } = await start('/en/step/sheet/', given({ opioids }));
       await sees('My sheet');
       expect(screen.getByRole('article', { name: /My questions/ })).toHaveTextContent(
-        /Opiate screens miss .* Naloxone kit\./,
+        /Opiate tests miss .* Take-home naloxone\./,
       );
     },
   );
@@ -59,8 +59,36 @@ describe('the paper', () => {
     const { sees } = await start('/en/step/sheet/', given({ opioids: 'fewTimes' }));
     await sees('My sheet');
     const agreed = screen.getByRole('region', { name: 'What we agreed' });
-    expect(agreed).toHaveTextContent(/First: opioid-free *Only then: a trial of naltrexone\./);
-    expect(agreed).not.toHaveTextContent('Trial of naltrexone.');
+    expect(agreed).toHaveTextContent(/First: free of opioids *Only then: try naltrexone\./);
+    expect(agreed).not.toHaveTextContent('Try naltrexone.');
+  });
+  const KEEP = 'Keep the opioid: no naltrexone';
+  test.each([
+    [{ opioids: 'mostDays' }, true],
+    [{ opioids: 'fewTimes' }, true],
+    [{ opioids: 'bupDepot' }, true],
+    [{ opioids: 'mostDays', stage: 'takesNow' }, true],
+    [{ opioids: 'unsure' }, false],
+    [{ opioids: 'no' }, false],
+  ] as [Said, boolean][])(
+    'of %j, to keep the opioid is one way to agree: %s',
+    async (said, offered) => {
+      const { sees } = await start('/en/step/sheet/', given(said));
+      await sees('My sheet');
+      const agreed = screen.getByRole('region', { name: 'What we agreed' });
+      if (offered) expect(agreed).toHaveTextContent(KEEP);
+      else expect(agreed).not.toHaveTextContent(KEEP);
+    },
+  );
+  test.each([
+    [{ stage: 'takesNow' }, 'Stay on naltrexone.'],
+    [{ stage: 'takesNow', opioids: 'mostDays' }, 'Only then: try naltrexone.'],
+    [{ stage: 'takesNow', conditions: 'allergy' }, 'Try naltrexone.'],
+    [{ stage: 'hasSome' }, 'Try naltrexone.'],
+  ] as [Said, string][])('of %j, what may be agreed is: %s', async (said, words) => {
+    const { sees } = await start('/en/step/sheet/', given(said));
+    await sees('My sheet');
+    expect(screen.getByRole('region', { name: 'What we agreed' })).toHaveTextContent(words);
   });
   test('in two languages, says which language the interpreter is for', async () => {
     await speak('es');
@@ -72,6 +100,30 @@ describe('the paper', () => {
       /verificadas\. *I need an interpreter: Necesito intérprete: English \/ inglés *Name or number/,
     );
   });
+});
+
+test('in Spanish, a second language for the doctor is asked beside printing, in no fold and before any, and own words are told of', async () => {
+  const { sees } = await start('/es/step/sheet/', person);
+  await sees('Mi hoja');
+  const pick = screen.getByRole('combobox', { name: /inglés/ });
+  expect(pick.closest('details')).toBeNull();
+  const before = (one: Element) =>
+    (pick.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const told = screen.getByText(/sus propias palabras no se traduce/);
+  expect(told.closest('details')).toBeNull();
+  for (const one of [told, screen.getByText('Otras formas de llevarla')])
+    expect(before(one)).toBe(true);
+});
+
+test('who would rather not say of suicide is told of help right under the answers, above any fold', async () => {
+  const answers = given({ suicide: 'unsaid' });
+  const { sees } = await start('/en/step/suicide/', answers);
+  await sees('Right now, are you thinking about suicide or about hurting yourself?');
+  const help = await screen.findByText(/^That is fine\. If such thoughts come/);
+  const fold = screen.getAllByText('How do we know?').map((one) => one.closest('details'));
+  const why = screen.getByText('Why we ask');
+  expect(fold.every((one) => !one?.contains(help))).toBe(true);
+  expect(help.compareDocumentPosition(why) & Node.DOCUMENT_POSITION_FOLLOWING).toBeGreaterThan(0);
 });
 
 describe('thoughts of suicide on "My questions"', () => {

@@ -54,3 +54,15 @@ test('a stop promises only what the sheet will hold: that naltrexone is taken is
     'TAKES NALTREXONE',
   );
 });
+
+test('a stop shows the line as it prints: with the name of the opioid that was typed', async () => {
+  const both = given({ ...opioid('mostDays', 'painMedicine'), stage: 'takesNow' });
+  const { sees } = await start('/en/step/both-stop/', {
+    ...both,
+    whichOpioid: { picked: ['painMedicine'], note: 'tramadol' },
+  });
+  await sees(BOTH);
+  expect([...document.querySelectorAll('.onsheet')].at(-1)).toHaveTextContent(
+    /Opioid: \W*tramadol/,
+  );
+});

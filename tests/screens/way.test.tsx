@@ -33,8 +33,8 @@ describe('where one is', () => {
     expect(screen.getByRole('navigation', { name: 'Where you are' })).toHaveTextContent(
       `Step ${at} of ${of}`,
     );
-    await user.click(screen.getByRole('link', { name: 'Go on to my sheet' }));
-    await sees('My sheet');
+    await user.click(screen.getByRole('link', { name: 'I have read enough. Go on' }));
+    await sees('What next?');
   });
 
   test('the crisis page names no sheet and no minutes', async () => {
@@ -111,6 +111,22 @@ describe('after the facts one chooses', () => {
     await sees('What next?');
   });
 
+  test('and from a fact page the sheet says what was passed over, with a way back', async () => {
+    const { user, sees } = await start('/en/step/facts/', deciding(whole, 'values'));
+    await sees('Facts that fit your answers');
+    await user.click(within(screen.getByRole('main')).getAllByRole('link')[0]!);
+    await screen.findByRole('link', { name: 'I have read enough. Go on' });
+    await user.click(screen.getAllByRole('link', { name: 'My sheet' })[0]!);
+    await sees('My sheet');
+    const notice = screen.getByText(/^You passed over/);
+    for (const part of ['Where I lean', 'Ready for my visit', 'Check your answers'])
+      expect(notice).toHaveTextContent(part);
+    // What was answered before was not passed over.
+    expect(notice).not.toHaveTextContent('What matters to you');
+    await user.click(within(notice).getByRole('link', { name: 'Go back to them' }));
+    await sees('Four ways: which do you lean to?');
+  });
+
   test('or one part, named with its minutes; what is done says so', async () => {
     const { user, sees } = await start('/en/step/choose/', deciding(whole, 'values'));
     await sees('What next?');
@@ -148,7 +164,7 @@ describe('the facts', () => {
       expect.anything(),
     ]);
     for (const item of within(first!).getAllByRole('listitem'))
-      expect(item).toHaveTextContent(/You see this because/);
+      expect(item).toHaveTextContent(/Here because/);
     expect(rest!.closest('details')).not.toHaveAttribute('open');
   });
 
@@ -189,7 +205,7 @@ describe('the start page', () => {
   test('with answers, goes on with them, says that both ways keep them, and deletes them', async () => {
     const { user, sees, session } = await start('/en/', told({ way: 'full', who: 'adult' }));
     await sees(/worth asking/);
-    expect(screen.getByText(/^Both ways .* keeps the answers/)).toBeVisible();
+    expect(screen.getByText(/^Both ways .* stays ticked\. For someone else\?/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: /^Make my page, the short way/ }));
     expect(session.now().answers).toEqual({ way: 'short', who: 'adult' });
   });

@@ -1,7 +1,8 @@
 /**
  * The table of safety rules as it stands in the specification (safety rules of 26 November 2026,
  * parts 1, 3, 4 and 5), written down a second time, by hand, for the walk alone. Nothing here is
- * read from src: what the code does is held against this.
+ * read from src: what the code does is held against this. In C10 and C11 what is new stands before
+ * the opioid lines, which the page before has told: one reader never came to it (docs/decisions).
  */
 
 const linesOfText = (text: string): string[] => text.trim().split('\n');
@@ -145,10 +146,10 @@ A06 | suicideUnsaid | beside | S7
 A07 | opioidYes | opioid | ${OPIOID_LINES} | OPIOIDS: YES. Drug: ____ Last dose: ____ | QO3?treatment QN?street QO
 A08 | opioidUnsure | opioid | O1 B7 O2 O3 O4?treatment O5 | OPIOIDS: NOT SURE, please check with me. Drug: ____ | QO
 A09 | opioidUnsaid | opioid | O2 O3 O4?treatment O5 O6 O8 | OPIOIDS: NOT ANSWERED, please ask | QO
-A10 | depot | opioid | O5 O2 O3 O1 | OPIOIDS: BUPRENORPHINE DEPOT, last one: ____ | QO3
+A10 | depot | opioid | O5 O2 O3 O1 | OPIOIDS: BUPRENORPHINE SHOT OR IMPLANT, last one: ____ | QO3
 A15 | blocker | mine | | TAKES another opioid blocker: {name} | QT | | blocker
 A16 | gut | note | N4* | | | | gut
-A20 | takes | naltrexone | H1 H3 H4 G7 H5 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QH
+A20 | takes | naltrexone | H1 H3 H4 G7 H5 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | QH
 A21 | has | naltrexone | H3 H2 H4 | HAS NALTREXONE, not started | QH
 A22 | took | mine | H5
 A23 | allergy | allergy | A1 A2 | ALLERGY to naltrexone or naloxone | QA
@@ -172,16 +173,16 @@ A39 | ketamine | note | K1 | | QK
 A40 | lithium | note | I3 I1 I2 | | QI
 A41 | sleep | note | W3
 A42 | sjw | note | X2
-C01 | takes opioidYes | both | B1 B4 B5 B3 B2 B6 O8 | TAKES BOTH naltrexone and an opioid: CALL TODAY. Opioid: ____ last ____; naltrexone form ____ last ____ | QB | ${BOTH}
+C01 | takes opioidYes | both | B1 B4 B5 B3 B2 B6 O8 | TAKES BOTH naltrexone and an opioid: CALL TODAY. Opioid: ____ last ____; naltrexone kind ____ last ____ | QB | ${BOTH}
 C02 | takes opioidUnsure | both | B7 B4 B5 B3 | TAKES naltrexone; OPIOID NOT SURE: check today | QO | ${BOTH}
 C03 | takes opioidUnsaid | both | B7 B4 B5 B3 B2 | TAKES naltrexone; OPIOIDS NOT ANSWERED: please ask today | QO | ${BOTH}
 C05 | has opioid | both | B8 B4 O2 O3 O5?depot O1 B3 O8 | HAS naltrexone, USES an opioid: not started | QO | ${OPIOIDS} A21 C15
 C06 | took opioid | opioid | B9 ${OPIOID_LINES} | TOOK naltrexone before, USES an opioid | QO | ${OPIOIDS}
-C07 | takes depot | both | B1 O5 B4 B2 | TAKES naltrexone; BUPRENORPHINE DEPOT last ____: CALL TODAY | QB | ${BOTH}
+C07 | takes depot | both | B1 O5 B4 B2 | TAKES naltrexone; BUPRENORPHINE SHOT OR IMPLANT last ____: CALL TODAY | QB | ${BOTH}
 C08 | blocker opioid | both | N3* B1named* | TAKES BOTH {name} and an opioid | QB | ${OPIOIDS} A15 C15 | blocker
 C09 | takes contrave opioid antidepressant | both | B1 X1 B4 B5 B3 B2 | TAKES Contrave/Mysimba, an opioid and {class}: CALL TODAY | QB | C01 C02 C07 ${BOTH} | antidepressant
-C10 | opioid tramadol raisesSerotonin | opioid | ${OPIOID_LINES} O12 M7 | tramadol with {class}: please check | QO | ${OPIOIDS} | raisesSerotonin
-C11 | opioid sleepOrAlcohol | opioid | ${OPIOID_LINES} O10 B5 | opioid with {class}: please check | QO | ${OPIOIDS} | sleepOrAlcohol
+C10 | opioid tramadol raisesSerotonin | opioid | O12 M7 ${OPIOID_LINES} | tramadol with {class}: please check | QO | ${OPIOIDS} | raisesSerotonin
+C11 | opioid sleepOrAlcohol | opioid | O10 B5 ${OPIOID_LINES} | opioid with {class}: please check | QO | ${OPIOIDS} | sleepOrAlcohol
 C12 | opioid pregnant | opioid | O11 O2 O1 O8 P1 | PREGNANT, USES an opioid: do not stop suddenly | QO QP | ${OPIOIDS} A31
 C13 | opioid maoi | opioid | M5*?barredWithMaoi ${OPIOID_LINES} M7 | opioid with an MAOI: call pharmacist today | QM2 | ${OPIOIDS} A38 | barredWithMaoi
 C15 | opioid nowOrAtTimes | opioid | O8 ${OPIOID_LINES}
@@ -190,15 +191,15 @@ C19 | takes allergy | allergy | A3 A2 | TAKES NALTREXONE, ALLERGY: call today | 
 C20 | takes suicideNow | mine | H5
 C21 | takes suicideAtTimes | at times | S10 H5 S2 S6 S9 | S9: THOUGHTS OF SUICIDE at times | | A04
 C21unsure | takes suicideUnsure | at times | S10may H5 S2 S6 S9 | S9: THOUGHTS OF SUICIDE: NOT SURE | | A05
-C22 | takes surgery | naltrexone | G1 G2?tablet G3?shot G4?mysimba G5?lowDose G2?formOpen G3?formOpen G6 G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QG | A34
-C23 | takes injury | naltrexone | G7 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | card | A35
-C24 | takes pregnant !signs !allergy !opioid !opioidUnsaid | naltrexone | P4 P2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A31
-C25 | takes tryingOrNursing | naltrexone | P3?breastfeeding P1?trying | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QP | A32 A33
-C26 | takes cirrhosisOrHepatitis !signs !allergy !opioid !opioidUnsaid | naltrexone | V5 V4 H1 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QV2 | A25 A26
-C27 | takes kidney | naltrexone | Z2 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QR | A28
-C28 | takes ketamine | naltrexone | K1 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QK | A39
-C29 | takes lithium | naltrexone | I1 I2 I3 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | QI | A40
-C30 | takes disulfiram | naltrexone | D4 D5 | TAKES NALTREXONE: form ____ dose ____ last dose ____ | both safe | A37
+C22 | takes surgery | naltrexone | G1 G2?tablet G3?shot G4?mysimba G5?lowDose G2?formOpen G3?formOpen G6 G7 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | QG | A34
+C23 | takes injury | naltrexone | G7 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | card | A35
+C24 | takes pregnant !signs !allergy !opioid !opioidUnsaid | naltrexone | P4 P2 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | QP | A31
+C25 | takes tryingOrNursing | naltrexone | P3?breastfeeding P1?trying | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | QP | A32 A33
+C26 | takes cirrhosisOrHepatitis !signs !allergy !opioid !opioidUnsaid | naltrexone | V5 V4 H1 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | QV2 | A25 A26
+C27 | takes kidney | naltrexone | Z2 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | QR | A28
+C28 | takes ketamine | naltrexone | K1 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | QK | A39
+C29 | takes lithium | naltrexone | I1 I2 I3 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | QI | A40
+C30 | takes disulfiram | naltrexone | D4 D5 | TAKES NALTREXONE: kind ____ dose ____ last dose ____ | both safe | A37
 C31 | takes contrave !mysimba | naltrexone | H4 U4?bupropion | TAKES two products with naltrexone | QH
 C41 | disulfiram alcohol | call today | D1 D2 D3 D4 | DISULFIRAM with ALCOHOL: call today | QD | A36 A37
 C32 | maoi bupropionProduct | call today | M1 M2 M3 | MAOI with BUPROPION: call today | QM | A38
@@ -221,30 +222,30 @@ C45 | lithium kidney | note | Z2 I1 I2 | | QR QI | A28 A40
 /** The questions that come first, in the words of part 4 and of column "first question". */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   QB: 'I take naltrexone and an opioid. Which one do I take tonight, and who follows me?',
-  QO: 'If I take an opioid, what helps my mood and does not clash with it?',
+  QO: 'If I take an opioid, what helps my mood and can be taken with it?',
   QO3: 'I take methadone or buprenorphine. Can we agree not to stop it for this?',
-  QN: 'No one prescribes my opioid. Where can I get help to stop safely, and naloxone?',
+  QN: 'No one prescribes my opioid. Where can I get help to stop safely, and naloxone for an overdose?',
   QV: 'I have liver signs now, since ____. What is the cause, and which tests do I need today?',
   QV2: 'I have cirrhosis or hepatitis. Must a liver doctor decide?',
-  QA: 'I had an allergic reaction: ____. What does that rule out for me?',
+  QA: 'I had an allergic reaction: ____. What should I not take?',
   QY: 'What has been tested at my age?',
-  QM: 'I take an MAOI and bupropion. Is this pair meant, and what do we change?',
-  QM2: 'I take an MAOI and {class}. Is this pair meant?',
+  QM: 'I take an MAOI (a depression medicine) and bupropion. Should I take both? What do we change?',
+  QM2: 'I take an MAOI (a depression medicine) and {class}. Should I take them together?',
   QU: 'I take bupropion and have had seizures, anorexia or bulimia. Is it still right for me?',
   QD: 'I take disulfiram and drink. What do I do now?',
   QK: 'I get ketamine or esketamine. Who decides about naltrexone?',
   QI: 'I take lithium. What do I do if I vomit?',
   QP: 'I am ____ (pregnant / trying / breastfeeding). What is known, and what is safer?',
-  QG: 'I take naltrexone (form: ____, last dose: ____). When do I stop it before surgery, and who tells the team?',
+  QG: 'I take naltrexone (kind: ____, last dose: ____). When do I stop it before surgery, and who tells the team?',
   QG0: 'If I took naltrexone, when would I stop it before surgery, and who tells the team?',
   QH: 'I have naltrexone, or take it. Do I stay on it, and what do we measure?',
   QZ: 'I have had very high moods. Is it safe for me?',
-  QR: 'Do my kidneys change the dose, or rule it out?',
+  QR: 'Do my kidneys change the dose? Or should I not take it?',
   QL: 'Do I need a liver blood test before I start, and again later?',
   QW: 'I drink more than I want. Would naltrexone at the usual dose help with that?',
   QT: 'I wrote {name}. Is it an opioid, or does it hold naltrexone?',
   // In the table by their words alone; said in full in the bank.
-  'rules out': 'I have had seizures or an eating disorder. Which medicines does that rule out?',
+  'rules out': 'I have had seizures or an eating disorder. Which medicines should I not take?',
   card: 'Should I carry a card or wear a tag?',
   'both safe': 'I take disulfiram. Is it safe to use both?',
   drink: 'May I drink while I take it?',

@@ -28,7 +28,7 @@ const claimless = new Set([
   ...Object.entries({ line: toldLines, month: monthLines, own: ownLines }).flatMap(([room, rows]) =>
     Object.entries<{ readonly claims: readonly ClaimId[] }>(rows)
       .filter(([, row]) => row.claims.length === 0)
-      .map(([id]) => `deciding:${room}.${id}`),
+      .flatMap(([id]) => [`deciding:${room}.${id}`, `deciding:${room}.${id}_helper`]),
   ),
 ]);
 
@@ -56,7 +56,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   ],
   [/^deciding:gap\.(notKnown|noComparison|noFigures)$/, 'why a row shows no difference'],
   [
-    /^explainers:(toHelper|canDo|writeDown|takeAlong|untested|step\.(knownOrGuess|mayHarm|sayBothers|whichStep))$/,
+    /^explainers:(toHelper|canDo|askIt|add|onSheet|see|makeSheet|untested|step\.(knownOrGuess|sayBothers|whichStep)(_helper)?)$/,
     'how a page speaks to a helper and of what nobody can tell, and steps that only say to ask or to write down',
   ],
   [/^doctorQuestions:/, 'questions: they ask and do not tell, but for those with claims'],
@@ -75,6 +75,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   ],
   [/^glossary:/, 'what a word means; those that say more name a claim'],
   [/^pictures:(group|otherGroup)\b/, 'labels'],
+  [/^pictures:act\./, 'what to ask a doctor with a picture'],
   [
     /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title)$/,
     'labels and how to read a picture',

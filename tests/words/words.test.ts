@@ -55,8 +55,11 @@ describe.each(langs)('in %s', (lang) => {
     const onEach = [
       'toHelper',
       'canDo',
-      'writeDown',
-      'takeAlong',
+      'askIt',
+      'add',
+      'onSheet',
+      'see',
+      'makeSheet',
       'untested',
       ...stepIds.map((id) => `step.${id}`),
     ];

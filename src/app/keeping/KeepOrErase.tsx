@@ -49,7 +49,12 @@ export function KeepOrErase() {
           <button className="btn" type="button" onClick={eraseAll}>
             {t('shell:eraseYes')}
           </button>
-          <button className="btn quiet" type="button" onClick={() => dialog.current?.close()}>
+          <button
+            className="btn quiet"
+            type="button"
+            autoFocus
+            onClick={() => dialog.current?.close()}
+          >
             {t('shell:eraseNo')}
           </button>
         </div>

@@ -2,11 +2,11 @@
 import { dateIn, useLanguage, useWords, wordOf } from '#i18n/words.ts';
 import {
   type Item,
-  RATED,
-  SCORED,
+  LOWER,
   type SetId,
   hasReason,
   itemsIn,
+  scoreOf,
   standards,
 } from './standards.ts';
 import { READING } from './reading.ts';
@@ -19,7 +19,8 @@ export function Standards() {
     <section className="flow" aria-labelledby="standards">
       <h2 id="standards">{t('standards:title')}</h2>
       <p>{t('standards:lead')}</p>
-      <p>{t('standards:twice', { date: dateIn(lang, SCORED) })}</p>
+      <p>{t('standards:raters')}</p>
+      <p>{t('standards:lowest', { date: dateIn(lang, LOWER.on) })}</p>
       {(Object.keys(standards) as SetId[]).map((set) => (
         <StandardSet key={set} set={set} items={standards[set]} />
       ))}
@@ -47,8 +48,8 @@ function StandardSet({ set, items }: { set: SetId; items: readonly Item[] }) {
               of: count('met', 'partly', 'notYet'),
             })}
       </summary>
-      {set === 'pemat' && <p>{t('standards:rated.pemat', RATED.pemat)}</p>}
-      {set === 'cdc' && <p>{t('standards:rated.cdc', RATED.cdc)}</p>}
+      {set === 'pemat' && <p>{t('standards:rated.pemat', LOWER.pemat)}</p>}
+      {set === 'cdc' && <p>{t('standards:rated.cdc', { ...LOWER.cdc, score: scoreOf(items) })}</p>}
       <table className="standards" role="table">
         <thead role="rowgroup">
           <tr role="row">

@@ -8,7 +8,8 @@ import { minutesOf, resumeAt } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
 import { Sign, type SignName } from '#ui/Sign.tsx';
-import { firstGrounds } from './firstGrounds.ts';
+import { Squares } from '#ui/Squares.tsx';
+import { firstGrounds, studied } from './firstGrounds.ts';
 import { NewVersion } from './NewVersion.tsx';
 import { KeepOrErase } from '#app/keeping/KeepOrErase.tsx';
 import { OpenFile } from '#app/keeping/OpenFile.tsx';
@@ -60,11 +61,16 @@ export function Welcome() {
             <li key={icon} className={icon === 'stop' ? 'is-stop' : undefined}>
               <Sign name={icon} />
               <span>
-                <Rich text={t(`welcome:${id}`)} />{' '}
+                <Rich text={t(`welcome:${id}`, studied)} />{' '}
                 <Link to={addressOf.explainer(lang, firstGrounds[id].explainer)}>
                   {t('shell:how')}
-                  <span className="unseen">: {plain(t(`welcome:${id}`))}</span>
+                  <span className="unseen">: {plain(t(`welcome:${id}`, studied))}</span>
                 </Link>
+                {id === 'proof' && (
+                  <span className="people">
+                    <Squares count={studied.n} filled={studied.n} perRow={22} />
+                  </span>
+                )}
               </span>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import type { TellableId } from '#evidence/claims.ts';
+import { type TellableId, numbersOf } from '#evidence/claims.ts';
 import type { ExplainerId } from '#explainers/index.ts';
 
 /** The three things the start page says first, and the explainer that tells more of each. */
@@ -17,3 +17,6 @@ export const firstGrounds = {
   opioids: { claims: ['op-no', 'op-withdrawal', 'op-hidden'], explainer: 'opioids' },
   ask: { claims: ['prac-ask', 'int-dont-stop'], explainer: 'fiveQuestions' },
 } as const satisfies Record<string, { claims: readonly TellableId[]; explainer: ExplainerId }>;
+
+/** All the people of the two low-dose studies, counted and drawn. */
+export const studied = { n: numbersOf('dep-total').n } as const;

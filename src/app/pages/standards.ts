@@ -2,7 +2,7 @@
  * The standards this aid was scored against, item by item, by ourselves. Words are in
  * locales/<language>/standards.json: what an item asks, and, where it is not met and needs nobody
  * from outside, why. An item that needs people is not met until people did it. Each mark is the
- * lower one of two raters, who knew neither the code nor earlier scores.
+ * lower one of two simulated raters, who knew neither the code nor earlier scores.
  */
 export type Status = 'met' | 'partly' | 'notYet' | 'na' | 'notRated';
 
@@ -29,21 +29,22 @@ export interface Item {
   readonly needs?: Needs;
 }
 
-/** The day of the latest rating, as an ISO date. */
-export const SCORED = '2026-11-27';
-
-/** The lower of what the two raters gave the English aid, out of 100. */
-export const RATED = {
+/**
+ * The lower of the last two readings of the English aid, out of 100; both readers were simulated.
+ * When it is read again: the day, both marks, and each item below that one of the two gave less.
+ */
+export const LOWER = {
+  on: '2026-11-27',
   pemat: {
-    questions: 69,
+    questions: 82,
     questionsAct: 83,
-    facts: 69,
+    facts: 88,
     factsAct: 67,
-    sheet: 75,
-    sheetAct: 100,
+    sheet: 88,
+    sheetAct: 83,
     goal: 95,
   },
-  cdc: { score: 40, pass: 90 },
+  cdc: { pass: 90 },
 } as const;
 
 /** Items that two raters have yet to mark: "K1" to "K13". */
@@ -54,26 +55,26 @@ export const standards = {
   ipdasi: [
     { id: 'Q1', status: 'met', where: 'options' },
     { id: 'Q2', status: 'met', where: 'start' },
-    { id: 'Q3', status: 'met', where: 'options' },
+    { id: 'Q3', status: 'partly', where: 'options' },
     { id: 'Q4', status: 'partly', where: 'options' },
     { id: 'Q5', status: 'partly', where: 'options' },
-    { id: 'Q6', status: 'met', where: 'options' },
-    { id: 'C1', status: 'partly', where: 'options' },
+    { id: 'Q6', status: 'partly', where: 'options' },
+    { id: 'C1', status: 'met', where: 'options' },
     { id: 'C2', status: 'partly', where: 'options' },
     { id: 'C3', status: 'partly', where: 'everywhere' },
     { id: 'C4', status: 'met', where: 'sources' },
     { id: 'C5', status: 'partly', where: 'options' },
     { id: 'C6', status: 'partly', where: 'sources' },
     { id: 'C7-C10', status: 'na' },
-    { id: 'B1', status: 'met', where: 'options' },
-    { id: 'B2', status: 'partly', where: 'options' },
+    { id: 'B1', status: 'partly', where: 'options' },
+    { id: 'B2', status: 'met', where: 'options' },
     { id: 'B3', status: 'met', where: 'facts' },
     { id: 'B4', status: 'partly', where: 'facts' },
     { id: 'B5', status: 'partly', where: 'options' },
     { id: 'B6', status: 'partly', where: 'options' },
     { id: 'B7', status: 'partly', where: 'options' },
     { id: 'B8', status: 'partly', where: 'facts' },
-    { id: 'B9', status: 'met', where: 'matters' },
+    { id: 'B9', status: 'partly', where: 'matters' },
     { id: 'B10', status: 'met', where: 'everywhere' },
     { id: 'B11', status: 'met', where: 'sheet' },
     { id: 'B12', status: 'notYet', needs: 'patients' },
@@ -83,7 +84,7 @@ export const standards = {
     { id: 'B16', status: 'notYet', needs: 'patients' },
     { id: 'B17', status: 'notYet', needs: 'clinicians' },
     { id: 'B18', status: 'partly', where: 'sources' },
-    { id: 'B19', status: 'partly', where: 'options' },
+    { id: 'B19', status: 'met', where: 'options' },
     { id: 'B20', status: 'met', where: 'sources' },
     { id: 'B21', status: 'met', where: 'about' },
     { id: 'B22', status: 'notYet', needs: 'study' },
@@ -114,12 +115,12 @@ export const standards = {
   pemat: [
     { id: 'P1', status: 'met', where: 'everywhere' },
     { id: 'P2', status: 'met', where: 'everywhere' },
-    { id: 'P3', status: 'partly', where: 'everywhere' },
-    { id: 'P4', status: 'notYet', where: 'glossary' },
-    { id: 'P5', status: 'partly', where: 'everywhere' },
+    { id: 'P3', status: 'met', where: 'everywhere' },
+    { id: 'P4', status: 'partly', where: 'glossary' },
+    { id: 'P5', status: 'met', where: 'everywhere' },
     { id: 'P6', status: 'partly', where: 'options' },
-    { id: 'P7', status: 'partly', where: 'options' },
-    { id: 'P8', status: 'partly', where: 'everywhere' },
+    { id: 'P7', status: 'met', where: 'options' },
+    { id: 'P8', status: 'met', where: 'everywhere' },
     { id: 'P9', status: 'met', where: 'facts' },
     { id: 'P10', status: 'met', where: 'everywhere' },
     { id: 'P11', status: 'met', where: 'facts' },
@@ -131,7 +132,7 @@ export const standards = {
     { id: 'A1', status: 'met', where: 'sheet' },
     { id: 'A2', status: 'met', where: 'everywhere' },
     { id: 'A3', status: 'met', where: 'sheet' },
-    { id: 'A4', status: 'partly', where: 'facts' },
+    { id: 'A4', status: 'met', where: 'facts' },
     { id: 'A5', status: 'na' },
     { id: 'A6', status: 'partly', where: 'facts' },
     { id: 'A7', status: 'partly', where: 'facts' },
@@ -141,18 +142,20 @@ export const standards = {
     { id: 'I3', status: 'notYet', where: 'sheet' },
     { id: 'I4', status: 'notYet', where: 'start' },
     { id: 'I5', status: 'met', where: 'start' },
-    { id: 'I6', status: 'notYet', where: 'start' },
+    { id: 'I6', status: 'met', where: 'start' },
     { id: 'I7', status: 'notYet', needs: 'readers' },
     { id: 'I8', status: 'met', where: 'everywhere' },
-    { id: 'I9', status: 'notYet', where: 'everywhere' },
+    { id: 'I9', status: 'met', where: 'everywhere' },
     { id: 'I10', status: 'met', where: 'everywhere' },
     { id: 'I11', status: 'met', where: 'facts' },
     { id: 'I12', status: 'met', where: 'start' },
-    { id: 'I13-I14', status: 'notYet', where: 'sheet' },
-    { id: 'I15-I17', status: 'notYet', where: 'facts' },
+    { id: 'I13', status: 'notYet', where: 'start' },
+    { id: 'I14', status: 'met', where: 'sheet' },
+    { id: 'I15-I16', status: 'notYet', where: 'facts' },
+    { id: 'I17', status: 'met', where: 'facts' },
     { id: 'I18', status: 'met', where: 'options' },
-    { id: 'I19', status: 'notYet', where: 'options' },
-    { id: 'I20', status: 'notYet', where: 'options' },
+    { id: 'I19', status: 'met', where: 'options' },
+    { id: 'I20', status: 'met', where: 'options' },
   ],
   ahrq: unrated('H', 6),
   reading: unrated('R', 8),
@@ -174,3 +177,9 @@ export function itemsIn({ id }: Item): number {
 /** True where words say why it is not met. */
 export const hasReason = ({ status, needs }: Item): boolean =>
   !needs && (status === 'partly' || status === 'notYet');
+
+/** How many of 100 of its items are met, as the CDC index counts. */
+export function scoreOf(items: readonly Item[]): number {
+  const count = (some: readonly Item[]) => some.reduce((sum, item) => sum + itemsIn(item), 0);
+  return Math.round((100 * count(items.filter(({ status }) => status === 'met'))) / count(items));
+}

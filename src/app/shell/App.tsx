@@ -15,6 +15,7 @@ import { HeardScreen } from '#evidence/HeardScreen.tsx';
 import { type Grounds, GroundsContext } from '#evidence/useGrounds.ts';
 import { SourcesScreen } from '#evidence/SourcesScreen.tsx';
 import { ExplainerScreen } from '#explainers/ExplainerScreen.tsx';
+import { TakeUp } from '#sheet/TakeUp.tsx';
 import { LibraryScreen } from '#explainers/LibraryScreen.tsx';
 import { BASE, PAGES, type PageId, SHORT, inLanguage, languageOf } from '#i18n/address.ts';
 import { SOURCE } from '#i18n/languages.ts';
@@ -105,7 +106,7 @@ function Explainer() {
   return (
     <Aside>
       <Grounded>
-        <ExplainerScreen key={useParams()['explainer']} />
+        <ExplainerScreen key={useParams()['explainer']} TakeUp={TakeUp} />
       </Grounded>
     </Aside>
   );

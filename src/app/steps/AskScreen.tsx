@@ -1,5 +1,4 @@
 import type { AnswerTo } from '#questionnaire/questions.ts';
-import { AsideLines } from '#guidance/AsideLines.tsx';
 import { QuestionGrounds } from '#guidance/QuestionGrounds.tsx';
 import { QuestionScreen } from '#questionnaire/QuestionScreen.tsx';
 import type { AskedStep } from '#questionnaire/steps.ts';
@@ -32,13 +31,8 @@ export function AskScreen<Q extends AskedStep>({ question, onAnswer }: Props<Q>)
   );
 }
 
-/** What the answer as it stands on the screen says at once, and adds to the sheet. */
+/** What the answer as it stands on the screen adds to the sheet. */
 function Changes({ question }: { question: AskedStep }) {
   const ahead = useAhead(question);
-  return (
-    <>
-      <AsideLines beside={question} answers={ahead.after} />
-      <AddedLines {...ahead} />
-    </>
-  );
+  return <AddedLines {...ahead} />;
 }

@@ -1,9 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router';
 import { addressOf, idFrom } from '#i18n/address.ts';
-import { useLanguage, useWords } from '#i18n/words.ts';
+import { listIn, useLanguage, useWords } from '#i18n/words.ts';
 import type { Step } from '#questionnaire/machine.ts';
-import { pathOf, stepAfter, stepBefore } from '#questionnaire/path.ts';
+import { passedOver, pathOf, stepAfter, stepBefore } from '#questionnaire/path.ts';
 import {
   type DecidingStep,
   type StepScreen as StepScreenName,
@@ -11,6 +11,7 @@ import {
   isQuestion,
   rowOf,
 } from '#questionnaire/steps.ts';
+import { partName, questionName } from '#questionnaire/questionWords.ts';
 import type { AnswerTo, Answers, QuestionId } from '#questionnaire/questions.ts';
 import { freshPage } from '#questionnaire/safety/due.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
@@ -29,6 +30,7 @@ import { Where } from '#questionnaire/Where.tsx';
 import { ChooseScreen } from './ChooseScreen.tsx';
 import type { Passed, WayBack } from '#questionnaire/passed.ts';
 import { NameAsks } from './NameAsks.tsx';
+import { Unsent } from './Unsent.tsx';
 import { useAskedFirst } from './useAskedFirst.ts';
 
 /** What every screen of the chart that asks no question is given. */
@@ -91,9 +93,29 @@ export function StepPage() {
             <Link to={addressOf.step(lang, open)}>{t('questions:steps.goOn')}</Link>
           </p>
         )}
+        {step === 'sheet' && <Unsent />}
+        {step === 'sheet' && cameFrom && <PassedOver from={cameFrom} answers={answers} />}
         <Screen key={step} step={step} path={path} />
       </Frame>
     </>
+  );
+}
+
+/** What one passed over on the way to the sheet, and the way back to it. */
+function PassedOver({ from, answers }: { from: Step; answers: Answers }) {
+  const t = useWords();
+  const lang = useLanguage();
+  const passed = passedOver(from, answers);
+  const [first] = passed;
+  if (!first) return null;
+  const parts = passed.map((one) =>
+    isQuestion(one) ? questionName(t, one, answers) : partName(t, rowOf(one).stage, answers),
+  );
+  return (
+    <p className="notice">
+      {t('questions:steps.passed', { parts: listIn(t, parts) })}{' '}
+      <Link to={addressOf.step(lang, first)}>{t('questions:steps.passedBack')}</Link>
+    </p>
   );
 }
 

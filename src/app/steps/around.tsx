@@ -1,3 +1,4 @@
+import { AsideLines } from '#guidance/AsideLines.tsx';
 import { UnderTicks, type UnderTicksProps } from '#questionnaire/UnderTicks.tsx';
 import type { Found } from '#questionnaire/MedicineSearch.tsx';
 import type { GroupsProps } from '#questionnaire/QuestionScreen.tsx';
@@ -5,6 +6,8 @@ import { Fold } from '#questionnaire/Fold.tsx';
 import { groupsOf } from '#questionnaire/picked.ts';
 import { UNHEADED } from '#questionnaire/question.ts';
 import { questions } from '#questionnaire/questions.ts';
+import type { AskedStep } from '#questionnaire/steps.ts';
+import { useAhead } from '#questionnaire/useDraft.ts';
 import { useWords, wordOf } from '#i18n/words.ts';
 import { FindMedicine } from './FindMedicine.tsx';
 import { NameAsks } from './NameAsks.tsx';
@@ -14,7 +17,18 @@ export function Under(props: UnderTicksProps) {
   return (
     <>
       <UnderTicks {...props} />
-      {props.question !== 'way' && <NameAsks here={props.question} />}
+      {props.question !== 'way' && <AtOnce question={props.question} />}
+    </>
+  );
+}
+
+/** What is asked and told at once: right under the answers, where it is seen. */
+function AtOnce({ question }: { question: AskedStep }) {
+  const { after } = useAhead(question);
+  return (
+    <>
+      <NameAsks here={question} />
+      <AsideLines beside={question} answers={after} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export const adHarms = explainer({
     { id: 'unknown', claims: ['ad-sex-lasting'], untested: true },
     { id: 'bleed', claims: ['ad-bleed'], folded: true },
     { id: 'snri', claims: ['ad-se-snri', 'ad-snri-bp'], folded: true },
-    { id: 'others', claims: ['ad-se-tca', 'ad-se-mirt'], folded: true },
+    { id: 'others', claims: ['ad-se-tca', 'ad-se-mirt', 'ad-benzo'], folded: true },
     {
       id: 'days',
       claims: ['alt-ad-harms', 'ad-weight', 'ad-blunting', 'ad-driving'],
@@ -19,7 +19,6 @@ export const adHarms = explainer({
       folded: true,
     },
     { id: 'worry', claims: ['alt-gad-ad', 'alt-gad-quit'], folded: true },
-    { id: 'calming', claims: ['ad-benzo'], folded: true },
   ],
   steps: ['sayBothers', 'callWorse'],
   ask: 'F6',

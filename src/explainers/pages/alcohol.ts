@@ -11,15 +11,11 @@ export const alcohol = explainer({
   sections: [
     { id: 'disulfiram', claims: ['int-disulfiram'], when: has.takesDisulfiram },
     { id: 'drink', claims: ['safe-alcohol-stop'] },
-    { id: 'known', claims: ['se-common'] },
+    { id: 'known', claims: ['alt-alcohol-number', 'se-common'] },
     { id: 'unknown', claims: ['dep-full-dose-alone'], untested: true },
     { id: 'liver', claims: ['liver-alcohol', 'int-alcohol', 'int-disulfiram'], folded: true },
-    // The high end: never before the figure of the review.
-    {
-      id: 'first',
-      claims: ['alt-alcohol-number', 'alt-alcohol-combine', 'alt-alcohol-first'],
-      folded: true,
-    },
+    // The high end: never before the figure of the review, which is in view.
+    { id: 'first', claims: ['alt-alcohol-combine', 'alt-alcohol-first'], folded: true },
     { id: 'depression', claims: ['dep-sertraline'], folded: true },
     {
       id: 'works',
@@ -27,7 +23,7 @@ export const alcohol = explainer({
       folded: true,
     },
   ],
-  steps: ['sayDrinking', 'askBeforeStopDrinking', 'liverTests'],
+  steps: ['askBeforeStopDrinking', 'liverTests'],
   ask: 'A3q',
   inShort: ['alt-alcohol', 'appr-alcohol-1994'],
 });

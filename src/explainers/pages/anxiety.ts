@@ -31,7 +31,7 @@ export const anxiety = explainer({
       folded: true,
     },
   ],
-  steps: ['therapist', 'whichType', 'report'],
+  steps: ['therapist', 'report'],
   ask: 'W3',
   unverified: ['anx-jcp'],
 });

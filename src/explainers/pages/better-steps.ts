@@ -14,12 +14,29 @@ export const betterSteps = explainer({
     'alt-exercise-harm',
     'alt-ad-quit',
   ],
-  // Each gain stands beside a harm. Rates of therapy and of pills have other comparisons, so that
-  // they are not told in one section.
   sections: [
-    { id: 'therapy', claims: ['alt-therapy-rate', 'alt-therapy-harm'] },
-    { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
+    // Gain and harm of one step stand in one section; the picture tells the gain.
+    {
+      id: 'known',
+      claims: ['alt-therapy-harm'],
+      picture: 'effectsTherapy',
+    },
     { id: 'unknown', claims: ['alt-exercise-cochrane'], own: true, untested: true },
+    {
+      id: 'moreMedicine',
+      claims: [
+        'alt-ad-primary',
+        'alt-ad-quit',
+        'alt-ad-response',
+        'alt-ad-21',
+        'prac-ad-average',
+        'alt-anx-drugs',
+        'alt-ad-harms',
+      ],
+      picture: 'effectsFirstMedicine',
+      help: true,
+      folded: true,
+    },
     {
       id: 'move',
       claims: ['alt-exercise-cochrane', 'alt-exercise', 'alt-exercise-harm'],
@@ -32,20 +49,19 @@ export const betterSteps = explainer({
     },
     {
       id: 'moreTherapy',
-      claims: ['alt-cbt', 'alt-therapy-bias', 'alt-therapy-dropout'],
-      picture: 'effectsTherapy',
+      claims: [
+        'alt-therapy-rate',
+        'alt-cbt',
+        'alt-therapy-bias',
+        'alt-therapy-dropout',
+        'alt-mild',
+        'alt-watch',
+        'alt-untreated-time',
+      ],
       folded: true,
     },
-    {
-      id: 'moreMedicine',
-      claims: ['alt-ad-response', 'alt-ad-21', 'prac-ad-average', 'alt-anx-drugs', 'alt-ad-harms'],
-      picture: 'effectsFirstMedicine',
-      help: true,
-      folded: true,
-    },
-    { id: 'milder', claims: ['alt-mild', 'alt-watch', 'alt-untreated-time'], folded: true },
   ],
-  steps: ['whichStep', 'mayHarm'],
+  steps: ['whichStep', 'bringList'],
   ask: 'V1',
   inShort: ['alt-therapy-rate', 'alt-ad-primary', 'alt-gad-ad'],
 });

@@ -14,7 +14,7 @@ export const cost = explainer({
     { id: 'unknown', claims: ['prac-cost'], own: true },
     { id: 'us', claims: ['cost-medicare-rule', 'cost-off-label'], folded: true },
   ],
-  steps: ['monthlyPrice', 'planPays', 'testsCost'],
+  steps: ['planPays', 'testsCost'],
   ask: 'C1q',
   inShort: ['cost-ask-all'],
 });

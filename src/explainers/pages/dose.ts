@@ -6,10 +6,11 @@ export const dose = explainer({
   lead: ['dose-low-range', 'dose-50'],
   inShort: ['op-no'],
   sections: [
-    { id: 'known', claims: ['dose-50', 'dose-low-range'], picture: 'doses' },
+    // The picture tells the usual dose.
+    { id: 'known', claims: ['dose-low-range'], picture: 'doses' },
     { id: 'unknown', claims: ['dose-onset'], untested: true },
     { id: 'opioids', claims: ['op-no', 'op-low-too'], folded: true },
-    { id: 'amounts', claims: ['dose-combo', 'mech-how-long'], folded: true },
+    { id: 'amounts', claims: ['dose-50', 'dose-combo', 'mech-how-long'], folded: true },
     {
       id: 'made',
       claims: [

@@ -33,7 +33,7 @@ export const fiveQuestions = explainer({
       folded: true,
     },
   ],
-  steps: ['askFirst', 'bringList', 'keepAntidepressant'],
+  steps: ['askFirst', 'bringList'],
   ask: 'S1q',
   inShort: ['prac-ask', 'int-dont-stop'],
   unverified: ['combo-claim'],

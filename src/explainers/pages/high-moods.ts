@@ -6,12 +6,17 @@ export const highMoods = explainer({
   lead: ['dep-bipolar'],
   inShort: ['dep-bipolar'],
   sections: [
-    { id: 'watch', claims: ['se-mood-warning', 'crisis-worse', 'se-watch'], help: true },
+    {
+      id: 'watch',
+      claims: ['se-mood-warning', 'crisis-worse', 'se-watch'],
+      signs: ['note', 'phone', 'forward'],
+      help: true,
+    },
     { id: 'known', claims: ['dep-bipolar-alcohol'] },
     { id: 'unknown', claims: ['dep-bipolar'], own: true, untested: true },
     { id: 'lithium', claims: ['int-lithium-antipsychotic'], folded: true },
     { id: 'left', claims: ['dep-2026-left-out', 'dep-five-cases'], folded: true },
   ],
-  steps: ['psychiatrist', 'keepAntidepressant', 'callMood'],
+  steps: ['callMood', 'psychiatrist'],
   ask: 'S4q',
 });

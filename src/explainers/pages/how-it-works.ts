@@ -2,9 +2,9 @@ import { explainer } from '../explainer.ts';
 
 export const howItWorks = explainer({
   reasons: [],
-  lead: ['mech-blocks-opioids', 'mech-normalizes'],
+  lead: ['mech-blocks-opioids'],
   short: ['mech-blocks-opioids', 'mech-ldn-ideas'],
-  inShort: ['mech-blocks-opioids', 'mech-ldn-ideas'],
+  inShort: ['mech-ldn-ideas'],
   sections: [
     { id: 'known', claims: ['mech-blocks-opioids'], picture: 'lock' },
     { id: 'unknown', claims: ['mech-ldn-ideas'] },

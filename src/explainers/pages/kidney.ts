@@ -10,7 +10,7 @@ export const kidney = explainer({
     { id: 'dialysis', claims: ['se-kidney-dialysis'], folded: true },
     { id: 'left', claims: ['dep-2026-left-out'], folded: true },
   ],
-  steps: ['tellKidneys', 'bringList', 'report'],
+  steps: ['tellKidneys', 'bringList'],
   ask: 'L4',
   inShort: ['se-kidney'],
 });

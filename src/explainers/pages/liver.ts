@@ -10,12 +10,22 @@ export const liver = explainer({
   lead: ['liver-not-common', 'safe-cirrhosis', 'liver-baseline'],
   short: ['liver-cirrhosis-levels', 'liver-baseline'],
   sections: [
-    { id: 'signs', claims: ['safe-liver-list', 'safe-liver-now', 'liver-active'] },
+    {
+      id: 'signs',
+      claims: ['safe-liver-list', 'safe-liver-emergency', 'safe-liver-now'],
+      signs: ['note', 'phone', 'no'],
+    },
     { id: 'known', claims: ['liver-cirrhosis-levels'] },
     { id: 'unknown', claims: ['dep-2026-left-out'], own: true, untested: true },
     {
       id: 'yours',
-      claims: ['liver-hep-b-c-fatty', 'liver-alcohol', 'liver-raised', 'liver-transplant'],
+      claims: [
+        'liver-hep-b-c-fatty',
+        'liver-active',
+        'liver-alcohol',
+        'liver-raised',
+        'liver-transplant',
+      ],
       folded: true,
     },
     // Never one of the two counts without the other.
@@ -31,7 +41,7 @@ export const liver = explainer({
       folded: true,
     },
   ],
-  steps: ['liverSigns', 'liverTests', 'howMuchDrink'],
+  steps: ['liverSigns', 'howMuchDrink'],
   ask: 'L1',
   inShort: ['liver-baseline'],
 });

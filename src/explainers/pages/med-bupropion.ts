@@ -22,7 +22,7 @@ export const medBupropion = explainer({
     },
     { id: 'large', claims: ['int-light'], folded: true },
   ],
-  steps: ['seizures', 'askFirst', 'keepAntidepressant', 'bringList'],
+  steps: ['seizures', 'keepAntidepressant'],
   ask: 'W7',
   inShort: ['combo-no-self-mix', 'combo-double'],
 });

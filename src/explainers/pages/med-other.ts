@@ -23,7 +23,7 @@ export const medOther = explainer({
       folded: true,
     },
   ],
-  steps: ['checkMix', 'keepAntidepressant', 'bringList'],
+  steps: ['keepAntidepressant', 'bringList'],
   ask: 'M1',
   inShort: ['int-dont-stop', 'prac-add-on'],
 });

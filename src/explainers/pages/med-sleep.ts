@@ -8,7 +8,7 @@ export const medSleep = explainer({
     { id: 'known', claims: ['int-benzo', 'ad-benzo', 'se-driving'] },
     { id: 'unknown', claims: ['int-little-studied'], untested: true },
   ],
-  steps: ['checkMix', 'benzoSlowly', 'keepAntidepressant', 'bringList'],
+  steps: ['benzoSlowly', 'checkMix'],
   ask: 'M1',
   inShort: ['int-benzo'],
 });

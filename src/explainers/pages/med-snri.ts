@@ -15,7 +15,7 @@ export const medSnri = explainer({
     },
     { id: 'large', claims: ['int-light'], folded: true },
   ],
-  steps: ['checkMix', 'keepAntidepressant', 'keepCare', 'bringList'],
+  steps: ['keepAntidepressant', 'checkMix'],
   ask: 'M1',
   inShort: ['int-dont-stop', 'prac-add-on'],
 });

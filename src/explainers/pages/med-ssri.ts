@@ -16,7 +16,7 @@ export const medSsri = explainer({
     { id: 'trials', claims: ['dep-2026', 'dep-sertraline', 'int-enzymes'], folded: true },
     { id: 'large', claims: ['int-light'], folded: true },
   ],
-  steps: ['checkMix', 'keepAntidepressant', 'keepCare', 'bringList'],
+  steps: ['keepAntidepressant', 'checkMix'],
   ask: 'M1',
   inShort: ['int-dont-stop', 'prac-add-on'],
 });

@@ -14,7 +14,7 @@ export const medUnknown = explainer({
       folded: true,
     },
   ],
-  steps: ['bringList', 'readLabels', 'keepAntidepressant'],
+  steps: ['bringList', 'readLabels'],
   ask: 'M1',
   inShort: ['prac-list'],
 });

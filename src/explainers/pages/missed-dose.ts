@@ -10,7 +10,7 @@ export const missedDose = explainer({
     // The leaflets are those of 50 mg: its caution sends other doses to a pharmacist.
     { id: 'unknown', claims: ['missed-next-day', 'mech-how-long'], own: true },
   ],
-  steps: ['opioidFirst', 'neverTwo', 'askPharmacist'],
+  steps: ['opioidFirst', 'neverTwo'],
   ask: 'D6',
   inShort: ['missed-next-day'],
 });

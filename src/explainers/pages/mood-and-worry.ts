@@ -21,6 +21,6 @@ export const moodAndWorry = explainer({
     { id: 'treat', claims: ['cond-dep-treat', 'cond-anx-treat'], folded: true },
     { id: 'common', claims: ['cond-dep-common', 'cond-anx-common'], folded: true },
   ],
-  steps: ['whichType', 'otherIllness', 'whichStep'],
+  steps: ['whichType', 'whichStep'],
   ask: 'K5',
 });

@@ -32,6 +32,6 @@ export const notKnown = explainer({
     { id: 'elsewhere', claims: ['ldn-fibro', 'ldn-crohn-long-covid'], folded: true },
     { id: 'review', claims: ['dose-onset', 'prac-how-long'], folded: true },
   ],
-  steps: ['askFirst', 'goal', 'reviewDate'],
+  steps: ['askFirst', 'goal'],
   ask: 'W4',
 });

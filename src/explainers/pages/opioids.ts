@@ -6,12 +6,8 @@ export const opioids = explainer({
   lead: ['op-no'],
   short: ['op-withdrawal', 'op-7-10', 'op-long'],
   sections: [
-    {
-      id: 'known',
-      claims: ['op-withdrawal', 'op-overdose-after', 'op-low-too', 'op-mat-protects'],
-    },
+    { id: 'known', claims: ['op-withdrawal', 'op-overdose-after'], picture: 'wait' },
     { id: 'unknown', claims: ['int-loperamide'], own: true, untested: true },
-    { id: 'wait', claims: ['op-7-10', 'op-long', 'op-check'], picture: 'wait', folded: true },
     {
       id: 'hidden',
       claims: [
@@ -27,11 +23,21 @@ export const opioids = explainer({
     },
     {
       id: 'pain',
-      claims: ['op-not-alone', 'op-overcome', 'op-emergency', 'op-naloxone'],
+      claims: [
+        'op-low-too',
+        'op-mat-protects',
+        'op-7-10',
+        'op-long',
+        'op-check',
+        'op-not-alone',
+        'op-overcome',
+        'op-emergency',
+        'op-naloxone',
+      ],
       folded: true,
     },
   ],
-  steps: ['everyOpioid', 'opioidPrescriber', 'hiddenOpioids'],
+  steps: ['everyOpioid', 'opioidPrescriber'],
   ask: 'M6',
   inShort: ['op-not-alone'],
 });

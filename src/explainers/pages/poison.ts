@@ -7,11 +7,16 @@ export const poison = explainer({
   never: has.mayThinkOfSuicide,
   lead: ['poison-too-much', 'poison-mix-signs'],
   sections: [
-    { id: 'first', claims: ['poison-emergency', 'poison-too-much'], poisonLines: true },
-    { id: 'known', claims: ['poison-mix-signs', 'poison-share'] },
+    {
+      id: 'first',
+      claims: ['poison-emergency', 'poison-too-much'],
+      signs: ['phone', 'phone'],
+      poisonLines: true,
+    },
+    { id: 'known', claims: ['poison-mix-signs'] },
     { id: 'unknown', claims: ['poison-too-much'], own: true, untested: true },
   ],
-  steps: ['emergencyFirst', 'poisonLine', 'ownPills'],
+  steps: ['emergencyFirst', 'poisonLine'],
   ask: 'S5q',
   inShort: ['poison-share'],
 });

@@ -9,7 +9,7 @@ export const pregnancy = explainer({
     { id: 'known', claims: ['preg-data', 'preg-animal'] },
     { id: 'unknown', claims: ['preg-data'], own: true, untested: true },
   ],
-  steps: ['tellPregnant', 'moreData', 'keepAntidepressant', 'keepCare'],
+  steps: ['tellPregnant', 'keepAntidepressant'],
   ask: 'P1',
   inShort: ['preg-data'],
 });

@@ -3,14 +3,19 @@ import { explainer, forEveryone, reason } from '../explainer.ts';
 
 export const sideEffects = explainer({
   reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort'), forEveryone],
-  // Low doses first: what people ask about. The mood warning and when to call stay open.
-  lead: ['se-ldn-year', 'se-ldn-6mg'],
+  // The mood warning stays in view; when to call for it is the first step of what to do.
+  lead: ['se-croop-compare'],
   short: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
-    { id: 'mood', claims: ['se-mood-warning', 'crisis-worse'], help: true },
-    { id: 'known', claims: ['se-common'] },
+    { id: 'known', claims: ['se-mood-warning'], picture: 'effectsUsualDose', help: true },
     { id: 'unknown', claims: ['se-ldn-rare'], untested: true },
-    { id: 'call', claims: ['prac-stop-when', 'safe-liver-list'], folded: true },
+    {
+      id: 'mood',
+      claims: ['crisis-worse', 'prac-stop-when', 'safe-liver-list'],
+      signs: ['phone', 'phone', 'note'],
+      help: true,
+      folded: true,
+    },
     {
       id: 'low',
       claims: ['se-ldn-year', 'se-ldn-6mg', 'se-ldn-dreams', 'se-ldn-headache'],
@@ -20,18 +25,12 @@ export const sideEffects = explainer({
       id: 'usual',
       claims: [
         'se-croop-compare',
-        'se-label-nausea',
+        'se-common',
         'se-others',
+        'se-label-nausea',
         'anx-side-effect',
         'se-mood-studies',
         'se-serious',
-      ],
-      picture: 'effectsUsualDose',
-      folded: true,
-    },
-    {
-      id: 'daily',
-      claims: [
         'se-watch',
         'se-ask-report',
         'se-driving',
@@ -44,5 +43,5 @@ export const sideEffects = explainer({
   ],
   steps: ['callMood', 'watchMood'],
   ask: 'F1',
-  inShort: ['se-common', 'se-others', 'se-mood-warning', 'se-watch', 'crisis-worse'],
+  inShort: ['se-mood-warning', 'se-watch', 'crisis-worse'],
 });

@@ -10,8 +10,12 @@ export const startStop = explainer({
   short: ['ad-worse-call', 'ad-missed', 'switch-stop-slow'],
   // Emergency care comes before a call, and the call beside what it is about under 25.
   sections: [
-    { id: 'serotonin', claims: ['ad-serotonin'] },
-    { id: 'worse', claims: ['ad-worse-call'], help: true },
+    {
+      id: 'worse',
+      claims: ['ad-serotonin', 'ad-worse-call'],
+      signs: ['phone', 'phone'],
+      help: true,
+    },
     { id: 'known', claims: ['ad-worse-dont-stop'] },
     { id: 'unknown', claims: ['ad-sex-lasting'], untested: true },
     {
@@ -42,5 +46,5 @@ export const startStop = explainer({
   ],
   steps: ['serotoninFirst', 'stopSlowly'],
   ask: 'M9',
-  inShort: ['ad-worse-call', 'crisis-find'],
+  inShort: ['ad-worse-call'],
 });

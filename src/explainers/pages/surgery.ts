@@ -13,7 +13,7 @@ export const surgery = explainer({
     { id: 'unknown', claims: ['depot-surgery-low'], own: true, untested: true },
     { id: 'block', claims: ['mech-how-long', 'op-no', 'op-low-too'], folded: true },
   ],
-  steps: ['tellTeam', 'carryCard', 'callBeforePain'],
+  steps: ['tellTeam', 'carryCard'],
   ask: 'O5q',
   inShort: ['op-surgery', 'op-emergency'],
 });

@@ -5,7 +5,7 @@ export const timeToWork = explainer({
   reasons: [reason('under8Weeks', has.startedUnder8WeeksAgo, 'medicinesGoing')],
   lead: ['alt-ad-time'],
   sections: [
-    { id: 'worse', claims: ['ad-worse-call'], help: true },
+    { id: 'worse', claims: ['ad-worse-call'], signs: ['phone'], help: true },
     { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
     { id: 'unknown', claims: ['dep-placebo-effect'], own: true, untested: true },
     {

@@ -18,6 +18,6 @@ export const whatItIs = explainer({
     { id: 'low', claims: ['ldn-compounded', 'ldn-not-checked'], folded: true },
     { id: 'young', claims: ['appr-under-18'], folded: true },
   ],
-  steps: ['askFirst', 'keepCare', 'bringList'],
+  steps: ['askFirst', 'bringList'],
   ask: 'D2',
 });

@@ -26,6 +26,7 @@ export function BothGroups() {
       title={t('pictures:bothGroups.title')}
       how={t('pictures:bothGroups.how', numbers)}
       claims={pictureGrounds.bothGroups}
+      asks="people"
     >
       <ul className="fell">
         {(['ldn', 'placebo'] as const).map((group) => (
@@ -41,7 +42,7 @@ export function BothGroups() {
         low={low}
         value={gap}
         high={high}
-        marks={[usual, shown]}
+        marks={{ A: usual, B: shown }}
         say={whole}
         before={t('pictures:bothGroups.before')}
         after={t('pictures:bothGroups.after')}

@@ -30,6 +30,7 @@ export function Doses() {
       title={t('pictures:doses.title')}
       how={t('pictures:doses.how')}
       claims={pictureGrounds.doses}
+      asks="dose"
     >
       <div className="doses">
         <div className="lows">{LOW_MG.map((mg) => dose(mg, 'low'))}</div>

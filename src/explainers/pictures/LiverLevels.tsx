@@ -20,6 +20,7 @@ export function LiverLevels() {
       title={t('pictures:liverLevels.title')}
       how={t('pictures:liverLevels.how')}
       claims={pictureGrounds.liverLevels}
+      asks="liver"
     >
       <div
         role="img"

@@ -48,6 +48,7 @@ export function Lock() {
         ))}
       </ol>
       <p className="soft small">{t('pictures:lock.reading')}</p>
+      <p>{t('explainers:step.knownOrGuess')}</p>
     </fieldset>
   );
 }

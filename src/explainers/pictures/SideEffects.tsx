@@ -1,6 +1,15 @@
-import { useWords } from '#i18n/words.ts';
+import { type Words, useWords } from '#i18n/words.ts';
 import { Squares } from '#ui/Squares.tsx';
-import { type Count, type EffectId, type EffectSet, effectNumbers, effectSets } from './effects.ts';
+import type { Picture } from '../explainer.ts';
+import {
+  type Count,
+  type EffectId,
+  type EffectSet,
+  effectNumbers,
+  effectSets,
+  groupsDrawn,
+} from './effects.ts';
+import { Act } from './Act.tsx';
 import { Figure } from './Figure.tsx';
 
 /** The ends of a count, the lower one first. */
@@ -21,6 +30,10 @@ const left = (count: Count, of = 100): Count => {
   const [from, to] = ends(count);
   return [of - to, of - from];
 };
+
+/** The names of the groups that a picture draws: read with the words beside it. */
+export const groupNames = (t: Words, picture: Picture | undefined): string[] =>
+  groupsDrawn(picture).map((group) => t(`pictures:group.${group}`));
 
 /** Arrays of 100, the other group beside the drug, in both framings and with the difference. */
 export function SideEffects({ of }: { of: keyof typeof effectSets }) {
@@ -49,11 +62,10 @@ export function SideEffects({ of }: { of: keyof typeof effectSets }) {
         <Hundred id={effect.id} group={drug} did={effect.drug} />
         <Hundred id={effect.id} group={other} did={effect.other} />
       </div>
-      <p>{t('pictures:effects.more', { more: inWords(left(effect.other, effect.drug)) })}</p>
-      {of === 'usualDose' && (
-        <p className="caption">{t('pictures:effects.usualAlone', effectNumbers)}</p>
-      )}
-      <p className="caption">{t('pictures:effects.group')}</p>
+      <p>
+        {t('pictures:effects.more', { more: inWords(left(effect.other, effect.drug)) })}{' '}
+        {t('pictures:effects.group')} <Act asks="people" />
+      </p>
     </Figure>
   ));
 }

@@ -34,6 +34,7 @@ export function Trials() {
     <Figure
       title={t('pictures:trials.title', { count: trialIds.length })}
       how={t('pictures:trials.how')}
+      asks="people"
     >
       {(['low', 'notTold'] as const).map((dose) => (
         <section key={dose} className="trials">

@@ -11,7 +11,8 @@ const ARROW = 24;
 
 /**
  * The opioid-free wait as a time line: sure days filled, days that may be added dotted, and an
- * arrow, as each is "at least" and may go on. After a monthly shot or implant no number of days is known.
+ * arrow, as each is "at least" and may go on. After a monthly shot or implant no number of days is
+ * known: an arrow alone, so that nobody counts two weeks.
  */
 export function Wait() {
   const t = useWords();
@@ -35,7 +36,7 @@ export function Wait() {
       name: t('pictures:wait.depot'),
       range: t('pictures:wait.months'),
       sure: 0,
-      maybe: DAYS,
+      maybe: 0,
     },
   ];
   return (
@@ -70,11 +71,6 @@ export function Wait() {
               d={`M${maybe * WIDTH + 2} 11H${DAYS * WIDTH + 20}m-7 -7l7 7l-7 7`}
             />
           </svg>
-          {sure > 0 && (
-            <p className="scale" aria-hidden="true">
-              <span>{t('pictures:wait.day', { day: 1 })}</span>
-            </p>
-          )}
         </div>
       ))}
     </Figure>

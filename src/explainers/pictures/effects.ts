@@ -1,5 +1,6 @@
 /** What is drawn as two hundreds of people: numbers from the claims, in whole people of 100. */
 import { type TellableId, claims } from '#evidence/claims.ts';
+import type { Picture } from '../explainer.ts';
 
 export type EffectId = 'any' | 'nausea' | 'quit' | 'muchBetter' | 'unwell' | 'restless';
 
@@ -30,7 +31,6 @@ export interface EffectSet {
   readonly effects: readonly [Effect, ...Effect[]];
 }
 
-const { per_100: usual } = claims['se-common'].numbers;
 const croop = claims['se-croop-compare'].numbers;
 const contrave = claims['combo-side-effects'].numbers;
 const { per_100: first } = claims['alt-ad-response'].numbers;
@@ -41,15 +41,12 @@ const restless = claims['alt-addon-restless'].numbers;
 const { akathisia_percent: akathisia } = restless;
 const tms = claims['brain-tms-benefit'].numbers;
 
-/** How many people or studies there were, and what is known of one drug's group alone. */
+/** How many people or studies there were. */
 export const effectNumbers = {
   studies,
   drug: croop.n.naltrexone,
   other: croop.n.reference,
   weeks: croop.weeks,
-  nausea: Math.round(usual.nausea),
-  headache: Math.round(usual.headache),
-  quit: Math.round(usual.stopped),
   therapyTrials: therapy.trials,
   cbtPeople: cbt.n,
   cbtMonths: cbt.months,
@@ -64,9 +61,19 @@ const beside = (id: EffectId, { drug, placebo }: { drug: number; placebo: number
   other: placebo,
 });
 
+/** The names of the two groups that are drawn, where a picture draws groups. */
+export function groupsDrawn(
+  picture: Picture | undefined,
+): readonly (EffectSet['drug'] | EffectSet['other'])[] {
+  const set = Object.entries<EffectSet>(effectSets).find(
+    ([id]) => picture?.toLowerCase() === `effects${id}`.toLowerCase(),
+  );
+  return set ? [set[1].drug, set[1].other] : [];
+}
+
 export const effectSets = {
   usualDose: {
-    claims: ['se-croop-compare', 'se-common'],
+    claims: ['se-croop-compare'],
     drug: 'usual',
     unlike: true,
     other: 'notOnIt',

@@ -294,7 +294,8 @@ export const stops = [
     id: 'C10',
     kind: 'opioid',
     when: ['opioid', 'tramadol', 'raisesSerotonin'],
-    lines: [...OPIOID_LINES, 'O12', 'M7'],
+    // The opioid lines were read one page before: what is new, and asks for a call today, is first.
+    lines: ['O12', 'M7', ...OPIOID_LINES],
     insteadOf: [...OPIOID_ALONE],
     names: 'raisesSerotonin',
     title: 'topic',
@@ -306,7 +307,7 @@ export const stops = [
     id: 'C11',
     kind: 'opioid',
     when: ['opioid', 'sleepPanicOrAlcohol'],
-    lines: [...OPIOID_LINES, 'O10', 'B5'],
+    lines: ['O10', 'B5', ...OPIOID_LINES],
     insteadOf: [...OPIOID_ALONE],
     names: 'sleepPanicOrAlcohol',
     title: 'topic',
