@@ -98,11 +98,11 @@ export const rowWords = (t: Words, box: SafetyBox): string => {
 
 /**
  * What stands on top of the sheet: pairs, stops, under 18, and typed names to check. Thoughts are
- * told by their question, in the words that were offered ("I have"): no line says them again.
+ * told by their question, in the words that were offered; a line says them too where they are now.
  */
 export const topWords = (t: Words, { stops, boxes, form, wrote, opioid }: SheetModel): string[] => [
   ...stops
-    .filter(({ prints }) => !prints.startsWith('thoughts'))
+    .filter(({ prints }) => !/^thoughts[SU]/.test(prints))
     .map((line) =>
       OF_OPIOIDS.includes(line.prints)
         ? rowWords(t, boxes.find(isOpioidRow)!)

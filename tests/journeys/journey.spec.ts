@@ -180,5 +180,6 @@ test('thoughts of suicide print only when the person ticks them', async ({ page 
   await expect(page.locator('#print-S3q')).toBeChecked();
   await person.goesOn();
   const paper = await print(page, 'A4');
+  expect(paper.text).toContain('THOUGHTS OF SUICIDE NOW');
   expect(paper.text).toContain('I have thoughts of suicide. What is our safety plan?');
 });

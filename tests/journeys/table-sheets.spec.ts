@@ -34,7 +34,7 @@ const standsIn = (text: string, parts: readonly string[]): boolean => {
 const AS_ROW: readonly string[] = ['opioids', 'opioidsUnsure', 'opioidsUnanswered', 'depot'];
 
 /** What a question tells in their place, in the words that were offered. */
-const AS_QUESTION: readonly string[] = ['thoughtsNow', 'thoughtsUnsure', 'thoughtsSometimes'];
+const AS_QUESTION: readonly string[] = ['thoughtsUnsure', 'thoughtsSometimes'];
 
 /** What tells the prescriber of every sheet to ask, and that such thoughts do not print. */
 const ALWAYS = ['rx.suicidality', 'rx.suicidalityTold', 'clinicianBody'];
@@ -73,8 +73,8 @@ async function holds(page: Page, name: string, who: OnPaper, both: readonly Lang
     (so, words) => so.replace(letters(words), ''),
     text,
   );
-  // Once in each language.
-  if (who.thoughts) check(rest.match(/suicid/gi), name).toHaveLength(both.length);
+  // Asked once in each language; thoughts that are there now have their line too, in capitals.
+  if (who.thoughts) check(rest.match(/suicid/g), name).toHaveLength(both.length);
   else check(rest, name).not.toMatch(/suicid/i);
 }
 
