@@ -1,7 +1,16 @@
 /** A screen read aloud by a voice of the device, and by no other. The browser's voices are played. */
 import type { Page } from '@playwright/test';
 import { whoMeets } from '../support/golden.ts';
-import { type Lang, LANGS, Person, axeFaults, expect, open, test } from './support.ts';
+import {
+  type Lang,
+  LANGS,
+  Person,
+  axeFaults,
+  expect,
+  expectInView,
+  open,
+  test,
+} from './support.ts';
 
 interface Voice {
   readonly name: string;
@@ -326,7 +335,7 @@ for (const lang of LANGS) {
         expect(wide, `${size} ${width}`).toBeLessThanOrEqual(0);
         expect(await axeFaults(page), `${size} ${width}`).toEqual([]);
         for (const one of await bar(person).getByRole('button').all())
-          await expect(one).toBeInViewport({ ratio: 1 });
+          await expectInView(one, 'whole');
         if (size === '' && width >= 320) {
           // One row of the head, as without it.
           const tops = await page

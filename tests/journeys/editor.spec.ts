@@ -1,7 +1,7 @@
 /** The editor of the sheet: by keyboard alone, with what is announced, and in any script. */
 import type { Page } from '@playwright/test';
 import { plainAnswers } from '../support/plain.ts';
-import { Person, axeFaults, expect, test } from './support.ts';
+import { Person, axeFaults, expect, expectInView, test } from './support.ts';
 
 /** The questions that print, in their order, once the editor is here. */
 async function chosen(page: Page): Promise<string[]> {
@@ -14,7 +14,7 @@ async function says(page: Page, text: string): Promise<void> {
   const told = page.locator('.told');
   await expect(told).toHaveCount(1);
   await expect(told.locator('p')).toHaveText(text);
-  await expect(told).toBeInViewport({ ratio: 1 });
+  await expectInView(told, 'whole');
 }
 
 test('every act is announced, can be undone, and never loses the focus', async ({ page }) => {

@@ -23,8 +23,8 @@ import { samePeople } from '../support/people.ts';
 import { within } from '../support/within.ts';
 import { LANGS, type Lang, Person, expect, test } from './support.ts';
 
-// Many people in one test: an hour, since each wait within it has a limit of its own.
-test.describe.configure({ timeout: 3_600_000 });
+// Many people in one test: twenty minutes, since each wait within it has a limit of its own.
+test.describe.configure({ timeout: 1_200_000 });
 test.beforeAll(() => {
   if (!renderersAreHere()) {
     throw new Error('The renderers are not here. Fetch them: node tests/renderers/setup.ts');

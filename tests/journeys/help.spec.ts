@@ -6,7 +6,18 @@ import type { Page } from '@playwright/test';
 import { countries } from '#questionnaire/edits.ts';
 import { type CrisisLine, crisisLines, firstPlaces } from '#guidance/crisisLines.ts';
 import { whoMeets } from '../support/golden.ts';
-import { LANGS, Person, asPrinted, expect, open, print, settled, test, word } from './support.ts';
+import {
+  LANGS,
+  Person,
+  asPrinted,
+  expect,
+  expectInView,
+  open,
+  print,
+  settled,
+  test,
+  word,
+} from './support.ts';
 
 /** The browser itself reports what it could not fetch; that is the test. */
 const lost = /^Failed to load resource|Failed to fetch dynamically imported module/;
@@ -18,9 +29,9 @@ async function canCall(page: Page, lang = 'en'): Promise<void> {
   const last = crisisLines[firstPlaces(lang).at(-1)!].call[0].number.replaceAll(' ', '');
   await help(page).locator('> summary').click();
   const number = help(page).locator('a[href="tel:988"]').first();
-  await expect(number).toBeInViewport();
+  await expectInView(number, 'part');
   await number.click({ trial: true });
-  await expect(help(page).locator(`a[href="tel:${last}"]`).first()).toBeInViewport();
+  await expectInView(help(page).locator(`a[href="tel:${last}"]`).first(), 'part');
 }
 
 test('with the script five seconds late, and it stays open under the hands when that comes', async ({

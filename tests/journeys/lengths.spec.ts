@@ -6,7 +6,7 @@ import { type OptionId, optionIds } from '#deciding/options.ts';
 import { settle } from '#questionnaire/path.ts';
 import { variantIds, variantOf } from '#questionnaire/variant.ts';
 import { given } from '../support/given.ts';
-import { LANGS, Person, expect, open, test } from './support.ts';
+import { LANGS, Person, expect, expectInView, open, test } from './support.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -172,7 +172,7 @@ for (const lang of LANGS) {
         await person.sees('questions:options.title');
         const goOn = page.getByRole('button', { name: person.word('shell:continue') });
         // Before the first number, and in no fold.
-        await expect(page.getByText(person.word('deciding:unlike'))).toBeInViewport({ ratio: 1 });
+        await expectInView(page.getByText(person.word('deciding:unlike')), 'whole');
         for (const option of optionIds)
           await expect(page.getByRole('heading', { name: name(option) })).toBeVisible();
         const { y, height } = (await goOn.boundingBox())!;

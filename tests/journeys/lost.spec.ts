@@ -9,7 +9,16 @@ import type { Browser, Locator, Page } from '@playwright/test';
 import { FORMAT } from '#editions/saved.ts';
 import { Host, type Mishap, mishaps, nextEdition } from './host.ts';
 import { whoMeets } from '../support/golden.ts';
-import { type Lang, Person, expect, expectNone, faultsOf, settled, test } from './support.ts';
+import {
+  type Lang,
+  Person,
+  expect,
+  expectInView,
+  expectNone,
+  faultsOf,
+  settled,
+  test,
+} from './support.ts';
 
 /** What the browser itself reports of a file that did not come, or came broken. */
 const reported =
@@ -317,7 +326,7 @@ async function expectReadable(page: Page): Promise<void> {
   const help = page.locator('.help');
   await help.locator('> summary').click();
   const number = help.locator('a[href="tel:988"]').first();
-  await expect(number).toBeInViewport();
+  await expectInView(number, 'part');
   await number.click({ trial: true });
   await help.locator('> summary').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

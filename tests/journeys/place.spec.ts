@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { addressOf } from '#i18n/address.ts';
 import { minutesOf } from '#questionnaire/path.ts';
 import { deciding, given } from '../support/given.ts';
-import { LANGS, Person, expect, open, test } from './support.ts';
+import { LANGS, Person, expect, expectInView, open, test } from './support.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -95,7 +95,7 @@ for (const lang of LANGS) {
     await open(page, addressOf.start(lang));
     const messages = page.locator('.short li');
     await expect(messages).toHaveCount(3);
-    for (const message of await messages.all()) await expect(message).toBeInViewport({ ratio: 1 });
+    for (const message of await messages.all()) await expectInView(message, 'whole');
     const bottom = (await messages.last().boundingBox())!;
     for (const way of ['full', 'short'] as const) {
       const name = new Person(page, lang).way(way);

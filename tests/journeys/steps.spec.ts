@@ -1,6 +1,6 @@
 import { given } from '../support/given.ts';
 import { withPairs } from '../support/pairs.ts';
-import { LANGS, Person, expect, holdScript, open, test } from './support.ts';
+import { LANGS, Person, expect, expectInView, holdScript, open, test } from './support.ts';
 
 const plain = {
   way: 'full',
@@ -115,7 +115,7 @@ test('each dot is told at once, by keyboard too, in few lines on a phone; a stop
   const stop = page.getByText(person.word('deciding:mirror.opioid'));
   const said = mirror.getByRole('status');
   // The stop stands above the lines, once, in large type; no word yet of what a dot says.
-  await expect(stop).toBeInViewport({ ratio: 1 });
+  await expectInView(stop, 'whole');
   expect(await stop.evaluate((p) => parseFloat(getComputedStyle(p).fontSize))).toBeGreaterThan(20);
   await expect(mirror).toHaveText('', { useInnerText: true });
   for (const radio of await page.locator('form [type=radio]').all())
@@ -125,13 +125,13 @@ test('each dot is told at once, by keyboard too, in few lines on a phone; a stop
   await line(1).getByRole('radio').first().focus();
   await page.keyboard.press('Space');
   await expect(said).toContainText(person.word('deciding:mirror.open'));
-  await expect(said).toBeInViewport({ ratio: 1 });
+  await expectInView(said, 'whole');
   // A limit: what it brings closer and what it moves off, by name.
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('ArrowRight');
   await expect(said).toHaveText(
     'Last dot: closer to an antidepressant and talking therapy; further from naltrexone.',
   );
-  await expect(said).toBeInViewport({ ratio: 1 });
+  await expectInView(said, 'whole');
   await line(8).getByRole('radio').last().check();
   await expect(said).toContainText('further from no change now.');
   // The whole of it is one tap away, in words, and one tap closes it.
@@ -141,7 +141,7 @@ test('each dot is told at once, by keyboard too, in few lines on a phone; a stop
   await expect(first).toHaveText(
     /Ask about naltrexone.*In favor: the plan now does not help enough\..*Against: strong proof first\./s,
   );
-  await expect(first).toBeInViewport();
+  await expectInView(first, 'part');
   await all.click();
   await expect(first).toBeHidden();
 });

@@ -1,7 +1,7 @@
 /** A person at a real browser, and a watch on what the page must never do. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Page, test as base, expect } from '@playwright/test';
+import { type Locator, type Page, test as base, expect } from '@playwright/test';
 import { type Language, languageIds } from '#i18n/languages.ts';
 import { FORMAT } from '#editions/saved.ts';
 import { minutesOf } from '#questionnaire/path.ts';
@@ -81,10 +81,43 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['app'] === 'taken');
   await page.evaluate(async () => {
     await document.fonts.ready;
-    // What the app draws anew for them is drawn: one frame begins it, the next one ends it.
+    // What the app draws anew for them is drawn: one frame begins it, the next one ends it. A busy
+    // browser may owe a frame for ever after its window has changed: a second is enough to wait.
     for (let frame = 0; frame < 2; frame += 1)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 1000);
+      });
   });
+}
+
+/**
+ * Until a thing is in view: the whole of it, or a part. Measured from the boxes of the page and of
+ * all that clips it, since toBeInViewport waits for a frame without any limit of time.
+ */
+export async function expectInView(one: Locator, part: 'whole' | 'part'): Promise<void> {
+  const seen = () =>
+    one.evaluate((element) => {
+      const own = element.getBoundingClientRect();
+      let [left, top, right, bottom] = [
+        Math.max(own.left, 0),
+        Math.max(own.top, 0),
+        Math.min(own.right, innerWidth),
+        Math.min(own.bottom, innerHeight),
+      ];
+      for (let at = element.parentElement; at !== null; at = at.parentElement) {
+        if (at === document.body || getComputedStyle(at).overflow === 'visible') continue;
+        const clip = at.getBoundingClientRect();
+        left = Math.max(left, clip.left);
+        top = Math.max(top, clip.top);
+        right = Math.min(right, clip.right);
+        bottom = Math.min(bottom, clip.bottom);
+      }
+      const share = Math.max(0, right - left) * Math.max(0, bottom - top);
+      return share / (own.width * own.height || 1);
+    });
+  const least = part === 'whole' ? 0.999 : 0.001;
+  await expect.poll(seen, { message: `${one} is in view` }).toBeGreaterThanOrEqual(least);
 }
 
 /** Opens an address of the app, until it has settled. */

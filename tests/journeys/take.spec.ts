@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import type { Locator, Page } from '@playwright/test';
-import { LANGS, Person, asPrinted, expect, open, print, test } from './support.ts';
+import { LANGS, Person, asPrinted, expect, expectInView, open, print, test } from './support.ts';
 
 const answered = {
   way: 'full',
@@ -33,7 +33,7 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
   await copying.getByRole('button').click();
   // Said right under the button that was pressed, and seen there.
   await expect(copying.getByRole('status')).toHaveText(person.word('sheet:take.copied'));
-  await expect(copying.getByRole('status')).toBeInViewport({ ratio: 1 });
+  await expectInView(copying.getByRole('status'), 'whole');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as a text file' }).click();
@@ -241,7 +241,7 @@ for (const lang of LANGS) {
     ] as const;
     for (const [button, said] of refused) {
       await page.getByRole('button', { name: person.word(button), exact: true }).click();
-      await expect(page.getByText(person.word(said))).toBeInViewport({ ratio: 1 });
+      await expectInView(page.getByText(person.word(said)), 'whole');
     }
     // What one sets for printing stands apart from what is above it.
     const boxOf = async (one: Locator) => (await one.boundingBox())!;
