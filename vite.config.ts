@@ -20,7 +20,10 @@ function edition(): string {
 
 const folder = `assets/${edition()}`;
 
-/** What few people need: reading aloud, papers for clinics, files for health software, links and codes. */
+/**
+ * What few people need: reading aloud, pages beside the way, papers for clinics, files for health
+ * software, links and codes.
+ */
 const ASKED = [
   '/src/device/voice.ts',
   '/src/papers/BlankQuestionnaire',
@@ -64,7 +67,8 @@ export default defineConfig({
         entryFileNames: `${folder}/[name].js`,
         chunkFileNames: `${folder}/[name].js`,
         assetFileNames: `${folder}/[name][extname]`,
-        // Two pieces: the way from the start to the sheet, and what is asked for (askFor).
+        // Two pieces: the way from the start to the sheet, and what is asked for (askFor). The page
+        // about the aid is a third by itself.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

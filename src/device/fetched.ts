@@ -45,16 +45,25 @@ async function told<T>(part: Promise<T>): Promise<T> {
 export const fetched = <T>(file: URL, read: (response: Response) => Promise<T>): Promise<T> =>
   told(tried(file, read));
 
-/** All code that comes only when it is asked for: one piece in the build (vite.config.ts). */
-export const ASKED = new URL('./asked.js', import.meta.url);
+/** The code that comes only when it is asked for, by the name of its piece in the build (vite.config.ts). */
+const PIECES = {
+  about: new URL('./AboutScreen.js', import.meta.url),
+  asked: new URL('./asked.js', import.meta.url),
+};
+
+let last: keyof typeof PIECES = 'asked';
+
+/** The piece that was asked for last. */
+export const askedLast = (): URL => PIECES[last];
 
 /**
  * Code that comes only when it is asked for. A browser remembers an import that failed for as long
  * as the page lives: so the piece is fetched first, and then imported from what the browser kept.
  */
-export async function askFor<T>(load: () => Promise<T>): Promise<T> {
+export async function askFor<T>(load: () => Promise<T>, piece: typeof last = 'asked'): Promise<T> {
   // Only the build has pieces.
   if (!import.meta.env.PROD) return load();
-  await fetched(ASKED, (piece) => piece.text());
+  last = piece;
+  await fetched(PIECES[piece], (code) => code.text());
   return told(load());
 }

@@ -298,6 +298,7 @@ function metAt(file: string, mishap: Mishap): readonly Met[] {
   if (name === 'words-es.json')
     return [...at(['the language switch']), ...at(['Continue before the app', 'a stop'], 'es')];
   if (name === 'asked.js') return at(asked);
+  if (name === 'AboutScreen.js') return at(['a page beside the way by its address']);
   if (name === 'aside-en.json') return at(beside);
   // What no one waits for: once each.
   return at([others[mishaps.indexOf(mishap)]!], file.startsWith('es/') ? 'es' : 'en');
@@ -487,6 +488,7 @@ test('what is lost for good is asked for a few times in fifteen seconds, and tol
     ['/app.css', 'an explainer by its address'],
     ['/asked.js', 'a link made on the sheet'],
     ['/asked.js', 'the papers for clinics by their address'],
+    ['/AboutScreen.js', 'a page beside the way by its address'],
   ];
   await Promise.all(
     lostFor.map(async ([file, name]) => {

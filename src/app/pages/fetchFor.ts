@@ -3,6 +3,7 @@ import { explainerIds } from '#explainers/index.ts';
 import { addressOf, languageOf } from '#i18n/address.ts';
 import { SOURCE } from '#i18n/languages.ts';
 import { asideIn } from '#i18n/words.ts';
+import { fetchAbout } from './AboutPage.tsx';
 import { fetchClinics } from './ClinicsPage.tsx';
 
 /** What came for a page besides the app. */
@@ -21,12 +22,14 @@ export async function fetchFor(pathname: string): Promise<Fetched> {
     ...explainerIds.map((id) => addressOf.explainer(lang, id)),
   ];
   const showsGrounds = isPage(clinics, addressOf.page(lang, 'sources'), ...both);
-  const isAside = isPage(addressOf.page(lang, 'about'), ...both);
+  const about = addressOf.page(lang, 'about');
+  const isAside = isPage(about, ...both);
   try {
     const [grounds] = await Promise.all([
       showsGrounds ? groundsIn(lang) : undefined,
       isAside ? asideIn(lang) : undefined,
       isPage(clinics) ? fetchClinics() : undefined,
+      isPage(about) ? fetchAbout() : undefined,
     ]);
     return { isWhole: true, ...(grounds && { grounds }) };
   } catch {

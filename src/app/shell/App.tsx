@@ -1,7 +1,7 @@
 import { useReducer } from 'react';
 import { Route, Routes, useLocation, useParams } from 'react-router';
 import { OpenLink } from '#app/keeping/OpenLink.tsx';
-import { AboutScreen } from '#app/pages/AboutScreen.tsx';
+import { AboutPage } from '#app/pages/AboutPage.tsx';
 import { Aside } from '#app/pages/Aside.tsx';
 import { ClinicsPage } from '#app/pages/ClinicsPage.tsx';
 import { Grounded } from '#app/pages/Grounded.tsx';
@@ -45,7 +45,7 @@ const sidePages = {
   clinics: ClinicsPage,
   about: () => (
     <Aside>
-      <AboutScreen />
+      <AboutPage />
     </Aside>
   ),
   privacy: PrivacyScreen,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useUnkept } from '#app/keeping/saving.ts';
-import { ASKED } from '#device/fetched.ts';
+import { askedLast } from '#device/fetched.ts';
 import { openAnew } from '#device/here.ts';
 import { PART_STATE, type PartState } from '#device/taking.ts';
 import { useWords } from '#i18n/words.ts';
@@ -21,7 +21,7 @@ export function LostPart() {
   }, []);
   const again = () => {
     setState('coming');
-    openAnew(ASKED.href).catch(() => setState('lost'));
+    openAnew(askedLast().href).catch(() => setState('lost'));
   };
   return (
     <div className="waitbar" role="status" data-state={unkept === 'notKept' ? 'here' : state}>
