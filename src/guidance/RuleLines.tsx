@@ -34,6 +34,23 @@ interface LinesProps {
   readonly beside?: boolean;
 }
 
+/** The lines of a row: those that the way has told before are folded under it. */
+function RowLines({ lines }: LinesProps) {
+  const t = useWords();
+  const again = lines.filter((told) => told.again);
+  return (
+    <>
+      <Lines lines={lines.filter((told) => !told.again)} />
+      {again.length > 0 && (
+        <details className="more">
+          <summary>{t('stops:again')}</summary>
+          <Lines lines={again} />
+        </details>
+      )}
+    </>
+  );
+}
+
 /** Some lines, in the order of their row; the crisis lines and the tick to print stand among them. */
 export function Lines({ lines, beside }: LinesProps) {
   const { reader, english } = useReaders();
@@ -105,13 +122,13 @@ export function RuleLines({ composed }: { composed: Composed }) {
               <summary>
                 <h2>{topic}</h2>
               </summary>
-              <Lines lines={lines} />
+              <RowLines lines={lines} />
             </details>
           );
         return (
           <section key={rule.id} className="stop-part" aria-labelledby={topic && `rule-${rule.id}`}>
             {topic && <h2 id={`rule-${rule.id}`}>{topic}</h2>}
-            <Lines lines={lines} />
+            <RowLines lines={lines} />
           </section>
         );
       })}

@@ -41,7 +41,6 @@ const whenDue = (...some: PageId[]): Arrow[] => some.map((page) => to(page, due(
 
 /** The pages after the Full way's questions about health, in their order. */
 const HEALTH = [
-  'liverSignsStop',
   'healthStop',
   'allergyStop',
   'healthHaveItStop',
@@ -55,7 +54,6 @@ const healthPages = (page?: (typeof HEALTH)[number]): Arrow[] =>
 /** The pages after the Short way's one list about health; then the facts. */
 const SHORT = [
   'bothStop',
-  'liverSignsStop',
   'healthStop',
   'plansStop',
   'allergyStop',
@@ -71,6 +69,14 @@ const onShortWay = (...some: PageId[]): Arrow[] =>
 const shortAfter = (page: (typeof SHORT)[number]): Arrow[] => [
   ...onShortWay(...SHORT.slice(SHORT.indexOf(page) + 1)),
   to('facts', 'takesShortWay'),
+];
+
+/** After the Full way's list about health: what must be made clear of it, then its pages. */
+const healthClear = (): Arrow[] => [
+  to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
+  to('liverDetail', 'mayHaveLiverTrouble'),
+  ...healthPages(),
+  to('comingUp'),
 ];
 
 const always = (...arrows: Arrow[]) => ({
@@ -156,7 +162,8 @@ export const questionnaire = setup({
       'naltrexoneForm',
       to('anorexiaBulimia', 'takesShortWay', 'mustSayWhichEatingDisorder'),
       ...whenDue('bothStop'),
-      ...onShortWay('liverSignsStop', 'healthStop', 'allergyStop'),
+      ...onShortWay('healthStop', 'allergyStop', 'haveItStop', 'shortNotes'),
+      to('facts', 'takesShortWay'),
       // Who has or takes it is told so, where no pair has taken its place.
       to('haveItStop'),
     ),
@@ -194,21 +201,23 @@ export const questionnaire = setup({
     medicinesGoing: onceTold('medicinesGoing', to('triedBefore')),
     triedBefore: onceTold('triedBefore', to('conditions')),
     // S10, S10a, S11
-    conditions: onceTold(
-      'conditions',
-      to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
-      to('liverDetail', 'mayHaveLiverTrouble'),
-      ...healthPages(),
-      to('comingUp'),
-    ),
+    conditions: onceTold('conditions', ...whenDue('liverSignsStop'), ...healthClear()),
     // S10 and S12 in one list: the Short way
     healthShort: onceTold(
       'healthShort',
+      ...whenDue('liverSignsStop'),
       to('naltrexoneNow', 'saysHasOrTakes'),
       to('anorexiaBulimia', 'mustSayWhichEatingDisorder'),
-      ...whenDue('bothStop', 'liverSignsStop', 'healthStop', 'plansStop', 'allergyStop'),
-      ...whenDue('shortNotes'),
+      ...whenDue('bothStop', 'healthStop', 'plansStop', 'allergyStop', 'shortNotes'),
       to('facts'),
+    ),
+    // Signs that need a doctor today come before all else that the list asks.
+    liverSignsStop: always(
+      to('naltrexoneNow', 'takesShortWay', 'saysHasOrTakes'),
+      to('anorexiaBulimia', 'takesShortWay', 'mustSayWhichEatingDisorder'),
+      ...onShortWay('bothStop', 'healthStop', 'plansStop', 'allergyStop', 'shortNotes'),
+      to('facts', 'takesShortWay'),
+      ...healthClear(),
     ),
     naltrexoneNow: onceTold('naltrexoneNow', to('naltrexoneForm')),
     anorexiaBulimia: onceTold(
@@ -217,15 +226,10 @@ export const questionnaire = setup({
       // An eating disorder is told of, either way: by its stop or by its note.
       to('shortNotes', 'takesShortWay'),
       to('liverDetail', 'mayHaveLiverTrouble'),
-      ...whenDue('liverSignsStop', 'healthStop', 'allergyStop', 'healthHaveItStop'),
+      ...whenDue('healthStop', 'allergyStop', 'healthHaveItStop'),
       to('healthNotes'),
     ),
     liverDetail: onceTold('liverDetail', ...healthPages(), to('comingUp')),
-    liverSignsStop: always(
-      ...shortAfter('liverSignsStop'),
-      ...healthPages('liverSignsStop'),
-      to('comingUp'),
-    ),
     healthStop: always(...shortAfter('healthStop'), ...healthPages('healthStop'), to('comingUp')),
     allergyStop: always(
       ...shortAfter('allergyStop'),

@@ -50,8 +50,8 @@ const ways: Readonly<Record<string, Way>> = {
         'topic.lithium',
         'topic.sleepPanic',
       ],
-      ['bothStop', 'page.both.title'],
       ['liverSignsStop', 'page.liver.title'],
+      ['bothStop', 'page.both.title'],
       [
         'healthStop',
         'page.call.title',

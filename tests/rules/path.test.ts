@@ -82,7 +82,7 @@ const fullWay: [Said, string][] = [
   [{ conditions: ['unsure'], liverDetail: ['unsaid'] }, 'conditions liverDetail comingUp'],
   [
     { conditions: ['liverSigns', 'liver', 'kidney'], liverDetail: ['cirrhosis'] },
-    'conditions liverDetail liverSignsStop healthNotes comingUp',
+    'conditions liverSignsStop liverDetail healthNotes comingUp',
   ],
   [{ conditions: ['liverSigns', 'allergy'] }, 'conditions liverSignsStop allergyStop comingUp'],
   [
@@ -114,7 +114,7 @@ const shortHealth: [string[], string][] = [
   // A pair takes the place of the page on naltrexone.
   [
     ['liverSigns', 'haveNaltrexone'],
-    'healthShort naltrexoneNow naltrexoneForm liverSignsStop facts',
+    'healthShort liverSignsStop naltrexoneNow naltrexoneForm facts',
   ],
   [['liverSigns', 'kidney'], 'healthShort liverSignsStop shortNotes facts'],
   [['allergy', 'haveNaltrexone'], 'healthShort naltrexoneNow naltrexoneForm allergyStop facts'],
@@ -175,7 +175,7 @@ const pairs: [Said, string][] = [
       healthShort: ['haveNaltrexone', 'liverSigns', 'surgery'],
       naltrexoneNow: 'takes',
     },
-    'opioidStop thoughtsNote opioidAgainStop bothStop liverSignsStop haveItStop',
+    'opioidStop thoughtsNote opioidAgainStop liverSignsStop bothStop haveItStop',
   ],
 ];
 

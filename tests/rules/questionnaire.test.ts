@@ -107,7 +107,7 @@ describe('the chart', () => {
       'liverDetail',
     );
   });
-  test('the short way meets every stop its one health list raises, most urgent first', () => {
+  test('the short way meets every stop its one health list raises, liver signs at once, then the most urgent first', () => {
     const healthShort = [
       'haveNaltrexone',
       'alcohol',
@@ -118,7 +118,7 @@ describe('the chart', () => {
     ];
     const said = { way: 'short', opioids: 'mostDays', healthShort, naltrexoneNow: 'has' };
     expect(after(said, 'healthShort', 7)).toBe(
-      'naltrexoneNow naltrexoneForm bothStop liverSignsStop healthStop plansStop allergyStop',
+      'liverSignsStop naltrexoneNow naltrexoneForm bothStop healthStop plansStop allergyStop',
     );
   });
   test('on the short way, who takes naltrexone is told of each pair on one page', () => {

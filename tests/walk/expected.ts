@@ -55,15 +55,22 @@ export interface Moment {
   readonly rows: readonly Row[];
 }
 
+/** Signs that need a doctor today wait for no other question. */
+const isAtOnce = ({ page }: Row): boolean => page === 'liver signs';
+
 /** What is told after each question of a path, in the order of pages. */
 export function momentsOf(answers: Answers, asked: readonly string[]): Moment[] {
   const told = new Set<Row>();
+  const inTheEnd = trueOf(saidIn(answers));
   return asked.flatMap((question, index) => {
-    if (!asksOf.has(question) || FOLLOW_UP.includes(asked[index + 1] ?? '')) return [];
+    if (!asksOf.has(question)) return [];
+    const waits = FOLLOW_UP.includes(asked[index + 1] ?? '');
     const known = Object.fromEntries(
       asked.slice(0, index + 1).map((one) => [one, answers[one as QuestionId]]),
     ) as Answers;
-    const now = trueOf(saidIn(known));
+    const all = trueOf(saidIn(known));
+    // What the next question takes back ("I only have it") is told of as it then is.
+    const now = waits ? all.filter((row) => isAtOnce(row) && inTheEnd.includes(row)) : all;
     const fresh = now.filter((row) => !told.has(row));
     for (const row of fresh) told.add(row);
     const rows = standing(fresh, now).filter(

@@ -166,7 +166,7 @@ A33 | breastfeeding | note | P1 P3 | | QP
 pregnancyOpen | pregnancyOpen | note | P1 P2 P3 | | QP
 A34 | surgery | note | G8 | | QG0
 A35 | injury | note | G7 | | card
-A36 | alcohol | note | W1 D3 | | QW
+A36 | alcohol | note | W1 O13?opioid D3 | | QW
 A37 | disulfiram | note | D5 D4 | | both safe
 A38 | maoi | note | M6 M3
 A39 | ketamine | note | K1 | | QK

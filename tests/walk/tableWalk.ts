@@ -36,6 +36,8 @@ const product = (some: readonly (readonly (readonly string[])[])[]): string[][] 
 const RARE = [
   ['opioidYes', 'pregnant', 'bupropion', 'eating', 'otherEating'],
   ['signs', 'opioidYes', 'pregnant'],
+  ['signs', 'opioidYes', 'blocker'],
+  ['signs', 'takes', 'alcohol'],
   ['takes', 'disulfiram', 'alcohol'],
   ['takes', 'bupropion', 'eating', 'otherEating'],
   ['takes', 'bupropion', 'eating', 'otherEating', 'kidney'],
@@ -109,8 +111,11 @@ class TableWalk {
   }
 
   rare(): void {
+    // The first and the last way to have each: a name may stand in the last box that is asked.
+    const picks = [() => 0, (many: number) => many - 1];
     for (const some of RARE) {
-      for (const way of WAYS) this.check(personWith(way, 'adult', some)!);
+      for (const way of WAYS)
+        for (const pick of picks) this.check(personWith(way, 'adult', some, pick)!);
     }
   }
 

@@ -46,6 +46,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^questions:(note|surgeryNote)\.hint$/, 'about answering'],
   [/^stops:(topic|class)\./, 'headings of rules, and names of medicines and habits'],
   [/^stops:later$/, 'that the sheet waits'],
+  [/^stops:again$/, 'the head of what folds'],
   [/^lines:(name\.|didYouMean$)/, 'what a typed name asks, and the buttons'],
   [/^welcome:(?!proof$|opioids$|ask$)/, 'what the tool does, and a sample'],
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sheetLines_\w+)$/, 'headings'],

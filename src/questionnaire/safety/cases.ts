@@ -126,7 +126,7 @@ const isTold = ({ kind }: Rule, { way, name }: Place): boolean =>
     return place === name && told.includes(kind);
   });
 
-/** Where on a way a row is first true, less the rows that took its place by then. */
+/** Where on a way a row that is true is first told, less the rows that took its place by then. */
 function casesOn(way: Way, rule: Rule, row: Ticked): Case[] {
   const asked = allOf(way);
   const others = rules
@@ -136,17 +136,27 @@ function casesOn(way: Way, rule: Rule, row: Ticked): Case[] {
     .sort((a, b) => a.anyOf.length - b.anyOf.length);
   let before: Ticked | undefined;
   return placesOn(way).flatMap((place) => {
-    const { at, known } = place;
+    // Where no page tells of its kind, it waits for the next one that does.
+    if (!isTold(rule, place)) return [];
+    const { known } = place;
     const now = asFarAs(row, known, asked);
     let cases = now && (before ? without(now, before) : [now]);
     before = now;
-    if (!cases || !isTold(rule, place)) return [];
+    if (!cases) return [];
     for (const other of others) {
       const there = asFarAs(other, known, asked);
       if (there) cases = cases.flatMap((one) => without(one, there));
     }
-    return cases.map((one) => ({ ...one, way, at }));
+    return cases.map((one) => ({ ...one, way, at: heardBy(one, place) }));
   });
+}
+
+/** A record says nothing twice: what a later question may take back waits for it there. */
+function heardBy({ anyOf, noneOf }: Ticked, { way, name, at }: Place): readonly QuestionId[] {
+  const named = new Set([...anyOf.flat(), ...noneOf].map(questionOf));
+  const all = placesOn(way);
+  const later = all.slice(all.findIndex((place) => place.name === name) + 1);
+  return later.findLast((place) => place.at.some((id) => named.has(id)))?.at ?? at;
 }
 
 /** What one place of both ways asks is one case: the full way's, as it names all of the short's. */

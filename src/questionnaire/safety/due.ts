@@ -12,7 +12,10 @@ import { type FirstId, type LineId, type PrintId, type Rule, rules } from './rul
 
 type Way = OptionOf<'way'>;
 
-/** Where pages may come: after the last of these questions. In the order of each way. */
+/**
+ * Where pages may come: after the last of these questions. In the order of each way. Signs of liver
+ * trouble wait for no question that makes the same list clear.
+ */
 export const places = {
   full: {
     who: ['who'],
@@ -20,6 +23,7 @@ export const places = {
     stage: ['stage', 'naltrexoneForm'],
     suicide: ['suicide'],
     medicines: ['medicines'],
+    signs: ['conditions'],
     health: ['conditions', 'anorexiaBulimia', 'liverDetail'],
     comingUp: ['comingUp'],
   },
@@ -28,6 +32,7 @@ export const places = {
     opioids: ['opioids', 'whichOpioid'],
     suicide: ['suicide'],
     medicines: ['medicines'],
+    signs: ['healthShort'],
     health: ['healthShort', 'naltrexoneNow', 'naltrexoneForm', 'anorexiaBulimia'],
   },
 } as const satisfies Record<Way, Readonly<Record<string, readonly QuestionId[]>>>;
@@ -55,8 +60,10 @@ export const pages = {
   opioidAgainStop: onBoth('suicide', 'opioid'),
   medicinesStop: onBoth('medicines', 'both', 'call', 'opioid', 'have'),
   medicinesNotes: onBoth('medicines', 'note'),
-  liverSignsStop: onBoth('health', 'liver'),
-  healthStop: onBoth('health', 'call'),
+  /** At once, before what else is asked of the same list. */
+  liverSignsStop: onBoth('signs', 'liver'),
+  /** Liver signs too where they are told of only beside a liver disease. */
+  healthStop: { full: ['health', 'liver', 'call'], short: ['health', 'call'] },
   allergyStop: onBoth('health', 'allergy'),
   /** What to ask of naltrexone that is taken comes after "take no more" (part 1). */
   healthHaveItStop: { full: ['health', 'have'] },
@@ -72,9 +79,25 @@ export const pages = {
 
 export type PageId = keyof typeof pages;
 
-/** Each place of a person's way, with the questions that come before it since the last. */
-const placesOf = ({ way = 'full' }: Answers): [string, readonly QuestionId[]][] =>
-  Object.entries<readonly QuestionId[]>(places[way]);
+interface Teller {
+  readonly id: PageId;
+  /** How far on the way its place is. */
+  readonly at: number;
+  readonly tells: readonly string[];
+}
+
+/** The pages of a way, the nearest first. */
+const tellersOn = (way: Way): Teller[] => {
+  const order = Object.keys(places[way]);
+  return (Object.entries(pages) as [PageId, Page][])
+    .flatMap(([id, page]) => {
+      const [place, ...tells]: readonly string[] = page[way] ?? [];
+      return place === undefined ? [] : [{ id, at: order.indexOf(place), tells }];
+    })
+    .sort((a, b) => a.at - b.at);
+};
+
+const tellers = { full: tellersOn('full'), short: tellersOn('short') };
 
 /** The rules of some that these answers meet. */
 function metBy(answers: Answers, some: readonly Rule[]): Rule[] {
@@ -82,25 +105,31 @@ function metBy(answers: Answers, some: readonly Rule[]): Rule[] {
   return some.filter(({ when, unless }) => when.every(is) && !unless?.some(is));
 }
 
-/** A rule that these answers raise, and the place after which it is first true. */
+/** A rule that these answers raise, how far on the way that is, and the page that tells it. */
 interface Raised {
   readonly rule: Rule;
-  readonly place: string;
+  readonly at: number;
+  readonly page: PageId | undefined;
 }
 
+/** A rule is told on the first page of its kind, after the answer that makes it true. */
 function raisedBy(answers: Answers): readonly Raised[] {
+  const way = answers.way ?? 'full';
   const all = metBy(answers, rules);
-  const placeOf = new Map<Rule, string>();
+  const trueAt = new Map<Rule, number>();
   let soFar: Answers = {};
-  let at = '';
-  for (const [place, asked] of placesOf(answers)) {
-    if (placeOf.size === all.length) break;
-    at = place;
+  const order = Object.values<readonly QuestionId[]>(places[way]);
+  for (const [at, asked] of order.entries()) {
+    if (trueAt.size === all.length) break;
     soFar = Object.assign({}, soFar, ...asked.map((id) => ({ [id]: answers[id] })));
-    const left = all.filter((rule) => !placeOf.has(rule));
-    for (const rule of metBy(soFar, left)) placeOf.set(rule, place);
+    const left = all.filter((rule) => !trueAt.has(rule));
+    for (const rule of metBy(soFar, left)) trueAt.set(rule, at);
   }
-  return all.map((rule) => ({ rule, place: placeOf.get(rule) ?? at }));
+  return all.map((rule) => {
+    const since = trueAt.get(rule) ?? order.length - 1;
+    const teller = tellers[way].find(({ at, tells }) => at >= since && tells.includes(rule.kind));
+    return { rule, at: teller?.at ?? since, page: teller?.id };
+  });
 }
 
 interface Told {
@@ -110,21 +139,17 @@ interface Told {
 
 /** A replaced row gives way where both are told at one place, and wherever it would come later. */
 const told = once((answers: Answers): Told => {
-  const order = placesOf(answers).map(([place]) => place);
   const raised = raisedBy(answers);
   const replacing = raised.filter(({ rule }) => rule.insteadOf);
   const given = (one: Raised, soonest: boolean): boolean =>
     replacing.some(
-      ({ rule, place }) =>
-        rule.insteadOf?.includes(one.rule.id) &&
-        (!soonest || order.indexOf(place) <= order.indexOf(one.place)),
+      ({ rule, at }) => rule.insteadOf?.includes(one.rule.id) && (!soonest || at <= one.at),
     );
   const soonest = raised.filter((one) => !given(one, true));
   const byPage = new Map<PageId, readonly Rule[]>();
-  for (const [id, page] of Object.entries(pages) as [PageId, Page][]) {
-    const [place, ...tells] = (page[answers.way ?? 'full'] ?? []) as readonly string[];
+  for (const id of Object.keys(pages) as PageId[]) {
     const here = soonest
-      .filter((one) => one.place === place && tells.includes(one.rule.kind))
+      .filter(({ page }) => page === id)
       .map(({ rule }) => rule)
       .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
     if (here.length > 0) byPage.set(id, here);

@@ -247,7 +247,8 @@ export const notes = [
     id: 'A36',
     kind: 'note',
     when: ['alcohol'],
-    lines: ['W1', 'D3'],
+    // Beside "do not start it now": a proven use is a reason to ask, and when is asked too.
+    lines: ['W1', ['O13', 'opioid'], 'D3'],
     topic: 'alcohol',
     first: ['A1q'],
   },
