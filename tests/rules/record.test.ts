@@ -121,7 +121,7 @@ describe('the questionnaire as a file', () => {
   test.each([
     [
       'A07',
-      ['Do not take naltrexone while you take an opioid.', 'lines:O2', 'lines:O3', 'lines:O8'],
+      ['Do not take naltrexone with an opioid, or soon after.', 'lines:O2', 'lines:O3', 'lines:O8'],
     ],
     [
       'A23',

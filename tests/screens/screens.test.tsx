@@ -30,7 +30,7 @@ describe('a question', () => {
     await sees('Which of these fits best?');
     await user.click(screen.getByRole('checkbox', { name: 'Pain medicine' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    await sees('Do not take naltrexone while you take an opioid');
+    await sees('Do not take naltrexone with an opioid, or soon after');
     expect(
       screen.getByText(/^Before any naltrexone later: .* At least 7 to 10 days/),
     ).toBeVisible();

@@ -5,7 +5,7 @@ import { type Said, given } from '../support/given.ts';
 import { start } from '../support/start.tsx';
 
 const opioid = (opioids: string, which: string): Said => ({ opioids, whichOpioid: which });
-const TAKES = 'Do not take naltrexone while you take an opioid';
+const TAKES = 'Do not take naltrexone with an opioid, or soon after';
 const MAY_TAKE = 'If you take any opioid';
 const BOTH = 'Call today: naltrexone and an opioid';
 
