@@ -3,9 +3,15 @@ import type { Plugin } from 'vite';
 
 const CAUTION = /^ +caution:\s+(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),\n/gm;
 
-/** The ledger without its cautions: they are for writers and clinicians, and no screen tells them. */
-export function withoutCautions(code: string): string {
-  const rest = code.replace(CAUTION, '');
+/** One topic alone is asked for on a screen: what is never told to who has thoughts of suicide. */
+const TOPIC = /^ +topic: '(?!poison')\w+',\n/gm;
+
+/**
+ * The ledger without its cautions, which are for writers and clinicians, and without the topics by
+ * which it is ordered: no screen tells them.
+ */
+export function leanLedger(code: string): string {
+  const rest = code.replace(CAUTION, '').replace(TOPIC, '');
   if (/\bcaution:/.test(rest)) throw new Error('A caution is not one plain string on its own.');
   return rest;
 }
@@ -20,8 +26,6 @@ export function lean(): Plugin {
     enforce: 'pre',
     load: (id) => (id === PRELOAD ? 'export const __vitePreload = (load) => load();' : undefined),
     transform: (code, id) =>
-      id.endsWith('/src/evidence/claims.ts')
-        ? { code: withoutCautions(code), map: null }
-        : undefined,
+      id.endsWith('/src/evidence/claims.ts') ? { code: leanLedger(code), map: null } : undefined,
   };
 }
