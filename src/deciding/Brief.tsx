@@ -1,10 +1,10 @@
-import { SureMark, leastSure } from '#evidence/Claim.tsx';
+import { Fragment } from 'react';
 import { StandsOn } from '#evidence/Ground.tsx';
-import type { ClaimId } from '#evidence/claims.ts';
 import { useWords } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
-import { briefGrounds, points, pointsOf } from './brief.ts';
+import { Mark } from './Mark.tsx';
+import { briefGrounds, points } from './brief.ts';
 import { briefWords } from './briefWords.ts';
 import { sides } from './forYou.ts';
 import { optionIds } from './options.ts';
@@ -19,7 +19,6 @@ export function Brief({ variant, answers }: Props) {
   const t = useWords();
   return (
     <>
-      <p className="soft small">{t('deciding:squares')}</p>
       <ol className="brief">
         {optionIds.map((option) => {
           const words = briefWords(t, answers, variant, option);
@@ -28,8 +27,13 @@ export function Brief({ variant, answers }: Props) {
               <h2>{t(`deciding:name.${variant}.${option}`)}</h2>
               {sides.map((side) => (
                 <p key={side}>
-                  <b>{t(`deciding:side.${side}`)}</b> {words[side]}{' '}
-                  <Mark ids={points[pointsOf[variant][option][side]].claims} />
+                  <b>{t(`deciding:side.${side}`)}</b>
+                  {words[side].map(({ id, text }) => (
+                    <Fragment key={id}>
+                      {' '}
+                      {text} <Mark ids={points[id].claims} />
+                    </Fragment>
+                  ))}
                 </p>
               ))}
               <p>
@@ -39,24 +43,10 @@ export function Brief({ variant, answers }: Props) {
           );
         })}
       </ol>
-      <p>
+      <p className="small">
         <b>{t('deciding:withAny')}</b> {t('deciding:brief.all')}
       </p>
       <StandsOn ids={briefGrounds(answers, variant)} title={t('shell:how')} />
     </>
-  );
-}
-
-/** How sure, as a mark alone: there is room for no more, and what it means is one tap away. */
-function Mark({ ids }: { ids: readonly ClaimId[] }) {
-  const t = useWords();
-  const certainty = leastSure(ids);
-  return (
-    certainty && (
-      <span className="sure">
-        <SureMark certainty={certainty} />
-        <span className="unseen">{t(`evidence:certainty.${certainty}`)}</span>
-      </span>
-    )
   );
 }

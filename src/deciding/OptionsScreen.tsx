@@ -67,7 +67,7 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
       <p className="small">
         {/* Where both are offered, the choice between them says for whom it is told. */}
         {!onlyTrauma && variants.length === 1 && `${t(`deciding:lead.${variant}`)} `}
-        <b>{t('deciding:unlike')}</b>
+        {t('deciding:how')} <b>{t('deciding:unlike')}</b> {t('deciding:squares')}
       </p>
       <div className={isShort ? undefined : 'narrow'}>
         <Brief variant={variant} answers={answers} />
@@ -91,10 +91,10 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
           </fieldset>
         </div>
         <Compare variant={variant} answers={answers} shown={shown} />
+        <Month variant={variant} shown={shown} />
         <details className="more each" ref={each}>
           <summary>{t('deciding:each')}</summary>
           <Studies variant={variant} studies={studiesFor(answers, variant)} />
-          <Month variant={variant} shown={shown} />
           <StandsOn ids={groundsOf(answers, variant)} title={t('deciding:stands')} />
         </details>
       </details>

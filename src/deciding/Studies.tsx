@@ -1,7 +1,10 @@
 import { Sure } from '#evidence/Claim.tsx';
-import { useWords, wordOf } from '#i18n/words.ts';
+import { Gloss, termsIn } from '#evidence/Gloss.tsx';
+import type { TermId } from '#evidence/glossary.ts';
+import { type Words, useWords, wordOf } from '#i18n/words.ts';
 import { Difference } from './Difference.tsx';
 import { Squares } from '#ui/Squares.tsx';
+import { hardWords } from './hardWords.ts';
 import { optionIds } from './options.ts';
 import { type Amount, type Cell, type Study, scoreClaims, tellScores } from './studies.ts';
 import { cellWords, gapWords } from './studyWords.ts';
@@ -15,6 +18,10 @@ interface Props {
 /** One study or review in each card: what was seen in each group it had, and the difference. */
 export function Studies({ variant, studies }: Props) {
   const t = useWords();
+  const terms = hardWords(
+    termsIn(t),
+    studies.map((study) => textOf(t, study)),
+  );
   return (
     <>
       <p>{t('deciding:rule')}</p>
@@ -27,16 +34,33 @@ export function Studies({ variant, studies }: Props) {
         </p>
       )}
       <ul className="studies">
-        {studies.map((study) => (
-          <Card key={study.id} variant={variant} study={study} />
+        {studies.map((study, at) => (
+          <Card key={study.id} variant={variant} study={study} terms={terms[at]} />
         ))}
       </ul>
     </>
   );
 }
 
+/** All that a card says. */
+const textOf = (t: Words, study: Study): string =>
+  [
+    ...(['title', 'who'] as const).map((part) =>
+      wordOf(t, `deciding:study.${study.id}.${part}`, study.says),
+    ),
+    ...Object.values(study.cells).map((cell) => cellWords(t, study, cell).text),
+    ...gapWords(t, study),
+  ].join(' ');
+
+interface CardProps {
+  readonly variant: VariantId;
+  readonly study: Study;
+  /** Words that this card is the first to use. */
+  readonly terms: readonly TermId[] | undefined;
+}
+
 /** A study with its own groups alone: an option it did not test has no line. */
-function Card({ variant, study }: { variant: VariantId; study: Study }) {
+function Card({ variant, study, terms }: CardProps) {
   const t = useWords();
   const { id, says, cells, gap, unit, claims } = study;
   return (
@@ -45,6 +69,7 @@ function Card({ variant, study }: { variant: VariantId; study: Study }) {
       <p>
         {wordOf(t, `deciding:study.${id}.who`, says)} <Sure ids={claims} />
       </p>
+      <Gloss terms={terms} />
       <dl>
         {optionIds.map((option) => {
           const cell = cells[option];

@@ -1,12 +1,13 @@
 /**
- * The four options in short: one good point and one bad point of each, of like weight, and its
+ * The four options in short: what is good and what is bad of each, of like weight, and its
  * warning; what to do when mood drops is said once, for all four. Each point stands on its claims,
- * and its numbers are those of the long comparison, so that
- * no figure is told in two ways. Words: locales/<language>/deciding.json under `brief.<id>`.
+ * and its numbers are those of the long comparison, so that no figure is told in two ways: of two
+ * groups who did and who did not, and the difference. Words: locales/<language>/deciding.json under `brief.<id>`.
  */
 import type { TellableId } from '#evidence/claims.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
+import { type Side, sides } from './forYou.ts';
 import { type OptionId, type PerOption, optionIds } from './options.ts';
 import { type LineId, lines, linesFor } from './told.ts';
 
@@ -16,71 +17,79 @@ interface Point {
   readonly says?: Readonly<Record<string, string | number>>;
 }
 
-const dreams = lines.dreams.says;
-
 export const points = {
   fewHarms: { claims: ['se-ldn-rare'] },
   noClearGain: {
-    claims: ['dep-2026-result', 'dep-2026-range', 'se-ldn-dreams'],
-    says: { ...dreams, n: lines.add12.says.n },
+    claims: ['dep-2026-result', 'dep-2026-range'],
+    says: { n: lines.add12.says.n },
   },
-  onlyAdded: {
-    claims: ['dep-2026-result', 'dep-pilot', 'dep-total', 'prac-add-on', 'se-ldn-dreams'],
-    says: dreams,
-  },
-  noAnxietyTrial: { claims: ['anx-lessens', 'se-ldn-dreams'], says: dreams },
-  cbtAdded: { claims: ['alt-combined-cobalt'], says: lines.cbtAdded.says },
+  onlyAdded: { claims: ['dep-2026-result', 'dep-pilot', 'dep-total', 'prac-add-on'] },
+  noAnxietyTrial: { claims: ['anx-lessens'] },
+  dreams: lines.dreams,
+  cbtAdded: lines.cbtAdded,
   restless: { claims: ['alt-addon-restless'], says: lines.restless.says },
-  keptWell: { claims: ['alt-stop-relapse'], says: lines.keptWell.says },
-  numb: { claims: ['ad-blunting'], says: lines.numb.says },
+  keptWell: lines.keptWell,
+  numb: lines.numb,
   numbSexual: {
     claims: ['ad-blunting', 'ad-se-ssri'],
-    says: { ...lines.numb.says, ...lines.sexual.says },
+    says: { numb: lines.numb.says.numb, numbNot: lines.numb.says.not, ...lines.sexual.says },
   },
-  stoppedWell: { claims: ['alt-stop-relapse'], says: lines.relapse.says },
-  unwell: { claims: ['int-withdrawal'], says: lines.unwell.says },
-  response: { claims: ['alt-ad-response'], says: lines.response.says },
+  oftenMild: {
+    claims: ['switch-stop-severe'],
+    says: lines.severe.says,
+  },
+  lessWell: lines.relapse,
+  unwell: lines.unwell,
+  response: lines.response,
   recovers: {
     claims: ['alt-untreated-time'],
-    says: { ...lines.wait3.says, soon: lines.wait3.says.well, year: lines.wait12.says.well },
+    says: { ...lines.wait3.says, ...lines.wait12.says, soon: lines.wait3.says.well },
   },
-  lasts: { claims: ['alt-untreated-time'], says: lines.wait12.says },
-  therapy: { claims: ['alt-therapy-rate'], says: lines.therapy.says },
+  lasts: lines.wait3,
+  therapy: lines.therapy,
   therapyHarm: {
     claims: ['alt-therapy-harm', 'alt-therapy-dropout'],
-    says: { ...lines.leftEarly.says, ...lines.therapyHarm.says },
+    says: {
+      ...lines.therapyHarm.says,
+      left: lines.leftEarly.says.left,
+      leftNot: lines.leftEarly.says.not,
+    },
   },
-  gad: { claims: ['alt-gad-ad'], says: lines.gad.says },
-  gadSteps: { claims: ['anx-gad-steps'] },
-  gadLasts: { claims: ['alt-gad-ad'], says: lines.gad.says },
-  cbtAnxiety: { claims: ['alt-anx-cbt-placebo'], says: lines.cbtPlacebo.says },
+  gad: lines.gad,
+  gadSteps: lines.gadSteps,
+  gadLasts: lines.gadDummy,
+  cbtAnxiety: lines.cbtPlacebo,
 } as const satisfies Readonly<Record<string, Point>>;
 export type PointId = keyof typeof points;
 
-type Points = Readonly<Record<'good' | 'bad', PointId>>;
+/** Each point has its own mark of how sure: two that are not as sure as each other are two points. */
+type Points = Readonly<Record<Side, readonly [PointId, ...PointId[]]>>;
+
+const unclear = (gain: PointId) =>
+  ({ good: ['fewHarms'], bad: [gain, 'dreams'] }) as const satisfies Points;
 
 const anxiety: PerOption<Points> = {
-  ask: { good: 'fewHarms', bad: 'noAnxietyTrial' },
-  better: { good: 'gad', bad: 'unwell' },
-  keep: { good: 'gadSteps', bad: 'gadLasts' },
-  none: { good: 'cbtAnxiety', bad: 'therapyHarm' },
+  ask: unclear('noAnxietyTrial'),
+  better: { good: ['gad'], bad: ['unwell'] },
+  keep: { good: ['gadSteps'], bad: ['gadLasts'] },
+  none: { good: ['cbtAnxiety'], bad: ['therapyHarm'] },
 };
 
 export const pointsOf: Readonly<Record<VariantId, PerOption<Points>>> = {
   medicine: {
-    ask: { good: 'fewHarms', bad: 'noClearGain' },
-    better: { good: 'cbtAdded', bad: 'restless' },
-    keep: { good: 'keptWell', bad: 'numbSexual' },
-    none: { good: 'stoppedWell', bad: 'unwell' },
+    ask: unclear('noClearGain'),
+    better: { good: ['cbtAdded'], bad: ['restless'] },
+    keep: { good: ['keptWell'], bad: ['numbSexual'] },
+    none: { good: ['oftenMild'], bad: ['lessWell'] },
   },
   noMedicine: {
-    ask: { good: 'fewHarms', bad: 'onlyAdded' },
-    better: { good: 'response', bad: 'unwell' },
-    keep: { good: 'recovers', bad: 'lasts' },
-    none: { good: 'therapy', bad: 'therapyHarm' },
+    ask: unclear('onlyAdded'),
+    better: { good: ['response'], bad: ['unwell'] },
+    keep: { good: ['recovers'], bad: ['lasts'] },
+    none: { good: ['therapy'], bad: ['therapyHarm'] },
   },
   anxiety,
-  anxietyMedicine: { ...anxiety, keep: { good: 'gadSteps', bad: 'numb' } },
+  anxietyMedicine: { ...anxiety, keep: { good: ['gadSteps'], bad: ['numb'] } },
 };
 
 const { opioidsMood, opioidsFears, under25, slowly, tellDoctor, therapyWorse, panic } = lines;
@@ -112,9 +121,9 @@ export function warningOf(answers: Answers, variant: VariantId, option: OptionId
 export const briefGrounds = (answers: Answers, variant: VariantId): readonly TellableId[] => [
   ...new Set([
     ...optionIds.flatMap((option): readonly TellableId[] => {
-      const { good, bad } = pointsOf[variant][option];
       const warning = warnings[warningOf(answers, variant, option)];
-      return [...points[good].claims, ...points[bad].claims, ...warning.claims];
+      const told = sides.flatMap((side) => pointsOf[variant][option][side]);
+      return [...told.flatMap((id): readonly TellableId[] => points[id].claims), ...warning.claims];
     }),
     ...warnings.all.claims,
   ]),

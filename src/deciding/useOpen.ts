@@ -1,10 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** Opens a native fold where there is room for what is in it, and on paper. */
-export function useOpen(): RefObject<HTMLDetailsElement | null> {
+/** Opens a native fold where there is room for what is in it (`where`), and on paper. */
+export function useOpen(where = '(min-width: 60rem), print'): RefObject<HTMLDetailsElement | null> {
   const fold = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
-    const roomy = window.matchMedia('(min-width: 60rem), print');
+    const roomy = window.matchMedia(where);
     // What a person opened on a narrow screen is open again after they printed.
     let before = false;
     const fit = () => {
@@ -14,6 +14,6 @@ export function useOpen(): RefObject<HTMLDetailsElement | null> {
     fit();
     roomy.addEventListener('change', fit);
     return () => roomy.removeEventListener('change', fit);
-  }, []);
+  }, [where]);
   return fold;
 }

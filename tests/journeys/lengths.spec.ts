@@ -2,6 +2,7 @@
 import { explainerIds, explainers } from '#explainers/index.ts';
 import type { Explainer } from '#explainers/explainer.ts';
 import { addressOf } from '#i18n/address.ts';
+import { inView } from '#deciding/gistWords.ts';
 import { type OptionId, optionIds } from '#deciding/options.ts';
 import { settle } from '#questionnaire/path.ts';
 import { variantIds, variantOf } from '#questionnaire/variant.ts';
@@ -185,6 +186,8 @@ for (const lang of LANGS) {
           await page.getByRole('radio', { name: name(option), exact: true }).check();
           await expect(page.locator('.in-short td:visible')).toHaveCount(5);
           await expect(page.locator('.more .each')).not.toHaveAttribute('open');
+          // What a month is like waits in no second fold.
+          await expect(page.locator('.compare:not(.in-short)')).toBeVisible();
         }
       }
     });
@@ -211,7 +214,8 @@ for (const lang of LANGS) {
         const told = width === PHONE.width ? page.locator('.brief') : page.locator('.in-short');
         await expect(told).toBeVisible();
         const table = page.locator('.in-short');
-        const worry = person.word('deciding:line.anxiety');
+        // What is in view of it: the rest is folded under it.
+        const [worry] = inView(person.word('deciding:line.anxiety'), 3);
         if (variant === 'anxiety') await expect(table).toContainText(worry);
         else await expect(table).not.toContainText(worry);
         await page.evaluate(() => window.scrollTo(0, 0));

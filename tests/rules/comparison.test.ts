@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type OwnId, cautions, forYou, own, ownLines, sides, sidesOf } from '#deciding/forYou.ts';
 import { groundsOf, studiesFor } from '#deciding/grounds.ts';
 import { monthLines, monthParts, months } from '#deciding/month.ts';
+import { MOST_WORDS, inView } from '#deciding/gistWords.ts';
+import { hardWords } from '#deciding/hardWords.ts';
+import { type Term, termIds } from '#evidence/glossary.ts';
 import { type OptionId, optionIds } from '#deciding/options.ts';
 import { type Amount, type Study, studies } from '#deciding/studies.ts';
 import { cellWords, gapWords } from '#deciding/studyWords.ts';
@@ -12,8 +15,8 @@ import { type LineId, lines, linesFor, parts, told } from '#deciding/told.ts';
 import { variantIds, variantOf, variantsOf } from '#questionnaire/variant.ts';
 import { type ClaimData, type ClaimId, claims } from '#evidence/claims.ts';
 import { wholePoints } from '#evidence/pointsWords.ts';
-import { languageIds } from '#i18n/languages.ts';
-import { beginSmall, speak, spokenIn } from '#i18n/words.ts';
+import { type Language, languageIds } from '#i18n/languages.ts';
+import { beginSmall, speak, spokenIn, wordOf } from '#i18n/words.ts';
 import * as has from '#questionnaire/conditions.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { leanText } from '#questionnaire/leanWords.ts';
@@ -173,6 +176,86 @@ describe('a warning', () => {
 });
 
 type Said = Readonly<Record<string, string | number>>;
+describe('a hard word of the long comparison', () => {
+  const terms = (lang: Language): Term[] =>
+    termIds.map((id) => ({
+      id,
+      means: wordsOf(lang).get(`glossary:${id}.means`) ?? '',
+      forms: (wordsOf(lang).get(`glossary:${id}.forms`) ?? '').split(', '),
+    }));
+  test('is explained where a column first uses it', () => {
+    const texts = [
+      'The score (MADRS) fell.',
+      'On SSRIs, and MADRS again.',
+      'A trial of naltrexone.',
+    ];
+    expect(hardWords(terms('en'), texts)).toEqual([['madrs'], ['ssri'], []]);
+  });
+  test.each(languageIds)('is known wherever a line or a study has a short form, in %s', (lang) => {
+    const plain = /^(EE|UU|UK|U|S|MADRS)$/;
+    for (const [key, text] of wordsOf(lang))
+      if (/^deciding:(line|arm|study)\./.test(key))
+        for (const [form] of text.matchAll(/\b[A-Z]{3,}(?:-[AD])?s?\b/g))
+          if (!plain.test(form))
+            expect(hardWords(terms(lang), [form]).flat(), `${key} ${form}`).not.toEqual([]);
+  });
+});
+
+describe('a cell of the long comparison', () => {
+  const WHO = [given({}), given({ purpose: ['trauma'] })];
+  /** What of each line of a cell is in view, and what is folded under it. */
+  const cells = (lang: Language) => {
+    const { t } = spokenIn(lang)!;
+    return variantIds.flatMap((variant) =>
+      WHO.flatMap((who) =>
+        optionIds.flatMap((option) =>
+          parts.map((part) => {
+            const ids = linesFor(who, variant, option, part);
+            const shownOf = ids.map((id) => {
+              const { says = {} }: (typeof lines)[LineId] & { readonly says?: Said } = lines[id];
+              return inView(wordOf(t, `deciding:line.${id}`, says)!, ids.length);
+            });
+            return { at: `${variant} ${option} ${part}`, variant, option, part, shownOf };
+          }),
+        ),
+      ),
+    );
+  };
+  const count = (texts: readonly string[]) => texts.join(' ').split(/\s+/).length;
+  test.each(languageIds)('has no more in view than a tired reader takes in, in %s', (lang) => {
+    for (const { at, shownOf } of cells(lang)) {
+      const shown = shownOf.map(([gist]) => gist);
+      expect(count(shown), `${at}: ${shown.join(' ')}`).toBeLessThanOrEqual(MOST_WORDS);
+    }
+  });
+  test.each(languageIds)('shows about as much of one option as of another, in %s', (lang) => {
+    const all = cells(lang);
+    for (const variant of variantIds) {
+      const counts = optionIds.map((option) =>
+        count(
+          all
+            .filter((cell) => cell.variant === variant && cell.option === option)
+            .flatMap(({ shownOf }) => shownOf.map(([gist]) => gist)),
+        ),
+      );
+      expect(Math.max(...counts) / Math.min(...counts), counts.join(' ')).toBeLessThanOrEqual(1.3);
+    }
+  });
+  test.each(languageIds)('never folds whom to call, in %s', (lang) => {
+    for (const { part, at, shownOf } of cells(lang))
+      if (part === 'warning')
+        for (const [, folded] of shownOf) expect(folded, at).not.toMatch(/suicid|crisis/i);
+  });
+  test('loses no sentence', () => {
+    expect(inView('One two. Three. Four five.', 1)).toEqual(['One two. Three. Four five.', '']);
+    expect(inView(`One two. ${'Long '.repeat(25)}.`, 3)[0]).toBe('One two.');
+    for (const lang of languageIds)
+      for (const { shownOf } of cells(lang))
+        for (const line of shownOf)
+          expect(inView(line.join(' ').trim(), shownOf.length)).toEqual(line);
+  });
+});
+
 describe('a number in a line', () => {
   const said = (Object.entries(lines) as [string, { readonly says?: Said }][])
     .map(([id, { says = {} }]) => [id, says] as const)
@@ -262,6 +345,14 @@ describe.each(variantIds)('each option, for %s,', (variant) => {
       );
       expect(Math.max(...counts) / Math.min(...counts)).toBeLessThanOrEqual(1.2);
     }
+  });
+  test('tells what a month is like in cells that are as short', () => {
+    for (const lang of languageIds)
+      for (const id of optionIds)
+        for (const part of monthParts) {
+          const text = wordsOf(lang).get(`deciding:month.${months[variant][id][part]}`) ?? '';
+          expect(text.split(/\s+/).length, text).toBeLessThanOrEqual(MOST_WORDS);
+        }
   });
   test('tells no line twice', () => {
     const all = optionIds.flatMap((id) => [...options[id].facts, ...options[id].harms]);
