@@ -68,6 +68,7 @@ function inPicture(picture: Picture): Statement[] {
       );
     case 'trials':
       return trialIds.map((id) => on(at(`name.${id}`), trials[id].claims));
+    case 'effectsLowDose':
     case 'effectsUsualDose':
     case 'effectsContrave':
     case 'effectsFirstMedicine':
@@ -93,9 +94,7 @@ function inPicture(picture: Picture): Statement[] {
         on(at(part), pictureGrounds[picture]),
       );
     case 'bothGroups':
-      return ['title', 'how', 'fell', 'alt', 'range', 'usual', 'shown'].map((part) =>
-        on(at(part), pictureGrounds[picture]),
-      );
+      return ['title', 'how', 'alt', 'usual'].map((part) => on(at(part), pictureGrounds[picture]));
     default:
       return ['title', 'alt'].map((part) => on(at(part), pictureGrounds[picture]));
   }
@@ -152,7 +151,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ...['title', 'lead'].flatMap((part) => spoken(part, data.lead)),
       on(at('short'), data.short ?? data.lead),
       ...headed.flatMap((section) => spoken(section.id, section.claims)),
-      ...data.sections.filter(({ own }) => own).flatMap(({ claims: of }) => spoken('notKnown', of)),
+      ...data.sections.flatMap(({ own, claims: of }) => (own ? spoken(own, of) : [])),
       ...told(ids),
       ...pictures.flatMap(inPicture),
       ...(hasPoison ? poisonStatements : []),

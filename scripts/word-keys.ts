@@ -57,7 +57,7 @@ const ofExplainer = ([id, { sections, reasons }]: [string, Explainer]): string[]
   ...sections.map((section) =>
     isInBlock(section) ? `evidence:block.${section.id}` : `explainers:${id}.${section.id}`,
   ),
-  ...sections.filter(({ own }) => own).map(() => `explainers:${id}.notKnown`),
+  ...sections.flatMap(({ own }) => (own ? [`explainers:${id}.${own}`] : [])),
   ...reasons.map(({ because }) => `guidance:because.${because}`),
 ];
 

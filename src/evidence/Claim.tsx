@@ -99,7 +99,7 @@ interface HowProps {
   readonly ids: readonly [ClaimId, ...ClaimId[]];
   /** The statement this is about, for those who hear the button apart from it. */
   readonly about: string;
-  /** True when the claims stand behind more than one sentence: then no one word fits grades that differ. */
+  /** True when the claims stand behind more than one sentence: then each stands with its own ground. */
   readonly several?: boolean;
   readonly mark?: Mark | undefined;
 }
@@ -127,14 +127,11 @@ export function groupsOf<Id extends ClaimId>(
 /** True when something was found out: then it can be asked how sure we are. */
 export const isFound = (ids: readonly ClaimId[]): boolean => leastSure(ids) !== undefined;
 
-/** How sure we are of some findings, each grade once, the surest first; facts have none. */
-function gradesOf(ids: readonly ClaimId[]): readonly Certainty[] {
+/** The least sure of several findings, facts aside: words are never surer than what they stand on. */
+export function leastSure(ids: readonly ClaimId[]): Certainty | undefined {
   const found = ids.map(certaintyOf);
-  return LEVELS.filter((level) => found.includes(level));
+  return LEVELS.findLast((level) => found.includes(level));
 }
-
-/** The least sure of several findings: a sentence is never surer than what it stands on. */
-export const leastSure = (ids: readonly ClaimId[]): Certainty | undefined => gradesOf(ids).at(-1);
 
 /** How sure some words are, in a line of their own; nothing where they tell facts alone. */
 export function Sure({ ids }: { ids: readonly ClaimId[] }) {
@@ -164,9 +161,7 @@ const saidBy = (t: Words, ids: readonly ClaimId[]): string =>
  */
 export function How({ ids, about, several = false, mark = 'plain' }: HowProps) {
   const t = useWords();
-  const grades = gradesOf(ids);
-  const differs = several && grades.length > 1;
-  const certainty = differs ? undefined : leastSure(ids);
+  const certainty = leastSure(ids);
   const graded = certainty ? t(`evidence:certainty.${certainty}`) : saidBy(t, ids);
   const isMarked = mark !== 'none';
   const fold = (
@@ -174,11 +169,8 @@ export function How({ ids, about, several = false, mark = 'plain' }: HowProps) {
       className="how"
       summary={
         <>
-          {isMarked &&
-            (differs ? grades : grades.slice(-1)).map((grade) => (
-              <SureMark key={grade} certainty={grade} />
-            ))}
-          {isMarked && <b>{differs ? t('evidence:differs') : graded}</b>}
+          {isMarked && certainty && <SureMark certainty={certainty} />}
+          {isMarked && <b>{graded}</b>}
           <span className="ask">{t('shell:how')}</span>
           <span className="unseen">: {about}</span>
         </>

@@ -1,6 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
-import { Group, How, type Mark, Unverified, groupsOf, isFound } from '#evidence/Claim.tsx';
+import {
+  Group,
+  How,
+  type Mark,
+  Unverified,
+  groupsOf,
+  isFound,
+  leastSure,
+} from '#evidence/Claim.tsx';
 import { type ClaimId, type TellableId, certaintyOf } from '#evidence/claims.ts';
 import { Gloss, termsIn } from '#evidence/Gloss.tsx';
 import { type TermId, firstUses } from '#evidence/glossary.ts';
@@ -43,8 +51,8 @@ export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
   const say = (part: string) => spoken(`explainers:${id}.${part}`);
   const stepWords = (step: StepId) => spoken(`explainers:step.${step}`);
   const wordsOf = (question: DoctorQuestionId) => spoken(`doctorQuestions:${question}`);
-  // A fact never shares the mark of a finding told after it, which could make it look unsure.
-  const apart = !isFound(data.lead) && isFound(data.inShort);
+  // What is surer never shares the mark of a finding told after it: each has its own, at its line.
+  const apart = isFound(data.inShort) && leastSure(data.lead) !== leastSure(data.inShort);
   const inShort = (apart ? data.inShort : [...new Set([...data.lead, ...data.inShort])]) as [
     TellableId,
     ...TellableId[],
@@ -55,7 +63,9 @@ export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
   const headingOf = (section: Section) =>
     isInBlock(section) ? wordOf(t, `evidence:block.${section.id}`)! : say(section.id);
   const textsOf = (section: Section) => {
-    const said = section.own ? [say('notKnown')] : section.claims.map((claim) => says[claim]);
+    const said = section.own
+      ? [say(section.own)]
+      : claimsUnder(section).map((claim) => says[claim]);
     const drawn = groupNames(t, section.picture);
     return said.map((text, at) => ({
       at: `${section.id} ${section.claims[at]}`,
@@ -71,7 +81,7 @@ export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
   ];
   const uses = firstUses(
     texts.map(({ text }) => text),
-    termsIn(t),
+    termsIn(t).filter((term) => term.id !== 'naltrexone' || data.tellsNaltrexone),
   );
   const termsAt = (place: string) => uses[texts.findIndex(({ at }) => at === place)];
   const part = (section: Section) => (
@@ -79,9 +89,9 @@ export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
       key={section.id}
       section={section}
       heading={headingOf(section)}
-      own={section.own && say('notKnown')}
+      own={section.own && say(section.own)}
       termsAt={(claim) => termsAt(`${section.id} ${claim}`)}
-      explained={firstMarked(inShort, sections) === section}
+      explained={firstMarked([...data.lead, ...inShort], sections) === section}
     />
   );
   return (
@@ -95,14 +105,21 @@ export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
           <section className="inshort after-h1">
             <h2>{t('guidance:facts.inShort')}</h2>
             <p>{say('lead')}</p>
-            {apart && <How ids={data.lead} about={say('lead')} several mark="none" />}
+            {apart && (
+              <How
+                ids={data.lead}
+                about={say('lead')}
+                several
+                mark={isFound(data.lead) ? 'explained' : 'none'}
+              />
+            )}
             <p>{say('inShort')}</p>
             <Gloss terms={termsAt('lead')} />
             <How
               ids={inShort}
               about={say(apart ? 'inShort' : 'lead')}
               several
-              mark={isFound(inShort) ? 'explained' : 'plain'}
+              mark={isFound(inShort) && !(apart && isFound(data.lead)) ? 'explained' : 'plain'}
             />
           </section>
           {open.filter((section) => !isInBlock(section)).map(part)}
@@ -133,7 +150,10 @@ export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
 }
 
 /** The section with the first mark in view, where "In short" has none: it is explained there. */
-function firstMarked(inShort: Claims, sections: readonly Section[]): Section | undefined {
+function firstMarked(
+  inShort: readonly ClaimId[],
+  sections: readonly Section[],
+): Section | undefined {
   if (isFound(inShort)) return undefined;
   return sections.find(({ claims, folded }) => !folded && isFound(claims));
 }
@@ -154,7 +174,7 @@ function Part({ section, heading, own, termsAt, explained }: PartProps) {
   const lang = useLanguage();
   const id = useId();
   const title = <h2 id={id}>{heading}</h2>;
-  const groups = own ? [section.claims] : groupsOf(section.claims, sureIn(section));
+  const groups = own ? [section.claims] : groupsOf(claimsUnder(section), sureIn(section));
   const first = explained && groups.find(isFound);
   const markOf = (ids: Claims): Mark =>
     !sureIn(section)(ids[0]) ? 'none' : ids === first ? 'explained' : 'plain';
@@ -197,10 +217,13 @@ function Part({ section, heading, own, termsAt, explained }: PartProps) {
   );
 }
 
+/** What is told in words: nothing where the picture tells it. */
+const claimsUnder = ({ claims, drawn }: Section) => (drawn ? [] : claims);
+
 /** How sure we are of a finding, unless the heading "What nobody knows yet" says it already. */
 const sureIn = (section: Section) => (id: ClaimId) => {
   const certainty = certaintyOf(id);
-  return section.own || (section.id === 'unknown' && certainty === 'veryLow')
+  return section.id === 'unknown' && (section.own || certainty === 'veryLow')
     ? undefined
     : certainty;
 };

@@ -9,7 +9,8 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 import { pathOf, resumeAt } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import type { Explainer } from './explainer.ts';
-import { type StepId, groundsOfSteps } from './steps.ts';
+import { Sign } from '#ui/Sign.tsx';
+import { type StepId, groundsOfSteps, signOf } from './steps.ts';
 
 /** Puts a question on the sheet: handed down, as the sheet is made above the facts. */
 export type TakesUp = ComponentType<{ readonly id: DoctorQuestionId; readonly words: string }>;
@@ -41,7 +42,7 @@ export function Steps({ ids, say, ask, words, TakeUp, terms }: Props) {
               {at + 1}
             </span>
             <div>
-              {text}
+              <Sign name={ids[at] ? signOf(ids[at]) : 'speech'} size={20} /> {text}
               {at === ids.length && <ForSheet ask={ask} words={words} TakeUp={TakeUp} />}
             </div>
           </li>

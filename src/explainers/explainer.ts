@@ -22,6 +22,8 @@ export interface Section {
   readonly claims: Claims;
   /** Drawn under the heading, before the statements. */
   readonly picture?: Picture;
+  /** The picture tells what it stands on: no statements under it. */
+  readonly drawn?: true;
   /** Shown only when this holds; absent for everyone. */
   readonly when?: Condition;
   /** After the statements: the poison line of the place the person picked, with the menu of places. */
@@ -29,15 +31,15 @@ export interface Section {
   /** Opens on a press: what is open stays within three phone heights (lengths.spec.ts). */
   readonly folded?: true;
   /**
-   * Says under it that not seen is not safe, and that nobody can tell for one person: on each page
-   * of what a medicine does.
+   * Says under it that not seen is not safe, and that nobody can tell for one person: where a
+   * medicine, a mix or a group of people was hardly studied.
    */
   readonly untested?: true;
   /**
-   * Tells only what nobody knows, in words of the page under `notKnown`: its claims say more, such as
-   * what to do, which stands elsewhere on the page.
+   * Told in words of the page, under this key: its claims say more, such as what to do, or points and
+   * counts that are read in a fold, beside what they are worth.
    */
-  readonly own?: true;
+  readonly own?: 'notKnown' | 'found' | 'survey';
   /** A sign for each claim: what to get help for stands as rows, and whom to call is the last one. */
   readonly signs?: readonly ('phone' | 'no' | 'note' | 'forward')[];
   /** A way to crisis help stands under it: it names thoughts of death or suicide. */
@@ -49,6 +51,7 @@ export type Picture =
   | 'doses'
   | 'trials'
   | 'bothGroups'
+  | 'effectsLowDose'
   | 'effectsUsualDose'
   | 'effectsContrave'
   | 'wait'
@@ -74,6 +77,8 @@ export interface Explainer {
   readonly short?: Claims;
   readonly sections: readonly [Section, ...Section[]];
   readonly inShort: Claims;
+  /** Tells what naltrexone is: on all other pages it is met by who was told it. */
+  readonly tellsNaltrexone?: true;
   /** "What you can do", in the order to do it; the page's own question, for the sheet, comes third. */
   readonly steps: readonly [StepId, StepId];
   /** The question to take along, of those for the doctor. */

@@ -21,7 +21,6 @@ export const steps = {
   keepCare: ['prac-add-on'],
   ketamineClinic: ['int-ketamine'],
   knownOrGuess: [],
-  liverSigns: ['safe-liver-now'],
   liverTests: ['liver-baseline'],
   neverTwo: ['missed-same-day'],
   notAtHome: ['dose-no-home-mixing'],
@@ -48,6 +47,19 @@ export const steps = {
   whichStep: [],
   whichType: ['cond-anx-types'],
 } as const satisfies Record<string, readonly TellableId[]>;
+
+/** What kind of step it is: to call, not to do, to take along, a day to set; all others are to say. */
+const kinds = {
+  phone: ['callMood', 'callWorse', 'emergencyFirst', 'opioidFirst', 'poisonLine', 'serotoninFirst'],
+  no: ['benzoSlowly', 'keepAntidepressant', 'neverTwo', 'notAtHome'],
+  bag: ['bringList', 'carryCard'],
+  date: ['goal', 'noteScore', 'reviewDate', 'setDate'],
+} as const satisfies Record<string, readonly (keyof typeof steps)[]>;
+
+export const signOf = (id: StepId): keyof typeof kinds | 'speech' =>
+  (Object.keys(kinds) as (keyof typeof kinds)[]).find((kind) =>
+    (kinds[kind] as readonly StepId[]).includes(id),
+  ) ?? 'speech';
 
 export type StepId = keyof typeof steps;
 export const stepIds = Object.keys(steps) as StepId[];

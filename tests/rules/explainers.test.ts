@@ -5,7 +5,7 @@ import { type ClaimId, certaintyOf } from '#evidence/claims.ts';
 import { type Explainer, isInBlock } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
 import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
-import { stepIds } from '#explainers/steps.ts';
+import { signOf, stepIds } from '#explainers/steps.ts';
 import { topicsFor } from '#explainers/topics.ts';
 import { given } from '../support/given.ts';
 import { doctorQuestions } from '#guidance/doctorQuestions.ts';
@@ -103,14 +103,86 @@ describe.each(['en', 'es'] as const)('in %s, "What nobody knows yet"', (lang) =>
   });
 });
 
-/** Pages of no medicine's effects: of an illness, of money, of how one takes it or how it works. */
-const ofNoEffects = ['cost', 'howItWorks', 'missedDose', 'moodAndWorry', 'panicWorry'];
+/** That something was hardly studied; time, money and what experts dispute are no such thing. */
+const HARDLY =
+  /found no (?:study|trial)|no good studies|too few people to be sure|[Hh]ardly any study|[Ll]ittle is known|No study we found/;
 
-test('each page of what a medicine does says in view that not seen is not safe', () => {
-  const unsaid = pages.filter(
-    ([, { sections }]) => !sections.some(({ id, untested }) => id === 'unknown' && untested),
+test('not seen is not safe: said where nobody knows because hardly anyone looked', () => {
+  const words = wordsOf('en');
+  const silent = pages.filter(([id, { sections }]) => {
+    const { own, claims, untested } = sections.find((one) => one.id === 'unknown')!;
+    const said = own
+      ? [words.get(`explainers:${id}.${own}`)!]
+      : claims.map((one) => words.get(`claims:${one}.says`)!);
+    return !untested && said.some((text) => HARDLY.test(text));
+  });
+  expect(silent.map(([id]) => id)).toEqual([]);
+  const { sections } = explainers.secondSteps;
+  expect(sections.some((one) => 'untested' in one)).toBe(false);
+});
+
+/** Points of a score, odds and "so many times": nothing for who does not know what they are worth. */
+const RAW = {
+  en: /\bpoints? (?:apart|better|worse|on a|lower|down)\b|\d (?:points?\b|times as\b)|\bodds\b|\btimes normal\b/,
+  es: /\d puntos?\b|veces (?:más|lo normal)|probabilidad(?:es)? relativa/,
+};
+
+test.each(['en', 'es'] as const)('in %s, no page has points or odds in view', (lang) => {
+  const words = wordsOf(lang);
+  const raw = pages.flatMap(([id, { sections }]) => {
+    const keys = [
+      ...['title', 'short', 'lead', 'inShort'].map((part) => `explainers:${id}.${part}`),
+      ...sections.map((one) => `explainers:${id}.${one.id}`),
+      ...sections
+        .filter(({ folded, drawn }) => !folded && !drawn)
+        .flatMap(({ own, claims }) =>
+          own ? [`explainers:${id}.${own}`] : claims.map((one) => `claims:${one}.says`),
+        ),
+    ];
+    return keys.filter((key) => RAW[lang].test(words.get(key) ?? ''));
+  });
+  expect(raw).toEqual([]);
+  const drawn = [...words].filter(
+    ([key, text]) => /^pictures:(?!liverLevels)/.test(key) && RAW[lang].test(text),
   );
-  expect(unsaid.map(([id]) => id).sort()).toEqual(ofNoEffects);
+  expect(drawn).toEqual([]);
+});
+
+/** What tells how much of a score counts, or is itself that. */
+const WORTH: readonly string[] = ['prac-madrs-mid', 'prac-change', 'prac-gad7-change'];
+// Of another score than the one whose points experts weigh: it says that it is no clear gap.
+const OF_ANOTHER_SCORE: readonly string[] = ['dep-pilot-points'];
+
+test('points stand in one fold with how many of them count', () => {
+  const words = wordsOf('en');
+  const alone = pages.flatMap(([id, { sections }]) =>
+    sections
+      .filter(({ claims, drawn }) => !drawn && !claims.some((one) => WORTH.includes(one)))
+      .flatMap(({ claims }) => claims)
+      .filter((one) => !OF_ANOTHER_SCORE.includes(one))
+      .filter((one) => /\d points?\b/.test(words.get(`claims:${one}.says`)!))
+      .map((one) => `${id}: ${one}`),
+  );
+  expect(alone).toEqual([]);
+});
+
+test('words of a page that stand for several findings are of one grade', () => {
+  const mixed = pages.flatMap(([id, { sections }]) =>
+    sections
+      .filter(({ own }) => own && own !== 'notKnown')
+      .filter(({ claims }) => new Set(claims.map((one) => certaintyOf(one))).size > 1)
+      .map((one) => `${id}: ${one.id}`),
+  );
+  expect(mixed).toEqual([]);
+});
+
+test('a step to call has the telephone, and one not to do has its sign', () => {
+  const words = wordsOf('en');
+  for (const id of stepIds) {
+    const text = words.get(`explainers:step.${id}`)!;
+    expect(signOf(id) === 'phone', id).toBe(/\b[Cc]all your\b|Call a poison/.test(text));
+    expect(signOf(id) === 'no', id).toBe(/^Do not/.test(text));
+  }
 });
 
 test.each([
@@ -170,7 +242,7 @@ const drawnBy = (picture: string): readonly string[] =>
 /** What is in view before anything is opened: statements, and what an open picture draws. */
 const inView = ({ sections }: Explainer): readonly string[] =>
   sections
-    .filter(({ folded, own }) => !folded && !own)
+    .filter(({ folded, own }) => !folded && own !== 'notKnown')
     .flatMap(({ claims, picture }) => [...claims, ...(picture ? drawnBy(picture) : [])]);
 
 /** What a step or a medicine gains, and what harm it does, by what it is. */
@@ -213,7 +285,9 @@ describe.each(Object.entries(bothSides))('of %s', (thing, [gains, harms]) => {
 test.each([
   ['betterSteps', 'effectsTherapy'],
   ['secondSteps', 'effectsCbtAdded'],
-  ['sideEffects', 'effectsUsualDose'],
+  ['depression', 'bothGroups'],
+  ['liver', 'liverLevels'],
+  ['sideEffects', 'effectsLowDose'],
   ['brainTreatments', 'effectsTms'],
   ['opioids', 'wait'],
   ['dose', 'doses'],

@@ -150,6 +150,7 @@ describe('a drawn number', () => {
       effects.map(({ id, drug, other }) => [id, drug, other]),
     ]);
     expect(drawn).toEqual([
+      ['se-ldn-year', [['any', 69, 72]]],
       ['se-croop-compare', [['any', 38, 18]]],
       [
         'combo-side-effects',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { How, SureMark } from '#evidence/Claim.tsx';
@@ -46,7 +46,7 @@ describe('beside a sentence stands', () => {
   });
   test('our own search, where it found nothing', async () => {
     expect(await mark('depot-surgery-low')).toEqual([
-      'Who says it: our own search, November 2026',
+      'Who says it: our own search in November 2026',
       false,
     ]);
   });
@@ -57,9 +57,9 @@ describe('beside a sentence stands', () => {
 });
 
 describe('beside several sentences stands', () => {
-  test('that they are not equally sure, and a meter of each grade, where their findings differ', async () => {
+  test('the word of the least sure, where their findings differ', async () => {
     expect(await markOfSeveral('se-serious', 'dep-2026-result')).toEqual([
-      'We are not equally sure of each line',
+      'Not sure of this',
       true,
     ]);
   });
@@ -69,6 +69,12 @@ describe('beside several sentences stands', () => {
   });
   test('who says it, of facts alone', async () => {
     expect(await markOfSeveral('se-allergy')).toEqual(['Who says it: the drug label', false]);
+  });
+  test('who says it, in plain order: others, then our own search, then our care', async () => {
+    expect(await markOfSeveral('dep-total', 'prac-goal', 'dep-short')).toEqual([
+      'Who says it: the study itself, our own search in November 2026, and us, to be careful',
+      false,
+    ]);
   });
   test('opened, each statement with its own word, where they differ', async () => {
     const { container } = await renderInEnglish(
@@ -86,16 +92,16 @@ describe('beside several sentences stands', () => {
 });
 
 test.each([
-  ['depression', 'We are not equally sure of each line'],
-  ['betterSteps', 'We are not equally sure of each line'],
-  ['liver', 'Fairly sure of this'],
-  ['anxiety', 'Nobody knows'],
-] as const)('"In short" is several sentences: on the page %s it says "%s"', async (page, word) => {
+  ['depression', ['Fairly sure of this', 'Not sure of this']],
+  ['betterSteps', ['Fairly sure of this', 'Not sure of this']],
+  ['secondSteps', ['Fairly sure of this']],
+  ['anxiety', ['Nobody knows']],
+] as const)('"In short" on the page %s has each mark at its line: %j', async (page, grades) => {
   await start(`/en/facts/${page}/`);
   const box = (await screen.findByRole('heading', { name: 'In short' })).closest('section')!;
-  expect(within(box).getByText(word)).toBeVisible();
-  const marks = box.querySelectorAll('.how summary .suremark');
-  expect(marks.length > 1).toBe(word === 'We are not equally sure of each line');
+  const marked = [...box.querySelectorAll('.how > summary')];
+  expect(marked.map((one) => one.querySelector('b')?.textContent)).toEqual(grades);
+  for (const one of marked) expect(one.querySelectorAll('.suremark')).toHaveLength(1);
 });
 
 test('opened, a finding says what its grade means; a fact has its reason and sources alone', async () => {

@@ -87,31 +87,21 @@ describe('both groups', () => {
     expect(points(Number(end))).toBeCloseTo(ci95[1]);
     expect(starts('mark').map(points)).toEqual([
       expect.closeTo(claims['prac-ad-average'].numbers.madrs_difference),
-      expect.closeTo(claims['dep-2026-power'].numbers.our_sum.gap_shown_with_80_percent_power),
     ]);
+    // In words: no letter and no number of points.
     expect([...picture.querySelectorAll('text')].map((one) => one.textContent)).toEqual([
-      '3',
-      '4 or 5',
-      '0',
-      'A: 3',
-      'B: 5',
+      'no gap',
+      'usual gain of antidepressants',
     ]);
-    // Each mark near another is told by its name, which stands before what it means.
-    for (const [name, means] of [
-      ['A', /antidepressants make/],
-      ['B', /relied on to show/],
-    ] as const)
-      expect(screen.getByText(new RegExp(`^${name}, `))).toHaveTextContent(means);
+    expect(screen.getByText('worse with it')).toBeVisible();
+    expect(screen.getByText('better with it')).toBeVisible();
   });
-  test('say the range, whose sum it is, and how far each group fell', async () => {
+  test('say in few words how to read them, and whose sum the range is', async () => {
     const { container } = await renderInEnglish(pictures.bothGroups);
-    expect(screen.getByRole('img')).toHaveAccessibleName(
-      /gap was less than 1 point,.* from about 3 points worse to 4 or 5 points better/,
-    );
-    expect(screen.getByText(/^The gap could lie anywhere from about 3 .* our sum/)).toBeVisible();
-    expect(screen.getByText('about 10 or 11 points down')).toBeVisible();
-    expect(screen.getByText('about 10 points down')).toBeVisible();
-    expect(container).not.toHaveTextContent(/overlap|60/);
+    expect(screen.getByRole('img')).toHaveAccessibleName(/from worse to better/);
+    const how = screen.getByText(/could lie anywhere on the bar \(our sum; it may be wider\)/);
+    expect(how.textContent.split(/\s+/).length).toBeLessThanOrEqual(40);
+    expect(container.querySelector('figcaption')).not.toHaveTextContent(/overlap|60|points/);
   });
 });
 
@@ -130,6 +120,14 @@ describe('side effects', () => {
     expect(screen.getByText('33 in 100 felt sick (nausea)')).toBeVisible();
     expect(screen.getByText(/67 did not$/)).toBeVisible();
     expect(screen.getAllByText('Different group of people')).toHaveLength(2);
+  });
+  test('of a low dose are bars of 100, both framings in words, and say which group had fewer', async () => {
+    await renderInEnglish(pictures.effectsLowDose);
+    expect(screen.getAllByRole('img').map(widthsIn)).toEqual([[69], [72]]);
+    expect(screen.getByText('69 did, 31 did not')).toBeVisible();
+    expect(screen.getByRole('img', { name: /^Dummy pill: 72 in 100 .* 28 did not/ })).toBeVisible();
+    expect(screen.getByText(/^That is 3 fewer in 100\./)).toBeVisible();
+    expect(screen.getByText('Different group of people')).toBeVisible();
   });
   test('of the usual dose stand beside the group that was not picked by chance', async () => {
     await renderInEnglish(pictures.effectsUsualDose);

@@ -78,11 +78,11 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^pictures:(group|otherGroup)\b/, 'labels'],
   [/^pictures:act\./, 'what to ask a doctor with a picture'],
   [
-    /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|title)$/,
+    /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|none|title)$/,
     'labels and how to read a picture',
   ],
   [
-    /^pictures:trials\.(second|left|ground|folded|(dose|result|pile)\.\w+)$|^pictures:effects\.(alt|didNot|group|more|range|\w+\.(name|title|did))$/,
+    /^pictures:trials\.(second|left|ground|folded|(dose|result|pile)\.\w+)$|^pictures:effects\.(alt|didNot|both|group|more|fewer|range|\w+\.(name|title|did))$/,
     'labels; drawn numbers are held to their claims in tests/screens',
   ],
 ];
@@ -91,9 +91,8 @@ const factless: readonly (readonly [RegExp, string])[] = [
 const elsewhere: Readonly<Record<string, readonly number[]>> = {
   // Ends of a scale, and how to read a square.
   'pictures:liverLevels.alt': [1],
-  'pictures:bothGroups.alt': [0],
-  'pictures:bothGroups.how': [0],
   'pictures:effects.who.contrave': [1],
+  'pictures:effects.who.lowDose': [100],
   'pictures:effects.who.usualDose': [1],
   'pictures:effects.who.firstMedicine': [1],
   'pictures:effects.who.stopping': [1],

@@ -49,7 +49,7 @@ describe.each(langs)('in %s', (lang) => {
         'inShort',
         // What is known and what is not has the same two headings on each page.
         ...sections.filter((one) => !isInBlock(one)).map((one) => one.id),
-        ...sections.filter((one) => one.own).map(() => 'notKnown'),
+        ...sections.flatMap(({ own }) => own ?? []),
       ].map((key) => `explainers:${id}.${key}`),
     );
     const onEach = [

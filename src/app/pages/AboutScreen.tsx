@@ -30,6 +30,7 @@ export function AboutScreen() {
           <p>
             {t('pages:about.made', {
               version: VERSION,
+              month: dateIn(lang, SEARCHED, 'month'),
               date: dateIn(lang, SEARCHED),
               due: dateIn(lang, REVIEW_BY),
             })}

@@ -6,9 +6,9 @@ export const adHarms = explainer({
   lead: ['alt-ad-primary', 'alt-ad-quit'],
   short: ['ad-se-ssri', 'alt-ad-quit'],
   sections: [
-    { id: 'ssri', claims: ['ad-se-ssri'] },
+    { id: 'ssri', claims: ['ad-se-ssri'], own: 'survey' },
     { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
-    { id: 'unknown', claims: ['ad-sex-lasting'], untested: true },
+    { id: 'unknown', claims: ['ad-sex-lasting'] },
     { id: 'bleed', claims: ['ad-bleed'], folded: true },
     { id: 'snri', claims: ['ad-se-snri', 'ad-snri-bp'], folded: true },
     { id: 'others', claims: ['ad-se-tca', 'ad-se-mirt', 'ad-benzo'], folded: true },

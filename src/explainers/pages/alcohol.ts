@@ -11,8 +11,8 @@ export const alcohol = explainer({
   sections: [
     { id: 'disulfiram', claims: ['int-disulfiram'], when: has.takesDisulfiram },
     { id: 'drink', claims: ['safe-alcohol-stop'] },
-    { id: 'known', claims: ['alt-alcohol-number', 'se-common'] },
-    { id: 'unknown', claims: ['dep-full-dose-alone'], untested: true },
+    { id: 'known', claims: ['alt-alcohol-number', 'se-common'], own: 'found' },
+    { id: 'unknown', claims: ['dep-full-dose-alone'] },
     { id: 'liver', claims: ['liver-alcohol', 'int-alcohol', 'int-disulfiram'], folded: true },
     // The high end: never before the figure of the review, which is in view.
     { id: 'first', claims: ['alt-alcohol-combine', 'alt-alcohol-first'], folded: true },

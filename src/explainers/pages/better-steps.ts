@@ -6,22 +6,16 @@ export const betterSteps = explainer({
     reason('lowMood', has.wantsHelpWithLowMood, 'purpose'),
     reason('noTherapy', has.triedNoTherapy, 'triedBefore'),
   ],
-  lead: [
-    'alt-therapy-rate',
-    'alt-exercise-cochrane',
-    'alt-ad-primary',
-    'alt-therapy-harm',
-    'alt-exercise-harm',
-    'alt-ad-quit',
-  ],
+  lead: ['alt-therapy-rate', 'alt-exercise-cochrane', 'alt-ad-primary'],
   sections: [
     // Gain and harm of one step stand in one section; the picture tells the gain.
     {
       id: 'known',
       claims: ['alt-therapy-harm'],
+      own: 'found',
       picture: 'effectsTherapy',
     },
-    { id: 'unknown', claims: ['alt-exercise-cochrane'], own: true, untested: true },
+    { id: 'unknown', claims: ['alt-exercise-cochrane'], own: 'notKnown' },
     {
       id: 'moreMedicine',
       claims: [
@@ -30,6 +24,7 @@ export const betterSteps = explainer({
         'alt-ad-response',
         'alt-ad-21',
         'prac-ad-average',
+        'prac-madrs-mid',
         'alt-anx-drugs',
         'alt-ad-harms',
       ],
@@ -63,5 +58,5 @@ export const betterSteps = explainer({
   ],
   steps: ['whichStep', 'bringList'],
   ask: 'V1',
-  inShort: ['alt-therapy-rate', 'alt-ad-primary', 'alt-gad-ad'],
+  inShort: ['alt-therapy-harm', 'alt-exercise-harm', 'alt-ad-quit'],
 });

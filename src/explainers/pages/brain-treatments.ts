@@ -16,12 +16,13 @@ export const brainTreatments = explainer({
   ],
   sections: [
     { id: 'known', claims: ['brain-tms-harm'], picture: 'effectsTms' },
-    { id: 'unknown', claims: ['brain-ect-harm'], own: true, untested: true },
+    { id: 'unknown', claims: ['brain-ect-harm'], own: 'notKnown' },
     {
       id: 'esketamine',
       claims: [
         'brain-esk-what',
         'brain-esk-benefit',
+        'prac-madrs-mid',
         'brain-esk-harm',
         'brain-esk-suicide',
         'int-ketamine',

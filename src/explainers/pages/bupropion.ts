@@ -14,7 +14,7 @@ export const bupropion = explainer({
     {
       id: 'unknown',
       claims: ['combo-cannot-split', 'combo-no-self-mix'],
-      own: true,
+      own: 'notKnown',
       untested: true,
     },
     { id: 'alsoBarred', claims: ['combo-other-bars', 'combo-double'], folded: true },
@@ -24,6 +24,7 @@ export const bupropion = explainer({
         'combo-cannot-split',
         'combo-open',
         'combo-open-result',
+        'prac-madrs-mid',
         'combo-nearest',
         'combo-meth',
       ],

@@ -11,7 +11,7 @@ export const cost = explainer({
   lead: ['prac-cost', 'cost-two-kinds'],
   sections: [
     { id: 'known', claims: ['cost-two-kinds', 'cost-compounded', 'prac-cost'] },
-    { id: 'unknown', claims: ['prac-cost'], own: true },
+    { id: 'unknown', claims: ['prac-cost'], own: 'notKnown' },
     { id: 'us', claims: ['cost-medicare-rule', 'cost-off-label'], folded: true },
   ],
   steps: ['planPays', 'testsCost'],

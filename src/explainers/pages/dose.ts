@@ -8,7 +8,7 @@ export const dose = explainer({
   sections: [
     // The picture tells the usual dose.
     { id: 'known', claims: ['dose-low-range'], picture: 'doses' },
-    { id: 'unknown', claims: ['dose-onset'], untested: true },
+    { id: 'unknown', claims: ['dose-onset'] },
     { id: 'opioids', claims: ['op-no', 'op-low-too'], folded: true },
     { id: 'amounts', claims: ['dose-50', 'dose-combo', 'mech-how-long'], folded: true },
     {

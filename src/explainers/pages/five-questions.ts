@@ -6,14 +6,14 @@ export const fiveQuestions = explainer({
   sections: [
     { id: 'safety', claims: ['op-no'] },
     { id: 'known', claims: ['prac-ask', 'int-dont-stop'] },
-    { id: 'unknown', claims: ['combo-cannot-split', 'dose-response'], untested: true },
+    { id: 'unknown', claims: ['combo-cannot-split', 'dose-low-range'] },
     {
       id: 'withBupropion',
-      claims: ['combo-open', 'combo-open-result', 'combo-no-self-mix'],
+      claims: ['combo-open', 'combo-open-result', 'prac-madrs-mid', 'combo-no-self-mix'],
       folded: true,
     },
     { id: 'alone', claims: ['prac-add-on', 'prac-online'], folded: true },
-    { id: 'dose', claims: ['dose-low-range', 'dose-50'], folded: true },
+    { id: 'dose', claims: ['dose-50', 'dose-response'], folded: true },
     {
       id: 'sideEffects',
       claims: ['se-common', 'se-others', 'se-ldn-dreams', 'se-mood-warning'],

@@ -13,7 +13,7 @@ export const highMoods = explainer({
       help: true,
     },
     { id: 'known', claims: ['dep-bipolar-alcohol'] },
-    { id: 'unknown', claims: ['dep-bipolar'], own: true, untested: true },
+    { id: 'unknown', claims: ['dep-bipolar'], own: 'notKnown', untested: true },
     { id: 'lithium', claims: ['int-lithium-antipsychotic'], folded: true },
     { id: 'left', claims: ['dep-2026-left-out', 'dep-five-cases'], folded: true },
   ],

@@ -10,7 +10,7 @@ export const medBupropion = explainer({
     {
       id: 'unknown',
       claims: ['combo-cannot-split', 'combo-no-self-mix'],
-      own: true,
+      own: 'notKnown',
       untested: true,
     },
     { id: 'alsoBarred', claims: ['combo-other-bars', 'int-auvelity'], folded: true },

@@ -6,7 +6,12 @@ export const medOther = explainer({
   lead: ['int-little-studied'],
   sections: [
     { id: 'known', claims: ['op-tianeptine', 'int-maoi'] },
-    { id: 'unknown', claims: ['int-little-studied', 'int-vaccine'], own: true, untested: true },
+    {
+      id: 'unknown',
+      claims: ['int-little-studied', 'int-vaccine'],
+      own: 'notKnown',
+      untested: true,
+    },
     { id: 'ketamine', claims: ['int-ketamine'], folded: true },
     {
       id: 'sleepy',

@@ -8,7 +8,7 @@ export const missedDose = explainer({
     { id: 'opioid', claims: ['missed-opioid', 'op-overdose-after'] },
     { id: 'known', claims: ['missed-same-day', 'missed-next-day'] },
     // The leaflets are those of 50 mg: its caution sends other doses to a pharmacist.
-    { id: 'unknown', claims: ['missed-next-day', 'mech-how-long'], own: true },
+    { id: 'unknown', claims: ['missed-next-day', 'mech-how-long'], own: 'notKnown' },
   ],
   steps: ['opioidFirst', 'neverTwo'],
   ask: 'D6',

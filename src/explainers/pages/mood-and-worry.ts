@@ -17,7 +17,7 @@ export const moodAndWorry = explainer({
       claims: ['cond-dep-what', 'cond-dep-signs', 'cond-anx-what', 'cond-anx-types'],
       help: true,
     },
-    { id: 'unknown', claims: ['mech-normalizes'] },
+    { id: 'unknown', claims: ['mech-normalizes'], own: 'notKnown' },
     { id: 'treat', claims: ['cond-dep-treat', 'cond-anx-treat'], folded: true },
     { id: 'common', claims: ['cond-dep-common', 'cond-anx-common'], folded: true },
   ],

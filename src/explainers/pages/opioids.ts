@@ -7,7 +7,7 @@ export const opioids = explainer({
   short: ['op-withdrawal', 'op-7-10', 'op-long'],
   sections: [
     { id: 'known', claims: ['op-withdrawal', 'op-overdose-after'], picture: 'wait' },
-    { id: 'unknown', claims: ['int-loperamide'], own: true, untested: true },
+    { id: 'unknown', claims: ['int-loperamide'], own: 'notKnown', untested: true },
     {
       id: 'hidden',
       claims: [
@@ -37,6 +37,7 @@ export const opioids = explainer({
       folded: true,
     },
   ],
+  tellsNaltrexone: true,
   steps: ['everyOpioid', 'opioidPrescriber'],
   ask: 'M6',
   inShort: ['op-not-alone'],

@@ -9,7 +9,7 @@ export const panicWorry = explainer({
   sections: [
     { id: 'attack', claims: ['anx-panic-do'] },
     { id: 'known', claims: ['anx-gad-steps', 'anx-digital'] },
-    { id: 'unknown', claims: ['mech-normalizes'] },
+    { id: 'unknown', claims: ['mech-normalizes'], own: 'notKnown' },
     {
       id: 'more',
       claims: ['anx-breath', 'alt-anx-therapy', 'alt-anx-cbt-placebo', 'alt-anx-drugs'],

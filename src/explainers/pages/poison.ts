@@ -14,7 +14,7 @@ export const poison = explainer({
       poisonLines: true,
     },
     { id: 'known', claims: ['poison-mix-signs'] },
-    { id: 'unknown', claims: ['poison-too-much'], own: true, untested: true },
+    { id: 'unknown', claims: ['poison-too-much'], own: 'notKnown', untested: true },
   ],
   steps: ['emergencyFirst', 'poisonLine'],
   ask: 'S5q',

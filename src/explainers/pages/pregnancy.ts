@@ -7,7 +7,7 @@ export const pregnancy = explainer({
   sections: [
     { id: 'milk', claims: ['preg-milk-advice', 'preg-milk'] },
     { id: 'known', claims: ['preg-data', 'preg-animal'] },
-    { id: 'unknown', claims: ['preg-data'], own: true, untested: true },
+    { id: 'unknown', claims: ['preg-data'], own: 'notKnown', untested: true },
   ],
   steps: ['tellPregnant', 'keepAntidepressant'],
   ask: 'P1',

@@ -8,8 +8,8 @@ export const secondSteps = explainer({
   ],
   lead: ['alt-combined-cobalt', 'alt-combined', 'alt-addon-helped', 'alt-addon-quit'],
   sections: [
-    { id: 'known', claims: ['alt-therapy-harm'], picture: 'effectsCbtAdded' },
-    { id: 'unknown', claims: ['prac-madrs-mid'], own: true, untested: true },
+    { id: 'known', claims: ['alt-therapy-harm'], own: 'found', picture: 'effectsCbtAdded' },
+    { id: 'unknown', claims: ['prac-madrs-mid'], own: 'notKnown' },
     {
       id: 'moreHarms',
       claims: [
@@ -20,6 +20,7 @@ export const secondSteps = explainer({
         'ad-addon-weight',
         'alt-addon-points',
         'prac-ad-average',
+        'prac-madrs-mid',
         'alt-add-ons',
         'ad-lithium',
       ],

@@ -3,19 +3,18 @@ import { explainer, forEveryone, reason } from '../explainer.ts';
 
 export const sideEffects = explainer({
   reasons: [reason('takesIt', has.hasOrTakesNaltrexone, 'stage', 'healthShort'), forEveryone],
-  // The mood warning stays in view; when to call for it is the first step of what to do.
-  lead: ['se-croop-compare'],
+  // Of the low dose and of the usual one: neither is told without the other.
+  lead: ['se-ldn-year', 'se-ldn-dreams', 'se-croop-compare', 'se-common'],
   short: ['se-common', 'se-others', 'se-mood-warning', 'crisis-worse'],
   sections: [
-    { id: 'known', claims: ['se-mood-warning'], picture: 'effectsUsualDose', help: true },
-    { id: 'unknown', claims: ['se-ldn-rare'], untested: true },
     {
       id: 'mood',
-      claims: ['crisis-worse', 'prac-stop-when', 'safe-liver-list'],
-      signs: ['phone', 'phone', 'note'],
+      claims: ['prac-stop-when'],
+      signs: ['phone'],
       help: true,
-      folded: true,
     },
+    { id: 'known', claims: ['se-ldn-year'], picture: 'effectsLowDose', drawn: true },
+    { id: 'unknown', claims: ['se-ldn-rare'], untested: true },
     {
       id: 'low',
       claims: ['se-ldn-year', 'se-ldn-6mg', 'se-ldn-dreams', 'se-ldn-headache'],
@@ -37,7 +36,11 @@ export const sideEffects = explainer({
         'se-allergy',
         'prac-stop-how',
         'op-overdose-after',
+        'se-mood-warning',
+        'safe-liver-list',
       ],
+      picture: 'effectsUsualDose',
+      help: true,
       folded: true,
     },
   ],

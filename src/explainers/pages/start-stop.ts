@@ -17,7 +17,7 @@ export const startStop = explainer({
       help: true,
     },
     { id: 'known', claims: ['ad-worse-dont-stop'] },
-    { id: 'unknown', claims: ['ad-sex-lasting'], untested: true },
+    { id: 'unknown', claims: ['ad-sex-lasting'] },
     {
       id: 'young',
       claims: ['ad-under-25', 'ad-over-25', 'ad-watch', 'ad-mania'],

@@ -10,7 +10,7 @@ export const surgery = explainer({
   sections: [
     { id: 'ahead', claims: ['op-surgery', 'prac-stop-when'] },
     { id: 'known', claims: ['op-overcome', 'op-overdose-after'] },
-    { id: 'unknown', claims: ['depot-surgery-low'], own: true, untested: true },
+    { id: 'unknown', claims: ['depot-surgery-low'], own: 'notKnown' },
     { id: 'block', claims: ['mech-how-long', 'op-no', 'op-low-too'], folded: true },
   ],
   steps: ['tellTeam', 'carryCard'],

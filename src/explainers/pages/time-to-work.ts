@@ -7,7 +7,7 @@ export const timeToWork = explainer({
   sections: [
     { id: 'worse', claims: ['ad-worse-call'], signs: ['phone'], help: true },
     { id: 'known', claims: ['alt-ad-primary', 'alt-ad-quit'] },
-    { id: 'unknown', claims: ['dep-placebo-effect'], own: true, untested: true },
+    { id: 'unknown', claims: ['dep-placebo-effect'], own: 'notKnown' },
     {
       id: 'rates',
       claims: ['alt-ad-response', 'alt-ad-harms'],

@@ -9,7 +9,7 @@ export const whatItIs = explainer({
   sections: [
     { id: 'safety', claims: ['op-no'] },
     { id: 'known', claims: ['appr-off-label'] },
-    { id: 'unknown', claims: ['mech-normalizes', 'dep-short'], untested: true },
+    { id: 'unknown', claims: ['dep-short'], untested: true },
     {
       id: 'approved',
       claims: ['appr-opioid-1984', 'appr-alcohol-1994', 'dose-50', 'appr-relapse-claim'],
@@ -18,6 +18,7 @@ export const whatItIs = explainer({
     { id: 'low', claims: ['ldn-compounded', 'ldn-not-checked'], folded: true },
     { id: 'young', claims: ['appr-under-18'], folded: true },
   ],
+  tellsNaltrexone: true,
   steps: ['askFirst', 'bringList'],
   ask: 'D2',
 });

@@ -10,6 +10,7 @@ import {
   groupsDrawn,
 } from './effects.ts';
 import { Act } from './Act.tsx';
+import { Bar } from './Bar.tsx';
 import { Figure } from './Figure.tsx';
 
 /** The ends of a count, the lower one first. */
@@ -39,7 +40,12 @@ export const groupNames = (t: Words, picture: Picture | undefined): string[] =>
 export function SideEffects({ of }: { of: keyof typeof effectSets }) {
   const t = useWords();
   const inWords = useCount();
-  const { claims, drug, other, unlike, effects }: EffectSet = effectSets[of];
+  const { claims, drug, other, bars, unlike, effects }: EffectSet = effectSets[of];
+  const Drawn = bars ? BarOf100 : Hundred;
+  const gap = ({ drug: did, other: others }: EffectSet['effects'][number]) =>
+    typeof others === 'number' && others > did
+      ? t('pictures:effects.fewer', { fewer: others - did })
+      : t('pictures:effects.more', { more: inWords(left(others, did)) });
   return effects.map((effect) => (
     <Figure
       key={effect.id}
@@ -58,13 +64,12 @@ export function SideEffects({ of }: { of: keyof typeof effectSets }) {
           )}
         </p>
       )}
-      <div className="arrays">
-        <Hundred id={effect.id} group={drug} did={effect.drug} />
-        <Hundred id={effect.id} group={other} did={effect.other} />
+      <div className={bars ? undefined : 'arrays'}>
+        <Drawn id={effect.id} group={drug} did={effect.drug} />
+        <Drawn id={effect.id} group={other} did={effect.other} />
       </div>
       <p>
-        {t('pictures:effects.more', { more: inWords(left(effect.other, effect.drug)) })}{' '}
-        {t('pictures:effects.group')} <Act asks="people" />
+        {gap(effect)} {t('pictures:effects.group')} <Act asks="people" />
       </p>
     </Figure>
   ));
@@ -76,15 +81,39 @@ interface HundredProps {
   readonly did: Count;
 }
 
-/** A hundred people as squares, those who had it filled first. */
-function Hundred({ id, group, did }: HundredProps) {
+/** What is told of a hundred people: how many had it, how many did not, and both as one sentence. */
+function useHundred({ id, group, did }: HundredProps) {
   const t = useWords();
   const inWords = useCount();
   const numbers = { did: inWords(did), didNot: inWords(left(did)) };
-  const [from, to] = ends(did);
+  return {
+    name: t(`pictures:group.${group}`),
+    had: t(`pictures:effects.${id}.did`, numbers),
+    hadNot: t('pictures:effects.didNot', numbers),
+    numbers,
+  };
+}
+
+/** A hundred people as one bar: as many of it as had it are filled. */
+function BarOf100(props: HundredProps) {
+  const t = useWords();
+  const { name, had, hadNot, numbers } = useHundred(props);
+  const [value] = ends(props.did);
+  return (
+    <div role="img" aria-label={`${name}: ${had}; ${hadNot}.`}>
+      <Bar label={name} value={value} max={100} shown={t('pictures:effects.both', numbers)} />
+    </div>
+  );
+}
+
+/** A hundred people as squares, those who had it filled first. */
+function Hundred(props: HundredProps) {
+  const t = useWords();
+  const { name, had, hadNot, numbers } = useHundred(props);
+  const [from, to] = ends(props.did);
   return (
     <div>
-      <p className="fig-title">{t(`pictures:group.${group}`)}</p>
+      <p className="fig-title">{name}</p>
       <Squares
         count={100}
         filled={from}
@@ -92,14 +121,14 @@ function Hundred({ id, group, did }: HundredProps) {
         perRow={10}
         alt={t('pictures:effects.alt', {
           ...numbers,
-          group: t(`pictures:group.${group}`),
-          effect: t(`pictures:effects.${id}.name`),
+          group: name,
+          effect: t(`pictures:effects.${props.id}.name`),
         })}
       />
       <p>
-        <b>{t(`pictures:effects.${id}.did`, numbers)}</b>
+        <b>{had}</b>
         <br />
-        {t('pictures:effects.didNot', numbers)}
+        {hadNot}
       </p>
     </div>
   );

@@ -1,8 +1,9 @@
-const PER_ROW = 75;
-const CELL = 4;
-const SIDE = 3;
+// As wide as a small phone, with squares that an eye can count.
+const PER_ROW = 28;
+const CELL = 10;
+const SIDE = 8;
 
-/** One tiny square for each person, a dashed line for each row: hundreds of them stay small. */
+/** One square for each person, a dashed line for each row: hundreds of them stay light. */
 export function TinySquares({ count }: { count: number }) {
   const rows = Math.ceil(count / PER_ROW);
   const inRow = (row: number) => Math.min(PER_ROW, count - row * PER_ROW);

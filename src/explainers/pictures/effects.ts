@@ -17,6 +17,7 @@ interface Effect {
 export interface EffectSet {
   readonly claims: readonly [TellableId, ...TellableId[]];
   readonly drug:
+    | 'ldn'
     | 'usual'
     | 'contrave'
     | 'antidepressant'
@@ -24,6 +25,8 @@ export interface EffectSet {
     | 'cbtAdded'
     | 'aripiprazole'
     | 'tms';
+  /** Drawn as bars of 100: where the page has no room for squares. */
+  readonly bars?: true;
   /** True where the people drawn had another illness. */
   readonly unlike?: true;
   /** What the group beside it had: a dummy, usual care, or nothing and not picked by chance. */
@@ -31,6 +34,7 @@ export interface EffectSet {
   readonly effects: readonly [Effect, ...Effect[]];
 }
 
+const { percent: low, n: lowPeople } = claims['se-ldn-year'].numbers;
 const croop = claims['se-croop-compare'].numbers;
 const contrave = claims['combo-side-effects'].numbers;
 const { per_100: first } = claims['alt-ad-response'].numbers;
@@ -43,6 +47,7 @@ const tms = claims['brain-tms-benefit'].numbers;
 
 /** How many people or studies there were. */
 export const effectNumbers = {
+  lowPeople,
   studies,
   drug: croop.n.naltrexone,
   other: croop.n.reference,
@@ -72,6 +77,14 @@ export function groupsDrawn(
 }
 
 export const effectSets = {
+  lowDose: {
+    claims: ['se-ldn-year'],
+    drug: 'ldn',
+    bars: true,
+    unlike: true,
+    other: 'placebo',
+    effects: [{ id: 'any', drug: Math.round(low.ldn), other: low.placebo }],
+  },
   usualDose: {
     claims: ['se-croop-compare'],
     drug: 'usual',

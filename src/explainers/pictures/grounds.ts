@@ -6,13 +6,7 @@ import type { Claims } from '../explainer.ts';
 
 export const pictureGrounds = {
   doses: ['dose-50', 'dose-low-range'],
-  bothGroups: [
-    'dep-2026-range',
-    'dep-2026-result',
-    'dep-2026',
-    'dep-2026-power',
-    'prac-ad-average',
-  ],
+  bothGroups: ['dep-2026-range', 'dep-2026-result', 'dep-2026', 'prac-ad-average'],
   wait: ['op-7-10', 'op-long', 'depot-bup', 'op-check'],
   liverLevels: ['liver-cirrhosis-levels'],
 } as const satisfies Record<string, Claims>;

@@ -14,6 +14,7 @@ export const pictures: Readonly<Record<Picture, ReactNode>> = {
   doses: <Doses />,
   trials: <Trials />,
   bothGroups: <BothGroups />,
+  effectsLowDose: <SideEffects of="lowDose" />,
   effectsUsualDose: <SideEffects of="usualDose" />,
   effectsContrave: <SideEffects of="contrave" />,
   effectsFirstMedicine: <SideEffects of="firstMedicine" />,
