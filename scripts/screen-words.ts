@@ -2,7 +2,7 @@
  * Which words each screen shows, and which claims each medical statement among them stands on,
  * all read from the app's own data. For the readability table, the review pack and the tests.
  */
-import { firstGrounds } from '#app/pages/firstGrounds.ts';
+import { besideFirst, firstGrounds } from '#app/pages/firstGrounds.ts';
 import { points, warnings } from '#deciding/brief.ts';
 import { type ItemId, items } from '#deciding/check.ts';
 import { ownLines } from '#deciding/forYou.ts';
@@ -301,9 +301,10 @@ function readScreens(): ScreenWords[] {
       id: 'welcome',
       kind: 'page',
       keys: room('welcome'),
-      statements: Object.entries(firstGrounds).map(([id, { claims: ids }]) =>
-        on(`welcome:${id}`, ids),
-      ),
+      statements: [
+        ...Object.entries(firstGrounds).map(([id, { claims: ids }]) => on(`welcome:${id}`, ids)),
+        ...Object.entries(besideFirst).map(([id, ids]) => on(`welcome:${id}`, ids)),
+      ],
     },
     ...questions,
     ...rules.map(ruleScreen),

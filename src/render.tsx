@@ -4,7 +4,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { fetchFor } from '#app/pages/fetchFor.ts';
-import { studied } from '#app/pages/firstGrounds.ts';
 import { App } from '#app/shell/App.tsx';
 import { HelpStrip } from '#app/shell/HelpStrip.tsx';
 import { Shell } from '#app/shell/Shell.tsx';
@@ -152,7 +151,7 @@ export async function withoutScript(lang: Language): Promise<string> {
   return [
     `<section lang="${lang}" class="page wide"><div class="flow">`,
     `<h2>${t('pages:noScript.title')}</h2><p>${t('pages:noScript.body')}</p>`,
-    `<p>${t('welcome:proof', studied)}</p><p>${t('welcome:opioids')}</p><p>${t('welcome:ask')}</p>`,
+    `<p>${t('welcome:proof')} ${t('welcome:approved')}</p><p>${t('welcome:opioids')}</p><p>${t('welcome:ask')}</p>`,
     `<p>${crisisWords(t)}</p>`,
     `<h3>${t('pages:noScript.list')}</h3><ul>${list}</ul></div></section>`,
   ].join('');

@@ -8,8 +8,9 @@
  * lines, so that none is weighed more than another.
  */
 import type { Answers } from '#questionnaire/questions.ts';
-import type { ValueEnd } from '#questionnaire/valueEnds.ts';
-import { leantTo } from '#questionnaire/values.ts';
+import { raised } from '#questionnaire/safety/due.ts';
+import type { ValueEnd, ValueRow } from '#questionnaire/valueEnds.ts';
+import { leanings, leantTo } from '#questionnaire/values.ts';
 import { type VariantId, variantOf } from '#questionnaire/variant.ts';
 import { type OptionId, type PerOption, optionIds } from './options.ts';
 
@@ -113,16 +114,27 @@ export const stepsOf: Readonly<Record<VariantId, PerOption<keyof typeof steps>>>
 export const fitSides = ['fits', 'pulls'] as const;
 type FitSide = (typeof fitSides)[number];
 
+/** Stops that speak against naltrexone itself: after one of them no dot brings it closer. */
+const AGAINST: readonly string[] = ['both', 'liver', 'opioid', 'allergy'];
+
+/** The ends that fit an option, for this person, or that pull away from it. */
+function endsOf(answers: Answers, option: OptionId, side: FitSide): readonly Limit[] {
+  const isBarred =
+    option === 'ask' &&
+    side === 'fits' &&
+    raised(answers).some(({ kind }) => AGAINST.includes(kind));
+  return isBarred ? [] : steps[stepsOf[variantOf(answers)][option]][side];
+}
+
 /** For each option, the ends they lean to that fit it and that pull away from it. */
 export function fitsOf(
   answers: Answers,
 ): readonly ({ readonly option: OptionId } & Readonly<Record<FitSide, readonly Limit[]>>)[] {
   const leant: readonly string[] = leantTo(answers);
-  const mine = stepsOf[variantOf(answers)];
   return optionIds.map((option) => {
-    const { fits, pulls }: Step = steps[mine[option]];
-    const said = (ends: readonly Limit[]) => ends.filter((end) => leant.includes(end));
-    return { option, fits: said(fits), pulls: said(pulls) };
+    const said = (side: FitSide) =>
+      endsOf(answers, option, side).filter((end) => leant.includes(end));
+    return { option, fits: said('fits'), pulls: said('pulls') };
   });
 }
 
@@ -131,8 +143,13 @@ export function optionsAt(
   answers: Answers,
   end: ValueEnd,
 ): Readonly<Record<FitSide, readonly OptionId[]>> {
-  const mine = stepsOf[variantOf(answers)];
   const at = (side: FitSide) =>
-    optionIds.filter((option) => (steps[mine[option]][side] as readonly string[]).includes(end));
+    optionIds.filter((option) =>
+      (endsOf(answers, option, side) as readonly string[]).includes(end),
+    );
   return { fits: at('fits'), pulls: at('pulls') };
 }
+
+/** The first line on which they are willing: that it keeps all open is said there, and once. */
+export const willingRow = (answers: Answers): ValueRow | undefined =>
+  leanings(answers).find(({ end }) => isWilling(end))?.row;

@@ -8,6 +8,7 @@ import { FirstLines, PlaceLines } from './PlaceLines.tsx';
 
 /** Numbers first: those of the place the person picked, or the first ones; then the menu of places. */
 export function CrisisLines() {
+  const t = useWords();
   const { country } = useKept(useSession()).edits;
   return (
     <div className="flow crisis-lines">
@@ -15,7 +16,13 @@ export function CrisisLines() {
         {country ? (
           <PlaceLines country={country} english={undefined} />
         ) : (
-          <FirstLines english={undefined} />
+          <>
+            {/* Before the list of places, which is longer than a phone. */}
+            <p>
+              <b>{t('crisis:emergencyAny')}</b>
+            </p>
+            <FirstLines english={undefined} />
+          </>
         )}
       </div>
       <PlacePicker />

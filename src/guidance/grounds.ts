@@ -12,7 +12,15 @@ type GroundedQuestion = {
 
 /** Why we ask, and the help under each question (locales/<language>/questions.json). */
 export const questionGrounds = {
-  opioids: ['op-no', 'op-withdrawal', 'op-hidden', 'op-kratom', 'op-tianeptine'],
+  opioids: [
+    'op-no',
+    'op-withdrawal',
+    'op-hidden',
+    'int-cough',
+    'int-patch',
+    'op-kratom',
+    'op-tianeptine',
+  ],
   whichOpioid: ['op-long'],
   purpose: ['dep-2026-result', 'anx-lessens', 'alt-alcohol'],
   worry: ['anx-lessens', 'dep-2026-result'],

@@ -112,19 +112,30 @@ function nameAt(parts: readonly Part[], from: number): [Entry, number] | undefin
 /** Fewest letters of a word that is looked at for a mistake in writing. */
 const GUESSED = 7;
 
-/** True when one letter too many, too few, wrong, or changed places with the next, parts them. */
-function isOneOff(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same += 1;
-  if (long.length > short.length) return short.slice(same) === long.slice(same + 1);
-  if (short.slice(same + 1) === long.slice(same + 1)) return true;
-  return (
-    short[same] === long[same + 1] &&
-    short[same + 1] === long[same] &&
-    short.slice(same + 2) === long.slice(same + 2)
-  );
+/**
+ * The fewest letters too many, too few or wrong, and neighbours that changed places, that part two
+ * words; and those that part the one from how the other begins.
+ */
+function apart(word: string, name: string): { whole: number; start: number } {
+  let [past, above]: [number[], number[]] = [
+    [],
+    Array.from({ length: name.length + 1 }, (_, at) => at),
+  ];
+  for (const [row, letter] of [...word].entries()) {
+    const now = [row + 1];
+    for (let at = 1; at <= name.length; at += 1) {
+      const swapped =
+        row > 0 && at > 1 && letter === name[at - 2] && word[row - 1] === name[at - 1];
+      now[at] = Math.min(
+        above[at]! + 1,
+        now[at - 1]! + 1,
+        above[at - 1]! + (letter === name[at - 1] ? 0 : 1),
+        swapped ? past[at - 2]! + 1 : Infinity,
+      );
+    }
+    [past, above] = [above, now];
+  }
+  return { whole: above.at(-1)!, start: Math.min(...above) };
 }
 
 const lead = (name: Name | undefined): string => `${name?.kind} ${name?.class}`;
@@ -136,8 +147,28 @@ const lead = (name: Name | undefined): string => `${name?.kind} ${name?.class}`;
 export function nearMiss(word: string): Name | undefined {
   const key = plain(word);
   if (key.length < GUESSED || index.has(key)) return undefined;
-  const near = [...index.values()].filter((entry) => isOneOff(key, entry.key));
+  const near = [...index.values()].filter(
+    (entry) => Math.abs(entry.key.length - key.length) < 2 && apart(key, entry.key).whole < 2,
+  );
   return new Set(near.map(({ name }) => lead(name))).size === 1 ? near.at(-1)?.name : undefined;
+}
+
+/** Fewest letters of the beginning of a name that is looked at for one mistake, and for two. */
+const [BEGUN, LONG] = [5, 7];
+
+/**
+ * The name that a searched word may begin, with a mistake or two in it: the nearest, of an opioid
+ * before a medicine, and a short one before a long one. It is asked about too.
+ */
+export function nearStart(word: string): Name | undefined {
+  const key = plain(word);
+  if (key.length < BEGUN || index.has(key)) return undefined;
+  const near = [...index.values()].flatMap(({ key: other, name }) => {
+    const { start } = apart(key, other);
+    const rank = start * 1000 + (name?.kind === 'opioid' ? 0 : 100) + other.length;
+    return name && start <= (key.length < LONG ? 1 : 2) ? [{ name, rank }] : [];
+  });
+  return near.sort((one, other) => one.rank - other.rank)[0]?.name;
 }
 
 /** A stretch of a text: a name of the list, or a word that is none. */

@@ -3,10 +3,12 @@ import { namesIn } from '#names/names.ts';
 import { useWords } from '#i18n/words.ts';
 import type { Choice } from '#ui/ChoiceList.tsx';
 import { typeInto } from '#ui/typeInto.ts';
-import { mayMean } from './medicineSearch.ts';
+import { guessOf, mayMean } from './medicineSearch.ts';
+import { optionsOf } from './namedOptions.ts';
 
-/** Always shown, whatever is typed: ways out of the list. */
-const ALWAYS = ['otherMedicine', 'unknownName', 'none', 'unsaid'];
+/** No medicine by name; those that stand above the list give way to what was found. */
+const ABOVE = ['none', 'unknownName'];
+const UNNAMED = [...ABOVE, 'otherMedicine', 'unsaid'];
 
 export interface SearchAsksProps {
   readonly text: string;
@@ -33,8 +35,8 @@ export interface MedicineSearchProps {
 const wordsOf = ({ label, help }: Choice): string => `${label} ${help ?? ''}`;
 
 /**
- * A text that narrows the native checkboxes below it. Ticked ones never hide, and where nothing
- * has that name the whole list stays.
+ * A text that narrows the native checkboxes below it, so that what is found comes first, above the
+ * keyboard. Ticked ones never hide, and where nothing has that name the whole list stays.
  */
 export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps) {
   const t = useWords();
@@ -50,12 +52,18 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
     return () => form.removeEventListener('change', read);
   }, []);
   const searched = text.trim() !== '';
-  const medicines = choices.filter(({ value }) => !ALWAYS.includes(value));
+  const medicines = choices.filter(({ value }) => !UNNAMED.includes(value));
   const meant = medicines.filter((one) => mayMean(text, one.value, wordsOf(one)));
-  const shown = medicines.filter((one) => meant.includes(one) || ticked.includes(one.value));
+  const guess = meant.length === 0 ? guessOf(text) : undefined;
+  const near: readonly string[] = guess ? optionsOf(guess) : [];
+  const found = guess ? medicines.filter(({ value }) => near.includes(value)) : meant;
+  const shown = medicines.filter((one) => found.includes(one) || ticked.includes(one.value));
+  const narrows = searched && found.length > 0;
   const hidden = new Set(
-    searched && meant.length > 0
-      ? medicines.filter((one) => !shown.includes(one)).map(({ value }) => value)
+    narrows
+      ? [...ABOVE, ...medicines.map(({ value }) => value)].filter(
+          (value) => !ticked.includes(value) && !found.some((one) => one.value === value),
+        )
       : [],
   );
   const opioid = namesIn(text).find(({ kind }) => kind === 'opioid');
@@ -88,7 +96,9 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
             (meant.length === 0
               ? opioid
                 ? t('lines:name.opioid', { name: opioid.name })
-                : t('lines:name.none', { ticked: ticked.length })
+                : guess
+                  ? t('lines:didYouMean', { name: guess.canonical })
+                  : t('lines:name.none', { ticked: ticked.length })
               : t('questions:medicines.found', { count: shown.length, ticked: ticked.length }))}
         </p>
         {searched && meant.length === 0 && (
@@ -103,7 +113,7 @@ export function MedicineSearch({ choices, children, Asks }: MedicineSearchProps)
         />
         <p className="soft small">{t('lines:name.unchecked')}</p>
       </div>
-      {children({ searched: searched && meant.length > 0, hidden, ticked })}
+      {children({ searched: narrows, hidden, ticked })}
     </>
   );
 }

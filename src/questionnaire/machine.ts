@@ -245,7 +245,7 @@ export const questionnaire = setup({
     shortNotes: always(to('facts')),
     // The explainers that fit. All that safety needs is answered: from here on nothing waits for
     // an answer, and the person may go to the sheet from any screen.
-    facts: always(to('options', 'takesShortWay'), to('choose')),
+    facts: always(to('choose')),
     // The sheet now, or first what helps to decide
     choose: always(to('options')),
     // The options side by side, S13, what one took from the facts, ready: each may be left out

@@ -1,5 +1,5 @@
 /** Which medicines of the question a searched text may mean: by substance, brand or other language. Pure. */
-import { allNames, namesIn, plain } from '#names/names.ts';
+import { type Name, allNames, namesIn, nearMissesIn, nearStart, plain } from '#names/names.ts';
 import { optionsOf } from './namedOptions.ts';
 
 /** What stands behind a name on the box: how the tablet lets its drug go, and the dose. */
@@ -25,3 +25,7 @@ export function mayMean(text: string, option: string, words: string): boolean {
   if (namesOf.get(option)?.some((name) => name.includes(` ${search}`))) return true;
   return namesIn(text).some((name) => (optionsOf(name) as readonly string[]).includes(option));
 }
+
+/** The name that a text may have been meant to be, where no name is in it and nothing else asks. */
+export const guessOf = (text: string): Name | undefined =>
+  namesIn(text).length + nearMissesIn(text).length > 0 ? undefined : nearStart(wanted(text));

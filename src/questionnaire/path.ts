@@ -125,6 +125,22 @@ export interface Progress {
 }
 
 /**
+ * The minutes left at each screen ahead, with what was told before it. What an answer opens may take
+ * longer than was said: that is no reason to take back what was said, so they never rise.
+ */
+const minutesAhead = once((answers: Answers): readonly number[] => {
+  let told: Answers = answers.way ? { way: answers.way } : {};
+  let least = Infinity;
+  return pathAhead(answers).map((_, at, ahead) => {
+    const before = ahead[at - 1];
+    if (before && isQuestion(before) && answers[before] !== undefined)
+      told = { ...told, [before]: answers[before] };
+    least = Math.min(least, minutesFor(pathAhead(told).slice(at), told));
+    return least;
+  });
+});
+
+/**
  * Where one is. Going on never lessens `at`; `of` may grow while an answer about safety opens a
  * question, and never after that. The parts that help to decide are counted, taken or not.
  */
@@ -135,7 +151,7 @@ export function progress(step: Step, answers: Answers): Progress {
   return {
     at: counted(ahead.slice(0, here + 1)),
     of: counted(ahead),
-    minutes: minutesFor(ahead.slice(here), answers),
+    minutes: minutesAhead(answers)[here] ?? 0,
   };
 }
 

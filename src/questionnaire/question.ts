@@ -18,10 +18,10 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /**
- * What stands beside a screen: the pad, the mirror, the preview; `wide` needs all the room
+ * What stands beside a screen: the pad, the preview; `wide` needs all the room
  * itself, and `nothing` is the crisis page, which tells of nothing but help (R2).
  */
-export type Beside = 'pad' | 'mirror' | 'preview' | 'wide' | 'nothing';
+export type Beside = 'pad' | 'preview' | 'wide' | 'nothing';
 
 /** A screen of the chart: where on the way it is, what draws it, and what stands beside it. */
 export interface StepRow<S extends string = string> {

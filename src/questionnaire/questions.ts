@@ -21,7 +21,12 @@ const COMING_UP = [
   'injuryRisk',
 ] as const;
 
-/** The same, with the way out of a long list before it. */
+const PREGNANCY = ['pregnancy', 'pregnant', 'trying', 'breastfeeding'] as const;
+
+/**
+ * On the screen, what most people have and what matters most stands in the first view: who has to
+ * scroll to it may say "none" before. Files and links keep the order of the options.
+ */
 const WAY_OUT = ['none'] as const;
 const NOT_CLEAR = ['unsure', 'unsaid'] as const;
 const TRIED = ['therapy', 'oneMedicine', 'twoOrMore', 'lifestyle', 'brainTreatment'] as const;
@@ -250,7 +255,19 @@ export const questions = {
     prints: 'safety',
     onPaper: true,
     ...plainly,
-    groups: { ways: WAY_OUT, list: ['liverSigns', ...HEALTH, ...NOT_CLEAR] },
+    groups: {
+      ways: WAY_OUT,
+      list: [
+        'liverSigns',
+        'liver',
+        'seizures',
+        'bipolar',
+        'eatingDisorder',
+        'kidney',
+        'allergy',
+        ...NOT_CLEAR,
+      ],
+    },
   }),
   /** What bars bupropion (safety rules, C37): asked where both were ticked. */
   anorexiaBulimia: one(['yes', 'no', 'unsure', 'unsaid'], {
@@ -296,7 +313,10 @@ export const questions = {
     note: NOTE_LENGTH,
     noteFor: 'surgery',
     retired: ['pregnancy'],
-    groups: { ways: WAY_OUT, list: [...COMING_UP, ...NOT_CLEAR] },
+    groups: {
+      ways: WAY_OUT,
+      list: ['alcohol', ...PREGNANCY, 'surgery', 'disulfiram', 'injuryRisk', ...NOT_CLEAR],
+    },
   }),
   /** S10, S12 and the safety parts of S5 and S11 in one list: the Short way. */
   healthShort: many(
@@ -318,9 +338,10 @@ export const questions = {
       retired: ['pregnancy'],
       groups: {
         ways: WAY_OUT,
-        body: ['liverSigns', ...HEALTH],
-        ahead: ['surgery', 'pregnancy', 'pregnant', 'trying', 'breastfeeding', 'injuryRisk'],
-        medicines: ['alcohol', 'disulfiram', ...NALTREXONE],
+        list: ['liverSigns', 'alcohol', 'liver', 'haveNaltrexone', ...PREGNANCY, 'seizures'],
+        body: ['bipolar', 'eatingDisorder', 'kidney', 'allergy'],
+        ahead: ['surgery', 'injuryRisk'],
+        medicines: ['disulfiram', 'tookNaltrexone'],
         rest: NOT_CLEAR,
       },
     },
@@ -377,7 +398,7 @@ export const questions = {
       onPaper: true,
       stage: 'values',
       screen: 'values',
-      beside: 'mirror',
+      beside: 'pad',
       note: NOTE_LENGTH,
     },
     PAST_ROWS,

@@ -110,6 +110,35 @@ for (const lang of LANGS) {
     expect(sizes[0]).toBeGreaterThan(Math.max(...sizes.slice(1)));
   });
 
+  test(`who drinks or is pregnant meets that tick in the first view, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    const person = new Person(page, lang);
+    for (const [step, ticks] of [
+      ['healthShort', ['liverSigns', 'alcohol', 'liver']],
+      ['comingUp', ['alcohol', 'pregnant']],
+    ] as const) {
+      await person.opens(step, given({ way: step === 'healthShort' ? 'short' : 'full' }));
+      for (const tick of ticks) await expectInView(page.locator(`#${step}-${tick}`), 'whole');
+    }
+  });
+
+  test(`whom to call in danger is in the first view of the pages on thoughts of suicide, in ${lang}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(PHONE);
+    const person = new Person(page, lang);
+    for (const [step, suicide] of [
+      ['crisisStop', 'now'],
+      ['thoughtsNote', 'sometimes'],
+    ] as const) {
+      await person.opens(step, given({ suicide }));
+      const danger = page.locator('main').getByText(person.word('crisis:emergencyAny'));
+      await expectInView(danger.first(), 'whole');
+    }
+  });
+
   test(`the library, the facts and where one chooses stay within three phones, in ${lang}`, async ({
     page,
   }) => {

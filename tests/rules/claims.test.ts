@@ -1,4 +1,4 @@
-import { firstGrounds } from '#app/pages/firstGrounds.ts';
+import { besideFirst, firstGrounds } from '#app/pages/firstGrounds.ts';
 import { expect, test } from 'vitest';
 import { items } from '#deciding/check.ts';
 import { own, ownLines, sides } from '#deciding/forYou.ts';
@@ -44,10 +44,10 @@ const table = [
       ...new Set([...place.claims, ...(place.poison ?? []).map(({ claim }) => claim)]),
     ]),
   ),
-  ...section(
-    'The start page',
-    each(firstGrounds, (one) => one.claims),
-  ),
+  ...section('The start page', [
+    ...each(firstGrounds, (one) => one.claims),
+    ...each(besideFirst, (ids) => ids),
+  ]),
   ...section(
     'Questions for the doctor that say something',
     each(questionBankGrounds, (ids) => ids),

@@ -5,7 +5,7 @@ import { speak, wordOf } from '#i18n/words.ts';
 import { groupsOf } from '#questionnaire/picked.ts';
 import { UNHEADED } from '#questionnaire/question.ts';
 import { optionLabel } from '#questionnaire/questionWords.ts';
-import { type QuestionId, questionIds, questions } from '#questionnaire/questions.ts';
+import { type QuestionId, offered, questionIds, questions } from '#questionnaire/questions.ts';
 
 const foldedIn = (question: QuestionId): readonly string[] => {
   const asked = questions[question];
@@ -57,5 +57,18 @@ test.each(languageIds)(
       const held = names.filter((name) => heading.includes(name.split(' ')[0]!.toLowerCase()));
       expect(held, heading).not.toEqual([]);
     }
+  },
+);
+
+test.each([
+  ['healthShort', ['liverSigns', 'alcohol', 'liver', 'haveNaltrexone', 'pregnant']],
+  ['conditions', ['liverSigns', 'liver', 'seizures', 'bipolar', 'eatingDisorder']],
+  ['comingUp', ['alcohol', 'pregnant', 'trying', 'breastfeeding', 'surgery']],
+] as const)(
+  'right under "none", %s asks what most have and what matters most',
+  (question, first) => {
+    const [, [, list = []] = []] = groupsOf(question);
+    const today = list.filter((option) => offered(question).includes(option));
+    expect(today.slice(0, first.length)).toEqual(first);
   },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitsOf, optionsAt } from '#deciding/fits.ts';
+import { fitsOf, optionsAt, willingRow } from '#deciding/fits.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import { type Answers } from '#questionnaire/questions.ts';
@@ -92,6 +92,24 @@ describe('the mirror, end by end', () => {
         }),
       ).toEqual(wanted);
     }
+  });
+  test.each([
+    { opioids: 'mostDays', whichOpioid: ['painMedicine'] },
+    { opioids: 'unsure', whichOpioid: ['unsure'] },
+    { conditions: ['allergy'] },
+    { conditions: ['liverSigns'] },
+  ])('with %j, nothing brings naltrexone closer, and all else stays as it was', (said) => {
+    const stopped = given({ purpose: ['lowMood'], medicines: ['none'], ...said });
+    for (const [row, end] of ends) {
+      const dot = `${row}_${VALUES[row][0] === end ? 'this' : 'that'}`;
+      const [fits, pulls] = mirror(PERSONS[1]!, dot);
+      expect(mirror(stopped, dot)).toEqual([fits.replace(/^ask ?/, ''), pulls]);
+    }
+  });
+  test('that one is willing is said at the first such line alone', () => {
+    const values = ['proof_that', 'time_that', 'money_this', 'care_this'];
+    expect(willingRow(given({ values }))).toBe('time');
+    expect(willingRow(given({ values: ['proof_that', 'money_both'] }))).toBeUndefined();
   });
   test('has these eight lines and no other, each with both of its ends', () => {
     const offered = shownRows('values') as readonly ValueRow[];

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import list from '#names/list.json';
-import { allNames, namesIn, nearMiss, nearMissesIn, plain } from '#names/names.ts';
+import { allNames, namesIn, nearMiss, nearMissesIn, nearStart, plain } from '#names/names.ts';
 import { lettersOf } from '#questionnaire/ownWords.ts';
 
 const split = (names: string) => names.split(', ');
@@ -209,4 +209,25 @@ test('the list says of when it is, and that no pharmacist has checked it', () =>
   expect(list.date).toBe('2026-11-26');
   expect(list.caution).toMatch(/No pharmacist has checked this/);
   expect(new Set(allNames.map(({ canonical }) => letters(canonical))).size).toBe(allNames.length);
+});
+
+describe('the beginning of a name, with a mistake in it', () => {
+  test.each([
+    ['esital', 'escitalopram'],
+    ['sertalin', 'sertralina'],
+    ['escitaloprm', 'escitalopram'],
+    ['welbutrin', 'Wellbutrin'],
+    ['percoset', 'Percocet'],
+  ])('%s may be %s', (written, name) => {
+    expect(nearStart(written)?.canonical).toBe(name);
+  });
+  test.each(['esc', 'omega', 'coffee', 'aspirin', 'melatonin', 'escitalopram', 'Tylenol'])(
+    '%s is no such thing',
+    (written) => {
+      expect(nearStart(written)).toBeUndefined();
+    },
+  );
+  test('of an opioid and a medicine as near, it is the opioid', () => {
+    expect(nearStart('tramdl')?.kind).toBe('opioid');
+  });
 });

@@ -34,7 +34,7 @@ describe('a name that an answer does not agree with', () => {
     await sees(/have you taken any opioid/);
     await user.click(screen.getByRole('radio', { name: 'Yes, on most days' }));
     await user.click(goOn());
-    await sees('Which of these fits best?');
+    await sees('Which of these fit?');
     await user.click(screen.getByRole('checkbox', { name: 'Pain medicine' }));
     await user.click(goOn());
     await user.click(await screen.findByRole('button', { name: 'I have read this. Go on' }));
@@ -141,8 +141,10 @@ describe('the medicine search', () => {
     const { user, sees } = await start('/en/step/medicines/', beforeMedicines);
     await sees(MEDICINES);
     await user.type(find(), 'Wellbutrin XL');
-    expect(shown()).toEqual(['none', 'unknownName', 'bupropion', 'otherMedicine', 'unsaid']);
+    // What is found comes first, above the keyboard of a phone.
+    expect(shown()).toEqual(['bupropion', 'otherMedicine', 'unsaid']);
     await user.clear(find());
+    expect(shown().slice(0, 2)).toEqual(['none', 'unknownName']);
     await user.type(find(), 'fenelzina');
     expect(shown()).toContain('maoi');
     expect(notice(/“fenelzina” is an MAOI/)).toBeVisible();
@@ -153,7 +155,7 @@ describe('the medicine search', () => {
     const { user, sees } = await start('/en/step/medicines/', beforeMedicines);
     await sees(MEDICINES);
     await user.type(find(), 'sertralin');
-    expect(shown().slice(2)).toEqual(['sertraline', 'otherMedicine', 'unsaid']);
+    expect(shown()).toEqual(['sertraline', 'otherMedicine', 'unsaid']);
     expect(screen.getByText('Showing 1 medicine. 0 ticked.')).toBeVisible();
     expect(screen.queryByText(/Did you mean/)).not.toBeInTheDocument();
   });
@@ -168,6 +170,37 @@ describe('the medicine search', () => {
     await user.type(find(), 'phenelzin');
     expect(shown()).toContain('maoi');
     expect(notice(/Did you mean “phenelzine”/)).toBeVisible();
+  });
+
+  test.each([
+    ['esital', 'escitalopram', 'escitalopram'],
+    ['prozak', 'Prozac', 'fluoxetine'],
+  ])('finds what “%s” was meant to be, and asks', async (typed, name, option) => {
+    const { user, sees } = await start('/en/step/medicines/', beforeMedicines);
+    await sees(MEDICINES);
+    await user.type(find(), typed);
+    expect(screen.getByText(`Did you mean “${name}”?`)).toBeVisible();
+    expect(shown()).toEqual([option, 'otherMedicine', 'unsaid']);
+    await user.click(screen.getByRole('checkbox', { name: new RegExp(`^${option}`) }));
+    await user.clear(find());
+    expect(screen.getByRole('checkbox', { name: new RegExp(`^${option}`) })).toBeChecked();
+  });
+
+  test('a misspelt opioid is asked about, and no row stands for it', async () => {
+    const { user, sees } = await start('/en/step/medicines/', beforeMedicines);
+    await sees(MEDICINES);
+    const all = shown();
+    await user.type(find(), 'percoset');
+    expect(screen.getByText(/^Did you mean “Percocet”/)).toBeVisible();
+    expect(shown()).toEqual(all);
+  });
+
+  test('a ticked way out stays in sight while one searches', async () => {
+    const { user, sees } = await start('/en/step/medicines/', beforeMedicines);
+    await sees(MEDICINES);
+    await user.click(screen.getByRole('checkbox', { name: 'None' }));
+    await user.type(find(), 'escit');
+    expect(shown()).toEqual(['none', 'escitalopram', 'otherMedicine', 'unsaid']);
   });
 
   test('keeps the whole list where nothing has that name, and writes it down', async () => {

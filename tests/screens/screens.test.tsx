@@ -27,7 +27,7 @@ describe('a question', () => {
     );
     await user.click(await screen.findByRole('radio', { name: 'Yes, once or a few times' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    await sees('Which of these fits best?');
+    await sees('Which of these fit?');
     await user.click(screen.getByRole('checkbox', { name: 'Pain medicine' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await sees('Do not take naltrexone with an opioid, or soon after');
@@ -171,7 +171,9 @@ describe('stops', () => {
     await sees('In the last 14 days, have you taken any opioid?');
     await user.click(screen.getByRole('radio', { name: 'No' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    await sees('Right now, are you thinking about suicide or about hurting yourself?');
+    await sees(
+      'Right now, are you thinking about suicide, about hurting yourself, or that you would be better off dead?',
+    );
     await user.click(screen.getByRole('radio', { name: 'No' }));
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await sees('Check your answers');

@@ -118,7 +118,9 @@ test('in Spanish, a second language for the doctor is asked beside printing, in 
 test('who would rather not say of suicide is told of help right under the answers, above any fold', async () => {
   const answers = given({ suicide: 'unsaid' });
   const { sees } = await start('/en/step/suicide/', answers);
-  await sees('Right now, are you thinking about suicide or about hurting yourself?');
+  await sees(
+    'Right now, are you thinking about suicide, about hurting yourself, or that you would be better off dead?',
+  );
   const help = await screen.findByText(/^That is fine\. If such thoughts come/);
   const fold = screen.getAllByText('How do we know?').map((one) => one.closest('details'));
   const why = screen.getByText('Why we ask');

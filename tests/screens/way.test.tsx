@@ -188,7 +188,11 @@ describe('the start page', () => {
   test('says the three messages before any way to begin', async () => {
     const { sees } = await start('/en/');
     await sees(/worth asking/);
-    const messages = ['No good proof yet', 'Dangerous with opioids', 'Do not start or stop'];
+    const messages = [
+      'You can ask. There is no good proof yet',
+      'Dangerous with opioids',
+      'Do not start or stop',
+    ];
     const begin = screen.getByRole('link', {
       name: /^Make my page, the full way: about \d+ minutes$/,
     });

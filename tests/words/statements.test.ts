@@ -48,7 +48,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
   [/^stops:later$/, 'that the sheet waits'],
   [/^stops:again$/, 'the head of what folds'],
   [/^lines:(name\.|didYouMean$)/, 'what a typed name asks, and the buttons'],
-  [/^welcome:(?!proof$|opioids$|ask$)/, 'what the tool does, and a sample'],
+  [/^welcome:(?!proof$|opioids$|ask$|squares$|approved$)/, 'what the tool does, and a sample'],
   [/^stops:(pause|noteKicker|\w+Title|sheetLine|sheetLines_\w+)$/, 'headings'],
   [/^stops:\w+\.later$/, 'a plain next step'],
   [

@@ -61,21 +61,24 @@ export function Welcome() {
             <li key={icon} className={icon === 'stop' ? 'is-stop' : undefined}>
               <Sign name={icon} />
               <span>
-                <Rich text={t(`welcome:${id}`, studied)} />{' '}
+                <Rich text={t(`welcome:${id}`)} />{' '}
                 <Link to={addressOf.explainer(lang, firstGrounds[id].explainer)}>
                   {t('shell:how')}
-                  <span className="unseen">: {plain(t(`welcome:${id}`, studied))}</span>
+                  <span className="unseen">: {plain(t(`welcome:${id}`))}</span>
                 </Link>
                 {id === 'proof' && (
                   <span className="people">
-                    <Squares count={studied.n} filled={studied.n} perRow={22} />
+                    <Squares count={studied.n} filled={studied.n} perRow={25} />
+                    <span className="small">{t('welcome:squares', studied)}</span>
                   </span>
                 )}
               </span>
             </li>
           ))}
         </ul>
-        <p className="lead">{t('welcome:lead')}</p>
+        <p className="lead">
+          {t('welcome:approved')} {t('welcome:lead')}
+        </p>
         {begun && (
           <div className="buttons">
             <button className="btn" type="button" onClick={resume}>

@@ -18,5 +18,13 @@ export const firstGrounds = {
   ask: { claims: ['prac-ask', 'int-dont-stop'], explainer: 'fiveQuestions' },
 } as const satisfies Record<string, { claims: readonly TellableId[]; explainer: ExplainerId }>;
 
-/** All the people of the two low-dose studies, counted and drawn. */
-export const studied = { n: numbersOf('dep-total').n } as const;
+/** What stands beside the first of them: what its picture shows, and what the drug is approved for. */
+export const besideFirst = {
+  squares: ['dep-total', 'dep-2026-power', 'dose-low-range'],
+  approved: ['appr-opioid-1984', 'appr-alcohol-1994'],
+} as const satisfies Record<string, readonly TellableId[]>;
+
+const [from, to] = numbersOf('dose-low-range').range_mg;
+
+/** All the people of the two low-dose studies, counted and drawn, and what a low dose is. */
+export const studied = { n: numbersOf('dep-total').n, from, to } as const;

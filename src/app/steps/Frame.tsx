@@ -6,7 +6,6 @@ import type { Beside } from '#questionnaire/question.ts';
 import { rowOf } from '#questionnaire/steps.ts';
 import { useAhead } from '#questionnaire/useDraft.ts';
 import { KeepOrErase } from '#app/keeping/KeepOrErase.tsx';
-import { Mirror } from '#deciding/Mirror.tsx';
 import { Pad } from '#sheet/Pad.tsx';
 import { Preview } from '#sheet/Preview.tsx';
 import { Notice } from './Notice.tsx';
@@ -15,14 +14,12 @@ import type { Passed } from '#questionnaire/passed.ts';
 const PAGE: Readonly<Record<Beside, string>> = {
   pad: 'page',
   nothing: 'page',
-  mirror: 'page two',
   preview: 'page two',
   wide: 'page wide',
 };
 
 const sides: Readonly<Record<Beside, ComponentType<Ahead> | undefined>> = {
   pad: Pad,
-  mirror: Mirror,
   preview: Preview,
   nothing: undefined,
   wide: undefined,

@@ -44,15 +44,20 @@ export function Groups({ question, choices, list }: GroupsProps) {
   );
   const drawn = (found?: Found) =>
     groups.map(([id, options]) => {
+      const hidden = options.every((value) => found?.hidden.has(value));
       if ((UNHEADED as readonly string[]).includes(id))
-        return <div key={id}>{list(options, found?.hidden)}</div>;
+        return (
+          <div key={id} hidden={hidden}>
+            {list(options, found?.hidden)}
+          </div>
+        );
       // Not the id of an option: some groups are called as the one they hold.
       const name = `${question}-group-${id}`;
       const heading = <h2 id={name}>{wordOf(t, `questions:${question}.group.${id}`)}</h2>;
       const group = {
         role: 'group',
         'aria-labelledby': name,
-        hidden: options.every((value) => found?.hidden.has(value)),
+        hidden,
       };
       if (!folded.includes(id))
         return (
@@ -66,7 +71,7 @@ export function Groups({ question, choices, list }: GroupsProps) {
           key={id}
           heading={heading}
           ticked={options.some((value) => found?.ticked.includes(value))}
-          found={found?.searched === true && !group.hidden}
+          found={found?.searched === true && !hidden}
           {...group}
         >
           {list(options, found?.hidden)}
