@@ -125,9 +125,9 @@ describe('one figure, in short and at length', () => {
           if (!/^(low|high)Not$/.test(key)) expect(text, id).toContain(`{{${key}}}`);
       }
   });
-  test('unlike times are said to be no fair match', () => {
+  test('unlike times are said to be an unfair match', () => {
     for (const room of ['brief', 'line']) {
-      expect(wordsOf('en').get(`deciding:${room}.dreams`)).toMatch(/no fair match/);
+      expect(wordsOf('en').get(`deciding:${room}.dreams`)).toMatch(/unfair match/);
       expect(wordsOf('es').get(`deciding:${room}.dreams`)).toMatch(/no (es )?comparable/);
     }
   });

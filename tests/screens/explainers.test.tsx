@@ -122,7 +122,7 @@ test('who has the question on their sheet can go to it from an explainer', async
 test('a long question is told in short paragraphs', async () => {
   await start(addressOf.step('en', 'opioids'), told({ way: 'full', who: 'adult' }));
   const hint = await screen.findByText(/^Opioids are strong medicines/);
-  expect(hint.parentElement!.querySelectorAll('p')).toHaveLength(2);
+  expect(hint.parentElement!.querySelectorAll('p')).toHaveLength(3);
 });
 
 describe.each(explainerIds)('on the explainer %s', (id) => {

@@ -8,7 +8,7 @@ test('on paper the question on opioids names them: few know which medicines are'
   const item = within(title.closest('section')!);
   expect(
     item.getByText(
-      /shots, patches and implants.*Codeine, tramadol, hydrocodone.*kratom, tianeptine/,
+      /pill, syrup, patch, shot or implant.*Codeine \(in cough syrup too\), tramadol, hydrocodone.*kratom, tianeptine/,
     ),
   ).toBeInTheDocument();
 });
