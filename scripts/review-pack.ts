@@ -222,7 +222,7 @@ export function reviewPack(lang: keyof typeof languages): string {
         : []),
       ...(row.tellsThoughts
         ? [
-            `${r('onlyTicked')}: ${['S8', 'S8may', 'S9may'].map((id) => `${say(`lines:${id}`)} ${code(`lines:${id}`)}`).join(' ')}`,
+            `${r('onlyTicked')}: ${['S8', 'S8may', 'S9may', 'S9some', 'H5stronger'].map((id) => `${say(`lines:${id}`)} ${code(`lines:${id}`)}`).join(' ')}`,
           ]
         : []),
       ...(row.values

@@ -167,6 +167,8 @@ const bothForms = (key: string): string[] =>
 
 /** How to open the talk of thoughts of suicide, and for who is not sure. */
 const opening = ['lines:S8', 'lines:S8may'].flatMap(bothForms);
+/** The end of the way, for who told of thoughts of suicide. */
+const sooner = bothForms('lines:H5stronger');
 
 const lineOf = (line: Rule['lines'][number]): LineId => (typeof line === 'string' ? line : line[0]);
 
@@ -363,9 +365,10 @@ function readScreens(): ScreenWords[] {
     {
       id: 'sheet',
       kind: 'sheet',
-      keys: [...room('sheet'), ...room('healthRecord'), ...opening],
+      keys: [...room('sheet'), ...room('healthRecord'), ...opening, ...sooner],
       statements: [
         ...opening.map((key) => on(key, lineFacts('S8').claims)),
+        ...sooner.map((key) => on(key, lineFacts('H5stronger').claims)),
         on('sheet:message.proof', firstGrounds.proof.claims),
         on('sheet:message.opioids', firstGrounds.opioids.claims),
         on('sheet:message.alone', firstGrounds.ask.claims),

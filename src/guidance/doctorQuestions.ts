@@ -195,12 +195,23 @@ const isOnly =
  */
 const tellings = {
   S2q: { worry: has.namesWorryAlone },
-  S3q: { unsure: ({ suicide }) => suicide === 'unsure' },
+  S3q: {
+    unsure: ({ suicide }) => suicide === 'unsure',
+    sometimes: ({ suicide }) => suicide === 'sometimes',
+  },
+  // No opioid, sign of the liver or allergy may read as a way in to naltrexone.
+  A1q: { safe: (answers) => has.mayUseOpioids(answers) || isToTakeNone(answers) },
+  A2q: { bupropion: (answers) => has.takesBupropion(answers) && has.drinksMoreThanWanted(answers) },
+  QB: { blocker: (answers) => !has.takesNaltrexone(answers) },
   O1q: {
-    yes: ({ opioids }) => opioids === 'mostDays' || opioids === 'fewTimes',
+    yes: ({ opioids }) => opioids === 'mostDays',
+    once: ({ opioids }) => opioids === 'fewTimes',
     depot: ({ opioids }) => opioids === 'bupDepot',
   },
-  O3q: { depot: ({ opioids }) => opioids === 'bupDepot' },
+  O3q: {
+    depot: ({ opioids }) => opioids === 'bupDepot',
+    took: ({ opioids }) => opioids !== undefined && opioids !== 'mostDays',
+  },
   O2q: { yes: ({ opioids }) => opioids === 'fewTimes' },
   H1: { takes: has.saysTakesNaltrexone, has: has.hasNaltrexoneAtHome },
   S1q: { takes: has.saysTakesNaltrexone },

@@ -66,6 +66,8 @@ export const lines = {
   /** S8 to S10 for who is not sure: they do not say that there are such thoughts. */
   S8may: { claims: ['crisis-before'] },
   S9may: { claims: [] },
+  /** S9 for who has such thoughts at times, and not right now. */
+  S9some: { claims: [] },
   S10may: { claims: ['crisis-before', 'crisis-worse', 'crisis-talk', 'safe-helper-stay'] },
   S10: { claims: ['crisis-before', 'crisis-worse'] },
   S11: { claims: ['crisis-talk'] },
@@ -122,6 +124,8 @@ export const lines = {
   H3: { claims: ['prac-ask', 'dose-no-home-mixing'], dont: true },
   H4: { claims: ['appr-combo-weight', 'dose-combo'], dont: true },
   H5: { claims: ['crisis-worse'] },
+  /** H5 for who told of such thoughts: they do not start, they get stronger. */
+  H5stronger: { claims: ['crisis-worse'] },
   W1: { claims: ['alt-alcohol'] },
   W2: { claims: ['int-benzo', 'safe-alcohol-stop'] },
   W3: { claims: ['int-benzo'], dont: true },

@@ -48,9 +48,11 @@ const slots = (rule: Rule, reader: Reader) => {
 export const toldWords = ({ line, rule }: ToldLine, reader: Reader): string =>
   wordOf(reader.t, `lines:${line}`, slots(rule, reader)) ?? '';
 
-/** How to open the talk (S8), or the offer to print (S9): who is not sure is told of no thoughts. */
-export const thoughtsWords = (t: Words, line: 'S8' | 'S9', answers: Answers): string | undefined =>
-  wordOf(t, `lines:${line}${answers.suicide === 'unsure' ? 'may' : ''}`, toReader(answers));
+/** How to open the talk (S8), or the offer to print (S9): no stronger than it was told. */
+export function thoughtsWords(t: Words, line: 'S8' | 'S9', answers: Answers): string | undefined {
+  const soft = { unsure: 'may', sometimes: line === 'S9' ? 'some' : '' } as Record<string, string>;
+  return wordOf(t, `lines:${line}${soft[answers.suicide ?? ''] ?? ''}`, toReader(answers));
+}
 
 /** The heading of a row in a page of several; nothing where it has none. */
 export const topicWords = (rule: Rule, reader: Reader): string =>

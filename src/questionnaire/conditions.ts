@@ -56,6 +56,10 @@ export const mustCheckOpioid: Condition = ({ opioids }) =>
   opioids === 'fewTimes' || opioids === 'unsure';
 /** Said so, in one way or another; not "not sure", and not "rather not say". */
 export const saidOpioids = any(risk('opioidYes'), risk('bupDepot'));
+/** On most days, as a shot or implant, or as treatment: not what was taken once or a few times. */
+export const keepsTakingOpioid: Condition = (answers) =>
+  answers.opioids === 'mostDays' ||
+  (saidOpioids(answers) && any(risk('bupDepot'), risk('opioidTreatment'))(answers));
 export const keepsOpioidPrivate = ticked('whichOpioid', 'streetKratom');
 
 // What for (S4, S4a, S4b)

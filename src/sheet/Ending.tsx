@@ -4,9 +4,10 @@ import type { ClaimId } from '#evidence/claims.ts';
 import { isToTakeNone } from '#guidance/doctorQuestions.ts';
 import { lineFacts } from '#guidance/lines.ts';
 import { useReaders } from '#guidance/RuleLines.tsx';
-import { pageWords } from '#guidance/ruleWords.ts';
+import { pageWords, thoughtsWords } from '#guidance/ruleWords.ts';
 import { useEnglish, useWords, wordOf } from '#i18n/words.ts';
 import { saysTakesNaltrexone } from '#questionnaire/conditions.ts';
+import { sheetOf } from './model.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { raised } from '#questionnaire/safety/due.ts';
 import { topicOf } from '#questionnaire/variant.ts';
@@ -27,7 +28,10 @@ const toTop = () => document.querySelector('h1')?.focus();
  */
 export function Ending({ unfit }: { readonly unfit: number }) {
   const t = useWords();
-  const { answers } = useKept(useSession());
+  const { answers, edits } = useKept(useSession());
+  const { thoughts } = sheetOf(answers, edits);
+  const isTold = answers.suicide === 'now' || answers.suicide === 'sometimes';
+  const sooner = isTold ? 'H5stronger' : 'H5';
   const told = isHelper(answers) ? { context: 'helper' } : {};
   const english = useEnglish();
   return (
@@ -42,24 +46,28 @@ export function Ending({ unfit }: { readonly unfit: number }) {
             {t(`sheet:end.${id}Say`, told)}
           </Next>
         ))}
-        <Next title={t('sheet:end.start')}>
-          {saysTakesNaltrexone(answers)
-            ? t('sheet:end.startTakes', told)
-            : t('sheet:end.startSay', { ...told, topic: t(`sheet:topic.${topicOf(answers)}`) })}
-        </Next>
+        {thoughts ? (
+          <li>{thoughtsWords(t, 'S8', thoughts)}</li>
+        ) : (
+          <Next title={t('sheet:end.start')}>
+            {saysTakesNaltrexone(answers)
+              ? t('sheet:end.startTakes', told)
+              : t('sheet:end.startSay', { ...told, topic: t(`sheet:topic.${topicOf(answers)}`) })}
+          </Next>
+        )}
         {!isToTakeNone(answers) && (
           <Next title={t('sheet:end.until')}>{t('sheet:end.untilDo', told)}</Next>
         )}
         <Next title={t('sheet:end.sooner')}>
-          {wordOf(t, 'lines:H5', told)}
+          {wordOf(t, `lines:${sooner}`, told)}
           {english && (
             <span className="english" lang="en">
-              {wordOf(english, 'lines:H5', told)}
+              {wordOf(english, `lines:${sooner}`, told)}
             </span>
           )}
         </Next>
       </ol>
-      <StandsOn ids={[...lineFacts('H5').claims, ...GROUNDS]} title={t('shell:how')} />
+      <StandsOn ids={[...lineFacts(sooner).claims, ...GROUNDS]} title={t('shell:how')} />
       <p>
         <button className="word-button" type="button" onClick={toTop}>
           {t('sheet:end.see')}

@@ -40,7 +40,9 @@ export function SendOn({ saved }: { saved: () => string }) {
   // One made before a change would carry the old answers.
   const made = last?.text === saved() ? last : undefined;
   const [said, setSaid] = useState<'sheet:take.linkFailed' | 'shell:loading'>();
-  const show = () => {
+  /** One button both makes and hides it: what was pressed is never gone from under the focus. */
+  const toggle = () => {
+    if (made) return setLast(undefined);
     setSaid('shell:loading');
     make(origin() + addressOf.page(lang, 'open'), saved())
       .then(setLast)
@@ -55,11 +57,9 @@ export function SendOn({ saved }: { saved: () => string }) {
       <h3>{t('sheet:take.sendTitle')}</h3>
       <p>{t('sheet:take.sendLead')}</p>
       <p className="notice">{t('sheet:take.sendWarning')}</p>
-      {!made && (
-        <button className="btn quiet" type="button" onClick={show}>
-          {t('sheet:take.sendMake')}
-        </button>
-      )}
+      <button className="btn quiet" type="button" aria-expanded={!!made} onClick={toggle}>
+        {t(made ? 'sheet:take.hideLink' : 'sheet:take.sendMake')}
+      </button>
       {made && (
         <>
           {made.code ? (
@@ -91,9 +91,6 @@ export function SendOn({ saved }: { saved: () => string }) {
               t((await copy(made.link)) ? 'sheet:take.linkCopied' : 'sheet:take.linkNotCopied')
             }
           />
-          <button className="btn plain" type="button" onClick={() => setLast(undefined)}>
-            {t('sheet:take.hideLink')}
-          </button>
         </>
       )}
       <p role="status">{said && t(said)}</p>

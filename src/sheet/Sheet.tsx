@@ -2,7 +2,6 @@
 import { Fragment, type ReactNode, type RefObject, use, useId } from 'react';
 import { SEARCHED, VERSION } from '#evidence/searched.ts';
 import { crisisWords } from '#guidance/emergencyWords.ts';
-import { mustAsk } from '#guidance/safety.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import { type Words, dateIn, useLanguage, useWords } from '#i18n/words.ts';
 import { ClinicianBox } from '#papers/ClinicianBox.tsx';
@@ -11,19 +10,17 @@ import { type Country, STARRED, isOwn } from '#questionnaire/edits.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import { type OtherLanguage, OtherLanguageContext, Other } from './otherLanguage.tsx';
 import { Gaps } from '#ui/Gaps.tsx';
-import type { Fit } from './useFit.ts';
+import { type Fit, askedOnSecond } from './useFit.ts';
 import {
-  alsoWords,
-  boxWords,
+  inOneLine,
   labelWords,
   leanWords,
   leftWords,
   mattersWords,
+  noWords,
   nowWords,
   questionWords,
-  rowWords,
-  rowsUnder,
-  topWords,
+  safetyRows,
   visitTitle,
   visitWords,
 } from './sheetWords.ts';
@@ -85,7 +82,11 @@ export function Sheet(props: SheetProps) {
               {t('sheet:first', { count: places })}
               <Other>{({ t: say }) => say('sheet:first', { count: places })}</Other>
             </span>{' '}
-            <NotHere model={model} unfit={model.more.length - fit.fitting} second={second} />
+            <NotHere
+              count={askedOnSecond(fit, model, both).length}
+              isSure={model.leftOff.length > 0}
+              second={second}
+            />
           </h3>
           <ol className="big">
             {Array.from({ length: places }, (_, index) => {
@@ -203,49 +204,38 @@ export function Steps({ model }: { model: SheetModel }) {
 
 function SafetyStrip({ model }: { model: SheetModel }) {
   const t = useWords();
-  const also = alsoWords(t, model);
-  const top = topWords(t, model);
   const titleId = useId();
+  const rows = safetyRows(t, model);
+  const no = noWords(t, model);
   return (
     <section aria-labelledby={titleId}>
-      <h3 id={titleId} className="safety-title">
+      <h3 id={titleId}>
         {t('sheet:safetyTitle')}
         <Other safety>{({ t: say }) => say('sheet:safetyTitle')}</Other>
       </h3>
-      {top.length > 0 && (
-        <ul className="stops">
-          {top.map((text, at) => (
-            <li key={text}>
-              <Gaps text={text} />
-              <Other safety>
-                {({ t: say, model: other }) => <Gaps text={topWords(say, other)[at] ?? ''} />}
-              </Other>
-            </li>
-          ))}
-        </ul>
+      {rows.length > 0 && (
+        <table className="safe" aria-labelledby={titleId}>
+          <tbody>
+            {rows.map(({ of, told }, at) => (
+              <tr key={told + of}>
+                {of && <th scope="row">{of}</th>}
+                <td colSpan={of ? 1 : 2}>
+                  <Gaps text={told} />
+                  <Other safety>
+                    {({ t: say, model: other }) => (
+                      <Gaps text={inOneLine(safetyRows(say, other)[at] ?? { told: '' })} />
+                    )}
+                  </Other>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
-      <ul className="safe">
-        {rowsUnder(model).map((box) => {
-          const { title, state, detail } = boxWords(t, box);
-          return (
-            <li key={box.id} className={mustAsk(box.state) ? 'must-ask' : undefined}>
-              <b>{title}:</b> {state}
-              {detail && ','} <Gaps text={detail} />
-              <Other safety>
-                {({ t: say, model: { boxes } }) => (
-                  <Gaps text={rowWords(say, boxes.find(({ id }) => id === box.id) ?? box)} />
-                )}
-              </Other>
-            </li>
-          );
-        })}
-      </ul>
-      {also.length > 0 && (
-        <p className="also">
-          <b>{t('sheet:also')}</b> <Gaps text={also.join('; ')} />
-          <Other safety>
-            {({ t: say, model: other }) => <Gaps text={alsoWords(say, other).join('; ')} />}
-          </Other>
+      {no && (
+        <p className="all-no">
+          {no}
+          <Other safety>{({ t: say, model: other }) => noWords(say, other)}</Other>
         </p>
       )}
     </section>
@@ -309,22 +299,20 @@ export function MoreQuestions({ questions, fitting = questions.length, lines = f
 }
 
 interface NotHereProps {
-  readonly model: SheetModel;
-  /** How many of the further questions find no room. */
-  readonly unfit: number;
+  /** How many are not on this page, and can be on a second. */
+  readonly count: number;
+  /** Some are not, whatever there is room for. */
+  readonly isSure: boolean;
   readonly second: boolean;
 }
 
 /** How many questions are not on this page: useFit.ts measures with it wherever it will be needed. */
-function NotHere({ model: { leftOff }, unfit, second }: NotHereProps) {
+function NotHere({ count, isSure, second }: NotHereProps) {
   const t = useWords();
-  const isNeeded = leftOff + unfit > 0;
-  const onSecond = second ? unfit : 0;
   // Never without words, so that it can be measured.
-  const inTool = isNeeded ? leftOff + unfit - onSecond : 1;
   return (
-    <span className="not-here" hidden={!isNeeded} data-off={leftOff || undefined}>
-      {leftWords(t, onSecond, inTool)}
+    <span className="not-here" hidden={count === 0} data-off={isSure || undefined}>
+      {leftWords(t, count || 1, second)}
     </span>
   );
 }
@@ -421,15 +409,30 @@ function Question({ question }: { question: SheetQuestion }): ReactNode {
   );
 }
 
+type Way =
+  | 'notNow'
+  | 'keepOpioid'
+  | 'other'
+  | 'refer'
+  | 'opioids'
+  | 'liver'
+  | 'thenTrial'
+  | 'stay'
+  | 'trial';
+
 /** What patient and clinician agree on: boxes to tick, lines to write on. */
 function Agreed({ model }: { model: SheetModel }) {
   const { mayTry, mayStay, keepsOpioid, beforeTrial: before } = model;
   const t = useWords();
   const titleId = useId();
+  const box = (id: Way) => (
+    <span>
+      <span className="tick-box" /> <Label of={(say) => say(`sheet:agree.${id}`)} />
+    </span>
+  );
   const line = (id: 'other' | 'refer') => (
     <p className="fill">
-      <span className="tick-box" /> <Label of={(say) => say(`sheet:agree.${id}`)} />{' '}
-      <span className="blank" />
+      {box(id)} <span className="blank" />
     </p>
   );
   return (
@@ -440,13 +443,7 @@ function Agreed({ model }: { model: SheetModel }) {
       </h3>
       <div className="row">
         <p className="fill">
-          <span className="tick-box" /> <Label of={(say) => say('sheet:agree.notNow')} />
-          {keepsOpioid && (
-            <>
-              {' '}
-              <span className="tick-box" /> <Label of={(say) => say('sheet:agree.keepOpioid')} />
-            </>
-          )}
+          {box('notNow')} {keepsOpioid && box('keepOpioid')}
         </p>
         {line('other')}
         {line('refer')}
@@ -454,21 +451,9 @@ function Agreed({ model }: { model: SheetModel }) {
       {mayTry && (
         <p className="fill row-trial">
           {before.map((id) => (
-            <Fragment key={id}>
-              <span className="tick-box" />{' '}
-              <Label of={(say) => say(`sheet:agree.first.${id}`)} />{' '}
-            </Fragment>
+            <Fragment key={id}>{box(id)} </Fragment>
           ))}
-          <span className="tick-box" />{' '}
-          <Label
-            of={(say) =>
-              say(
-                before.length > 0
-                  ? 'sheet:agree.thenTrial'
-                  : `sheet:agree.${mayStay ? 'stay' : 'trial'}`,
-              )
-            }
-          />
+          {box(before.length > 0 ? 'thenTrial' : mayStay ? 'stay' : 'trial')}
           {(['goal', 'measure', 'stop'] as const).map((id) => (
             <Fragment key={id}>
               {' '}

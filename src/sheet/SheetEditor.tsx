@@ -5,7 +5,6 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 import { AsideLines } from '#guidance/AsideLines.tsx';
 import { PrintThoughts } from '#guidance/PrintThoughts.tsx';
 import { thoughtsWords } from '#guidance/ruleWords.ts';
-import { mustAsk } from '#guidance/safety.ts';
 import { hasThoughtsToTell } from '#questionnaire/conditions.ts';
 import { SHEET_QUESTIONS, STARRED } from '#questionnaire/edits.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
@@ -17,7 +16,7 @@ import { OwnQuestion } from './OwnQuestion.tsx';
 import { NEW } from './editing.ts';
 import { sheetOf } from './model.ts';
 import { usePaper } from './paper.tsx';
-import { boxWords, rowsUnder, topWords } from './sheetWords.ts';
+import { safetyRows } from './sheetWords.ts';
 import { type List, type Spot, useEditing } from './useEditing.ts';
 
 const THEMES = [
@@ -54,7 +53,7 @@ export function SheetEditor({ asks, onGoOn }: { asks: ReactNode; onGoOn: () => v
       {listed(list).map((line, at) => (
         <Fragment key={line.id}>
           {gap(list, at)}
-          {line.on && at === STARRED + fitting && (
+          {line.on && on.indexOf(line) === STARRED + fitting && (
             <li className="notice">{t('sheet:editor.second')}</li>
           )}
           <EditorRow
@@ -152,31 +151,18 @@ function Locked() {
   const t = useWords();
   const lang = useLanguage();
   const { answers, edits } = useKept(useSession());
-  const model = sheetOf(answers, edits);
-  const boxes = rowsUnder(model).filter(({ state }) => mustAsk(state));
-  const top = topWords(t, model);
-  if (boxes.length === 0 && top.length === 0) return null;
+  const rows = safetyRows(t, sheetOf(answers, edits));
+  if (rows.length === 0) return null;
   return (
     <div className="lock">
       <Icon name="stop" />
       <div>
-        {top.map((text) => (
-          <p key={text}>
-            <b>{text}</b>
+        {rows.map(({ of, told }) => (
+          <p key={told + of}>
+            {of && `${of}: `}
+            <b>{told}</b>
           </p>
         ))}
-        {boxes.map((box) => {
-          const { title, state, detail } = boxWords(t, box);
-          return (
-            <p key={box.id}>
-              <b>
-                {title}: {state}
-                {detail && ','}
-              </b>{' '}
-              {detail}
-            </p>
-          );
-        })}
         <p className="small">
           {t('sheet:editor.locked')}{' '}
           <Link to={addressOf.step(lang, 'check')}>{t('shell:change')}</Link>

@@ -17,7 +17,7 @@ import { Ending } from './Ending.tsx';
 import { SecondPage } from './SecondPage.tsx';
 import { Sheet, type SheetProps } from './Sheet.tsx';
 import { ForSoftware, TakeAlong, paperAsText } from './TakeAlong.tsx';
-import { type Left, fillsSecondPage, leftBy, offAllPages } from './useFit.ts';
+import { type Left, askedOnSecond, fillsSecondPage, leftBy, offAllPages } from './useFit.ts';
 import { labelWords, questionWords } from './sheetWords.ts';
 import type { SheetModel } from './model.ts';
 import { usePaper } from './paper.tsx';
@@ -45,13 +45,16 @@ export function SheetScreen({ saved }: Props) {
   const { failed: isAlone, ...paper } = usePaper(kept, large.on);
   const isPainted = useLater();
   const left = leftBy(paper.fit, paper.model, paper.otherLanguage?.whole === true);
-  const onSecond = fillsSecondPage(left);
+  const onSecond =
+    fillsSecondPage(left) ||
+    askedOnSecond(paper.fit, paper.model, paper.otherLanguage?.whole === true).length > 0;
   return (
     <>
       <div className="on-screen">
         <Heading>{t('sheet:page.title')}</Heading>
         <p className="after-h1">{t('sheet:page.lead')}</p>
         <Out paper={paper} />
+        <p>{t('sheet:page.noPrinter')}</p>
         {lang !== SOURCE && <ClinicianLanguage failed={isAlone} />}
         <details className="more">
           <summary>{t('sheet:take.title')}</summary>
@@ -70,7 +73,7 @@ export function SheetScreen({ saved }: Props) {
           model={paper.model}
           otherLanguage={paper.otherLanguage}
           left={left}
-          large={large.on}
+          fit={paper.fit}
         />
       )}
       {card.on && takesNaltrexone(kept.answers) && <WalletCard other={paper.otherLanguage} />}

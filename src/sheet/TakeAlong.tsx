@@ -32,7 +32,6 @@ export function TakeAlong({ paper, saved }: Props) {
   const text = () => paperAsText(t, lang, paper);
   return (
     <div className="flow take">
-      <p>{t('sheet:page.noPrinter')}</p>
       <h3>{t('sheet:take.textTitle')}</h3>
       <p>{t('sheet:take.textLead')}</p>
       <ActButton

@@ -20,7 +20,7 @@ import {
 } from '#guidance/safety.ts';
 import type { ForClinician } from '#guidance/clinicianWords.ts';
 import { type Wrote, wrote } from '#guidance/nameAsks.ts';
-import { isUnder18, saidOpioids, saysTakesNaltrexone } from '#questionnaire/conditions.ts';
+import { isUnder18, keepsTakingOpioid, saysTakesNaltrexone } from '#questionnaire/conditions.ts';
 import { isHelper } from '#questionnaire/helper.ts';
 import { type Names, type PrintedLine, printedLines } from '#questionnaire/safety/due.ts';
 import { once } from '#questionnaire/once.ts';
@@ -33,7 +33,7 @@ import {
   questions,
 } from '#questionnaire/questions.ts';
 import type { ValueEnd } from '#questionnaire/valueEnds.ts';
-import { leantTo, mattersMost } from '#questionnaire/values.ts';
+import { leanings, leantTo, mattersMost } from '#questionnaire/values.ts';
 import { type VariantId, topicOf, variantOf } from '#questionnaire/variant.ts';
 
 /** One question on the sheet. `words` is there only when the person wrote or edited it. */
@@ -70,13 +70,15 @@ export interface SheetModel {
   readonly takesNaltrexone: boolean;
   /** To go on with it is one way to agree; not where a stop has just said to take none. */
   readonly mayStay: boolean;
-  /** They take an opioid: to keep it, and take no naltrexone, is one way to agree. */
+  /** They go on with an opioid: to keep it, and take no naltrexone, is one way to agree. */
   readonly keepsOpioid: boolean;
-  /** How many that their answers suggest are off the sheet, as only eight fit: counted, never lost. */
-  readonly leftOff: number;
+  /** What their answers suggest and is off the sheet, as only eight fit: counted, never lost. */
+  readonly leftOff: readonly SheetQuestion[];
   /** What comes before a trial: nothing but a clear no to opioids and to liver trouble leaves it out. */
   readonly beforeTrial: readonly ('opioids' | 'liver')[];
   readonly forClinician: ForClinician;
+  /** Whose thoughts of suicide the sheet tells, as ticked: the visit is opened with them. */
+  readonly thoughts?: Answers;
   /** Names the person typed that no answer stands for, and no line on top names. */
   readonly wrote: readonly Wrote[];
   readonly boxes: readonly SafetyBox[];
@@ -93,6 +95,8 @@ export interface SheetModel {
   /** What their way asks at all: the sheet leaves no gap for the rest. */
   readonly asks: Readonly<Record<(typeof LATER)[number], boolean>>;
   readonly matters: readonly ValueEnd[];
+  /** Those that they lean to very much; to the rest it is a bit. */
+  readonly much: readonly ValueEnd[];
   /** What matters to them too, and finds no place among those. */
   readonly mattersLeft: readonly ValueEnd[];
   readonly mattersNote?: string;
@@ -195,9 +199,9 @@ const asksOf = (answers: Answers) => {
 
 function modelOf(answers: Answers, edits: Edits): SheetModel {
   const lines = editorLines(answers, edits);
-  const printed = lines
-    .filter(({ on }) => on)
-    .map(({ on: _on, suggestion: _suggestion, ...question }): SheetQuestion => question);
+  const asked = (some: readonly EditorLine[]) =>
+    some.map(({ on: _on, suggestion: _suggestion, ...question }): SheetQuestion => question);
+  const printed = asked(lines.filter(({ on }) => on));
   const { values, options, ready } = answers;
   const matters = mattersMost(answers, edits.matters);
   const thoughtsToo = printed.some(({ id }) => tellsThoughts(id));
@@ -221,12 +225,13 @@ function modelOf(answers: Answers, edits: Edits): SheetModel {
     mayTry: !isUnder18(answers),
     takesNaltrexone: saysTakesNaltrexone(answers),
     mayStay: saysTakesNaltrexone(answers) && !isToTakeNone(answers),
-    keepsOpioid: saidOpioids(answers),
-    leftOff: lines.filter((line) => isLeftOff(line, edits)).length,
+    keepsOpioid: keepsTakingOpioid(answers),
+    leftOff: asked(lines.filter((line) => isLeftOff(line, edits))),
     wrote: written,
     boxes,
     beforeTrial: (['opioids', 'liver'] as const).filter(isOpen),
     forClinician: { opioidFree: !isOpen('opioids'), tellsThoughts: thoughtsToo },
+    ...(thoughtsToo && { thoughts: answers }),
     opioid,
     also: alsoToSay(answers),
     alsoTakes: alsoTakes(answers),
@@ -239,6 +244,7 @@ function modelOf(answers: Answers, edits: Edits): SheetModel {
     more: printed.slice(STARRED),
     asks: asksOf(answers),
     matters,
+    much: leanings(answers).flatMap(({ end, much }) => (much ? [end] : [])),
     mattersLeft: leantTo(answers).filter((end) => !matters.includes(end)),
     ...(values?.note && { mattersNote: values.note }),
     sawOptions: options !== undefined,

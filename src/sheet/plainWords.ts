@@ -7,17 +7,15 @@ import { type Words, dateIn } from '#i18n/words.ts';
 import type { Country } from '#questionnaire/edits.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import {
-  alsoWords,
-  boxWords,
+  inOneLine,
   labelWords,
   leanWords,
-  leftWords,
   mattersWords,
   messageWords,
+  noWords,
   nowWords,
   questionWords,
-  rowsUnder,
-  topWords,
+  safetyRows,
   visitTitle,
   visitWords,
 } from './sheetWords.ts';
@@ -34,7 +32,6 @@ interface Around {
 export function sheetText(t: Words, model: SheetModel, around: Around): string {
   const { lang, country, today } = around;
   const matters = mattersWords(t, model);
-  const also = alsoWords(t, model);
   const { evidence, mind } = clinicianWords(t, model.forClinician);
   const part = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title.toUpperCase(), ...lines] : [];
@@ -46,12 +43,8 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
     '',
     ...messageWords(t),
     ...part(t('sheet:safetyTitle'), [
-      ...topWords(t, model),
-      ...rowsUnder(model).map((box) => {
-        const { title, state, detail } = boxWords(t, box);
-        return `${title}: ${state}${detail && ` (${detail})`}`;
-      }),
-      ...(also.length > 0 ? [`${t('sheet:also')} ${also.join('; ')}`] : []),
+      ...safetyRows(t, model).map(inOneLine),
+      ...[noWords(t, model)].filter(Boolean),
     ]),
     '',
     ...nowWords(t, model).map(({ label, text }) => `${label} ${text}`),
@@ -69,7 +62,6 @@ export function sheetText(t: Words, model: SheetModel, around: Around): string {
       t('sheet:more'),
       model.more.map((question) => `[ ] ${questionWords(t, question)}`),
     ),
-    leftWords(t, 0, model.leftOff),
     ...part(
       labelWords(t, model, 'matters'),
       matters.map((text, index) => `${index + 1}. ${text}`),

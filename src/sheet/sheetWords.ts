@@ -1,9 +1,9 @@
 /** The sheet's lines in words: for the pad, the preview and the paper alike. */
-import { filled, namedWords, printedWords } from '#guidance/ruleWords.ts';
+import { filled, namedWords, printedWords, thoughtsWords } from '#guidance/ruleWords.ts';
 import type { Wrote } from '#guidance/nameAsks.ts';
 import type { SafetyBox } from '#guidance/safety.ts';
 import { mustAsk } from '#guidance/safety.ts';
-import { type Words, rowOf, wordOf } from '#i18n/words.ts';
+import { type Words, beginSmall, rowOf, wordOf } from '#i18n/words.ts';
 import { STARRED } from '#questionnaire/edits.ts';
 import { isolated } from '#questionnaire/isolated.ts';
 import { once } from '#questionnaire/once.ts';
@@ -45,19 +45,24 @@ export const messageWords = (t: Words): string[] =>
 export const visitTitle = (t: Words, { first }: SheetModel): string =>
   t('sheet:visit.title', { count: first.length || STARRED });
 
+/** The words that open the visit: of thoughts of suicide (S8), where the sheet tells of them. */
+export const openingWords = (
+  t: Words,
+  { helper, thoughts, topic, takesNaltrexone }: SheetModel,
+): string =>
+  (thoughts
+    ? thoughtsWords(t, 'S8', thoughts)
+    : wordOf(t, takesNaltrexone ? 'sheet:visit.startTakes' : 'sheet:visit.start', {
+        ...voiceOf(helper),
+        topic: t(`sheet:topic.${topic}`),
+      })) ?? '';
+
 /** What to do before, at and after the visit: five short steps in three parts. */
-export const visitWords = (t: Words, { helper, topic, takesNaltrexone }: SheetModel) => [
+export const visitWords = (t: Words, model: SheetModel) => [
   { part: t('sheet:visit.before'), steps: [t('sheet:visit.bring')] },
   {
     part: t('sheet:visit.there'),
-    steps: [
-      wordOf(t, takesNaltrexone ? 'sheet:visit.startTakes' : 'sheet:visit.start', {
-        ...voiceOf(helper),
-        topic: t(`sheet:topic.${topic}`),
-      }) ?? '',
-      t('sheet:visit.write'),
-      t('sheet:visit.back'),
-    ],
+    steps: [openingWords(t, model), t('sheet:visit.write'), t('sheet:visit.back')],
   },
   { part: t('sheet:visit.after'), steps: [t('sheet:visit.keep')] },
 ];
@@ -84,32 +89,51 @@ const OF_OPIOIDS: readonly PrintId[] = ['opioids', 'opioidsUnsure', 'opioidsUnan
 
 const isOpioidRow = ({ id }: SafetyBox): boolean => id === 'opioids';
 
-/** The rows under what stands on top. */
-export const rowsUnder = ({ boxes, stops }: SheetModel): readonly SafetyBox[] =>
-  stops.some(({ prints }) => OF_OPIOIDS.includes(prints))
-    ? boxes.filter((box) => !isOpioidRow(box))
-    : boxes;
+/** A safety answer on the sheet: what it is of, and what was told; a line of a rule is one piece. */
+export interface SafetyRow {
+  readonly of?: string;
+  readonly told: string;
+}
 
-/** A row in one line: "LIVER: YES, cirrhosis". */
-export const rowWords = (t: Words, box: SafetyBox): string => {
+const rowOfBox = (t: Words, box: SafetyBox): SafetyRow => {
   const { title, state, detail } = boxWords(t, box);
-  return `${title}: ${state}${detail && `, ${detail}`}`;
+  return { of: title, told: `${state}${detail && `, ${detail}`}` };
 };
 
+/** A row in one line: "Liver: YES, cirrhosis". */
+export const inOneLine = ({ of, told }: SafetyRow): string => (of ? `${of}: ${told}` : told);
+
 /**
- * What stands on top of the sheet: pairs, stops, under 18, and typed names to check. Thoughts are
- * told by their question, in the words that were offered; a line says them too where they are now.
+ * All that is not a plain "no", each in a row of its own: pairs, stops, under 18 and typed names to
+ * check; then the rows, yes before open answers; last what is told beside them. Thoughts are told by
+ * their question, in the words that were offered; a line says them too where they are now.
  */
-export const topWords = (t: Words, { stops, boxes, form, wrote, opioid }: SheetModel): string[] => [
-  ...stops
-    .filter(({ prints }) => !/^thoughts[SU]/.test(prints))
-    .map((line) =>
-      OF_OPIOIDS.includes(line.prints)
-        ? rowWords(t, boxes.find(isOpioidRow)!)
-        : printedWords(t, line, form, opioid),
-    ),
-  ...wrote.map((one) => wroteWords(t, one)),
-];
+export function safetyRows(t: Words, model: SheetModel): SafetyRow[] {
+  const { stops, boxes, form, wrote, opioid } = model;
+  const ofOpioids = stops.some(({ prints }) => OF_OPIOIDS.includes(prints));
+  const also = alsoWords(t, model);
+  return [
+    ...stops
+      .filter(({ prints }) => !/^thoughts[SU]/.test(prints))
+      .map((line) =>
+        OF_OPIOIDS.includes(line.prints)
+          ? rowOfBox(t, boxes.find(isOpioidRow)!)
+          : { told: printedWords(t, line, form, opioid) },
+      ),
+    ...wrote.map((one) => ({ told: wroteWords(t, one) })),
+    ...boxes
+      .filter((box) => mustAsk(box.state) && !(ofOpioids && isOpioidRow(box)))
+      .map((box) => rowOfBox(t, box)),
+    ...(also.length > 0 ? [{ of: t('sheet:also'), told: also.join('; ') }] : []),
+  ];
+}
+
+/** Every plain "no" in one line; empty where there is none. */
+export const noWords = (t: Words, { boxes }: SheetModel): string => {
+  const clear = boxes.filter(({ state }) => !mustAsk(state));
+  const named = beginSmall(rowOf(clear.map((box) => boxWords(t, box).title)));
+  return named && t('sheet:no', { named });
+};
 
 /** "KIDNEY: YES", what exactly, and what is to be written in by pen. */
 export function boxWords(
@@ -133,14 +157,9 @@ export function boxWords(
   };
 }
 
-/** How many questions are on page 2, and how many in the tool alone: one short line. */
-export const leftWords = (t: Words, onSecond: number, inTool: number): string =>
-  [
-    onSecond > 0 && t('sheet:left.second', { count: onSecond }),
-    inTool > 0 && t('sheet:left.tool', { count: inTool }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** How many questions are on page 2, or how to get that page. */
+export const leftWords = (t: Words, count: number, second: boolean): string =>
+  t(second ? 'sheet:left.second' : 'sheet:left.ask', { count });
 
 /** Bipolar, alcohol, an MAOI...: what is said in one line under the rows. */
 export const alsoWords = (t: Words, { also, alsoTakes }: SheetModel): string[] => [
@@ -220,9 +239,13 @@ export function nowWords(
   ];
 }
 
-/** What matters most: the ends picked in S13, and the person's own words. */
-export const mattersWords = (t: Words, { matters, mattersNote }: SheetModel): string[] => [
-  ...matters.map((end) => t(`questions:values.option.${end}`)),
+/** What matters most: the ends picked in S13 and how much, and the person's own words. */
+export const mattersWords = (t: Words, { matters, much, mattersNote }: SheetModel): string[] => [
+  ...matters.map((end) =>
+    t(`questions:values.answer.${much.includes(end) ? 'much' : 'bit'}`, {
+      end: t(`questions:values.option.${end}`),
+    }),
+  ),
   ...(mattersNote ? [isolated(mattersNote)] : []),
 ];
 
@@ -250,7 +273,7 @@ function linesOf(t: Words, model: SheetModel): PadLine[] {
     .map((box): PadLine => ({
       key: `box-${box.id}`,
       tag: t('sheet:pad.say'),
-      text: rowWords(t, box),
+      text: inOneLine(rowOfBox(t, box)),
     }));
   const also = alsoWords(t, model).map((text): PadLine => ({
     key: `also-${text}`,

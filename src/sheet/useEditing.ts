@@ -65,14 +65,22 @@ export function useEditing() {
   const [told, setTold] = useState<Told>();
   const [refused, setRefused] = useState({ id: '', times: 0 });
   const [before, setBefore] = useState<readonly Step[]>([]);
+  /** Just unticked: it stays where it was until the next act, so that its box keeps the focus. */
+  const [stays, setStays] = useState<{ readonly id: string; readonly at: number }>();
   const lines = editorLines(answers, edits);
   const on = lines.filter((line) => line.on);
   const named = (line: EditorLine) => questionWords(t, line);
+  const unticked = lines.find(({ id, on: isOn }) => id === stays?.id && !isOn);
+  const listed = (list: List): EditorLine[] => {
+    const some = inList(lines, edits, list).filter((line) => line !== unticked);
+    return unticked && list === 'printed' ? some.toSpliced(stays?.at ?? 0, 0, unticked) : some;
+  };
 
   const say = (spot: Spot, text: string) =>
     setTold((last) => ({ spot, text, times: (last?.times ?? 0) + 1 }));
   const keep = (next: Edits, id: string, question: string, spot: Spot, text: string) => {
     setBefore([...before, { edits, id, question }]);
+    setStays(undefined);
     session.edit(next);
     say(spot, text);
   };
@@ -83,8 +91,7 @@ export function useEditing() {
   };
   const gapOf = (line: EditorLine): Spot => {
     const list = listOf(line, edits);
-    const some = inList(lines, edits, list);
-    return `gap ${list} ${some.findIndex(({ id }) => id === line.id)}`;
+    return `gap ${list} ${listed(list).findIndex(({ id }) => id === line.id)}`;
   };
   /** What is typed for some questions, taken as it is; undefined, and told, where that cannot be. */
   const taken = (ids: readonly string[]): Edits | undefined => {
@@ -104,6 +111,7 @@ export function useEditing() {
     const next = undone(edits, last.edits);
     session.edit(next);
     setBefore(before.slice(0, -1));
+    setStays(undefined);
     const isThere = editorLines(answers, next).some((line) => line.id === id);
     say(isThere ? `row ${id}` : NEW, t('sheet:editor.undone', { question }));
     focusOn(isThere ? rowBox(id) : `#${boxOf(NEW)}`);
@@ -112,14 +120,20 @@ export function useEditing() {
   const act = {
     tick: (line: EditorLine, wanted: boolean) => {
       const question = named(line);
+      if (wanted && line === unticked) return undo();
       if (wanted && !isOwn(line.id) && isFull(edits, lines)) {
         say(`row ${line.id}`, t('sheet:editor.full', { max: SHEET_QUESTIONS }));
         return;
       }
-      const text = wanted
-        ? t('sheet:editor.added', { question }) + andAside()
-        : t('sheet:editor.taken', { question });
-      keep(tick(edits, lines, line.id, wanted), line.id, question, gapOf(line), text);
+      const next = tick(edits, lines, line.id, wanted);
+      if (!wanted) {
+        const off = t('sheet:editor.taken', { question });
+        keep(next, line.id, question, `row ${line.id}`, off);
+        setStays({ id: line.id, at: listed('printed').indexOf(line) });
+        return;
+      }
+      const text = t('sheet:editor.added', { question }) + andAside();
+      keep(next, line.id, question, gapOf(line), text);
       focusOn('#undo');
     },
     move: (line: EditorLine, by: 1 | -1) => {
@@ -191,7 +205,7 @@ export function useEditing() {
   const timesRefused = (id: string) => (refused.id === id ? refused.times : 0);
   return {
     on,
-    listed: (list: List) => inList(lines, edits, list),
+    listed,
     act,
     add,
     finish,

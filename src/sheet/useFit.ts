@@ -18,23 +18,21 @@ const PX_PER_MM = 96 / 25.4;
  */
 const SQUEEZES = [
   { squeeze: '', keeps: 4 },
-  { squeeze: 'tight', keeps: Infinity },
-  { squeeze: 'tight running', keeps: 2 },
-  { squeeze: 'tight running tightest', keeps: 0 },
-  { squeeze: 'tight running tightest stepless', keeps: 0 },
-  { squeeze: 'tight running tightest stepless bare', keeps: 0 },
-  { squeeze: 'tight running tightest stepless bare barest', keeps: 0 },
-  { squeeze: 'tight running tightest stepless bare barest least', keeps: 0 },
+  { squeeze: 'tight', keeps: 2 },
+  { squeeze: 'tight stepless', keeps: 0 },
+  { squeeze: 'tight stepless bare', keeps: 0 },
+  { squeeze: 'tight stepless bare barest', keeps: 0 },
+  { squeeze: 'tight stepless bare barest tightest', keeps: 0 },
+  { squeeze: 'tight stepless bare barest tightest least', keeps: 0 },
 ] as const;
 
 /** What each of them leaves out, as keys of sheet.json `page.cut`; paper-fit.css does it. */
 const CUTS = {
   tight: ['openLean', 'openHelp', 'other'],
-  running: [],
-  tightest: ['writeLines', 'agreeBoxes'],
   stepless: ['steps', 'back'],
   bare: ['mine'],
   barest: ['now'],
+  tightest: ['writeLines', 'agreeBoxes'],
   least: ['evidence', 'next'],
 } as const;
 
@@ -42,9 +40,9 @@ export type Cut = (typeof CUTS)[keyof typeof CUTS][number];
 
 /**
  * What there is room for: so many further questions. When fewer would be left than it keeps, the
- * sheet gets `tight` (no lines for what was not told), then `running` (the steps run on), then
- * `tightest` (no writing lines), then `stepless` (without the steps), then `bare` (the person's own
- * view goes to the second page), then `barest` (so does why they ask and what they tried: only what
+ * sheet gets `tight` (no lines for what was not told), then `stepless` (without the steps), then
+ * `bare` (the person's own view goes to the second page), then `tightest` (no writing lines, no
+ * boxes to agree on), then `barest` (so does why they ask and what they tried: only what
  * they take stays), then `least` (without the trials and the next visit; the prescriber's clauses
  * stay). What never gives way: the interpreter's line, the main message, the safety lines and rows,
  * and the first three questions.
@@ -87,6 +85,16 @@ export const offAllPages = ({ cuts, matters }: Left): Left => ({
   questions: [],
   cuts: cuts.filter((cut) => !['steps', 'mine', 'now'].includes(cut)),
 });
+
+/**
+ * What a second page asks: all that found no room, and of the other questions what fits there beside
+ * the person's own view, where that stands there too, and in one language or two.
+ */
+export function askedOnSecond(fit: Fit, model: SheetModel, both: boolean): SheetQuestion[] {
+  const unfit = model.more.slice(fit.fitting);
+  const room = fit.squeeze.includes('bare') ? (both ? 0 : 8) : both ? 8 : 24;
+  return [...unfit, ...model.leftOff.slice(0, Math.max(0, room - unfit.length))];
+}
 
 /** True when some of it can stand on a second page. */
 export const fillsSecondPage = ({ questions, cuts }: Left): boolean =>

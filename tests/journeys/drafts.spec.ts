@@ -26,7 +26,7 @@ test('a footer link, a reload and Back lose nothing; it is no answer; erasing ta
   // The sheet is open at any time: it says that this was not answered.
   await page.getByRole('link', { name: person.word('sheet:page.title') }).click();
   await person.sees('sheet:page.title');
-  await expect(page.locator('.paper:not(.measured) .safe li').first()).toContainText(
+  await expect(page.locator('.paper:not(.measured) .safe tr').first()).toContainText(
     person.word('sheet:state.notAsked'),
   );
   await expect(page.getByText('Not on this sheet yet: Opioids.')).toBeVisible();

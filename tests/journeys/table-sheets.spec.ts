@@ -39,6 +39,9 @@ const AS_QUESTION: readonly string[] = ['thoughtsUnsure', 'thoughtsSometimes'];
 /** What tells the prescriber of every sheet to ask, and that such thoughts do not print. */
 const ALWAYS = ['rx.suicidality', 'rx.suicidalityTold', 'clinicianBody'];
 
+/** What opens the visit of who ticked that thoughts of suicide print: where the steps do. */
+const OPENING = ['S8', 'S8_helper', 'S8may', 'S8may_helper'];
+
 /** The sheet as this person prints it, and all that the table promises of it. */
 async function holds(page: Page, name: string, who: OnPaper, both: readonly Lang[]) {
   const [lang, clinician] = both;
@@ -60,7 +63,21 @@ async function holds(page: Page, name: string, who: OnPaper, both: readonly Lang
       const told = word(one, `sheet:state.${state}`);
       if (mustAsk(state)) check(told).toBe(told.toUpperCase());
       const key = said && said !== 'days' ? `detail.${said}` : `box.${id}${said ? '_days' : ''}`;
-      check(text, name).toContain(letters(`${word(one, `sheet:${key}`)}: ${told}`));
+      const title = letters(word(one, `sheet:${key}`));
+      // A row of the table, with its title in a cell of its own where it is the patient's; a plain
+      // "no" stands in the one line of them, and never among the rows.
+      if (mustAsk(state)) {
+        const rows = [`${title}${letters(told)}`, `${title}:${letters(told)}`];
+        check(
+          rows.some((row) => text.includes(row)),
+          `${name}: ${one} ${id}`,
+        ).toBe(true);
+      } else {
+        const no = letters(word(one, 'sheet:no', { named: '' }));
+        const at = text.indexOf(no, text.indexOf(letters(word(one, 'sheet:safetyTitle'))));
+        check(at, `${name}: ${one} no`).toBeGreaterThan(0);
+        check(text.slice(at).toLowerCase(), name).toContain(title.toLowerCase());
+      }
     }
     const speaks = isHelper(who.answers) ? 'interpreter_helper' : 'interpreter';
     check(text, name).toContain(letters(word(one, `sheet:${speaks}`)));
@@ -73,8 +90,12 @@ async function holds(page: Page, name: string, who: OnPaper, both: readonly Lang
     (so, words) => so.replace(letters(words), ''),
     text,
   );
-  // Asked once in each language; thoughts that are there now have their line too, in capitals.
-  if (who.thoughts) check(rest.match(/suicid/g), name).toHaveLength(both.length);
+  // Asked once in each language, beside the words that open the visit; thoughts that are there now
+  // have their line too, in capitals.
+  const asks = both
+    .flatMap((one) => OPENING.map((line) => word(one, `lines:${line}`)))
+    .reduce((so, words) => so.replace(letters(words), ''), rest);
+  if (who.thoughts) check(asks.match(/suicid/g), name).toHaveLength(both.length);
   else check(rest, name).not.toMatch(/suicid/i);
 }
 

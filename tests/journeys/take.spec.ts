@@ -45,10 +45,11 @@ test('the sheet as text says what the paper says, and no more', async ({ page, c
     'sertralina 50 mg',
     'I want strong proof first',
     'what to ask first',
-    person.word('doctorQuestions:O1q_yes'),
+    person.word('doctorQuestions:O1q_once'),
   ]) {
     expect(text).toContain(line);
-    expect(paper.text).toContain(asPrinted(line));
+    // On paper a row and its answer are two cells of a table.
+    expect(paper.text).toContain(asPrinted(line.replace(': YES', ' YES')));
   }
   // Thoughts of suicide are in neither: the person did not tick them.
   for (const said of [text, paper.text]) {

@@ -6,7 +6,7 @@ import { speak, spokenIn } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { sheetOf } from '#sheet/model.ts';
-import { rowWords, rowsUnder, topWords } from '#sheet/sheetWords.ts';
+import { inOneLine, safetyRows } from '#sheet/sheetWords.ts';
 import { type Said, given } from '../support/given.ts';
 
 for (const lang of languageIds) await speak(lang);
@@ -31,10 +31,8 @@ describe.each(languageIds)('in %s', (lang) => {
     const named = whichOpioid && { whichOpioid: { ...whichOpioid, ...(drug && { note: drug }) } };
     const model = sheetOf({ ...rest, ...named }, { ...noEdits, lastDose: last });
     // That a name was written, and not answered for, is a line of its own.
-    return [
-      ...topWords(t, { ...model, wrote: [] }),
-      ...rowsUnder(model).map((row) => rowWords(t, row)),
-    ]
+    return safetyRows(t, { ...model, wrote: [] })
+      .map(inOneLine)
       .filter((line) => OPIOIDS.test(line))
       .join('\n');
   };

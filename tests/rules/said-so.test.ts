@@ -49,6 +49,24 @@ const OPEN = /\b(may|or may|might|quizás|was what|lo que tomé era|lo que tomó
 
 describe.each(languageIds)('in %s', (lang) => {
   describe.each([{}, { who: 'helpsAdult' }] as Said[])('asked of %j', (who) => {
+    test('an opioid taken a few times is not told as one that goes on, and no question says mood alone', () => {
+      const few = asked(lang, 'O1q', { ...who, ...pain, opioids: 'fewTimes' });
+      const often = asked(lang, 'O1q', { ...who, ...pain, opioids: 'mostDays' });
+      expect(few).not.toBe(often);
+      expect(few).not.toMatch(/mostdays|casi todos/i);
+      for (const words of [few, often]) expect(words).not.toMatch(/mood|ánimo/i);
+    });
+    test('who drinks reads of naltrexone for it only where nothing rules it out', () => {
+      const drinks = (said: Said) => asked(lang, 'A1q', { ...who, comingUp: 'alcohol', ...said });
+      expect(drinks({})).toMatch(/naltrexon/i);
+      for (const said of [
+        { ...pain, opioids: 'fewTimes' },
+        { opioids: 'unsure', whichOpioid: 'unsure' },
+        { conditions: 'allergy' },
+        { conditions: 'liverSigns' },
+      ] as Said[])
+        expect(drinks(said)).not.toMatch(/naltrexon/i);
+    });
     test.each(['mostDays', 'fewTimes'])('an opioid taken on %s is told plainly', (opioids) => {
       expect(asked(lang, 'O1q', { ...who, ...pain, opioids })).toMatch(/14/);
       expect(asked(lang, 'O1q', { ...who, ...pain, opioids })).not.toMatch(OPEN);
@@ -108,7 +126,7 @@ describe.each(languageIds)('in %s', (lang) => {
     });
 
     test('who is not sure of thoughts of suicide is told, and prints, of none that are', () => {
-      const open = /\bmay\b|quizás/i;
+      const open = /\bmay\b|quizás|not sure|no sé/i;
       const unsure = given({ ...who, suicide: 'unsure' });
       const sometimes = given({ ...who, suicide: 'sometimes' });
       const t = wordsIn(lang);
@@ -158,7 +176,7 @@ describe.each(languageIds)('in %s', (lang) => {
   test.each([
     [['cirrhosis'], /cirr/i, /hepatitis/i],
     [['hepatitisBC'], /hepatitis/i, /cirr/i],
-    [['cirrhosis', 'hepatitisBC'], /cirr.*\b(and|y)\b hepatitis/i, /\b(or|o) hepatitis/i],
+    [['cirrhosis', 'hepatitisBC'], /cirr.*\b(and|y)\b.* hepatitis/i, /\b(or|o) hepatitis/i],
   ])('a liver with %j is asked of as that', (liverDetail, named, unsaid) => {
     const words = asked(lang, 'L5', { conditions: ['liver'], liverDetail });
     expect(words).toMatch(named);

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
 import { tick, move } from '#sheet/editing.ts';
+import { mustAsk } from '#guidance/safety.ts';
+import { languageIds } from '#i18n/languages.ts';
+import { speak, spokenIn } from '#i18n/words.ts';
 import { editorLines, sheetOf } from '#sheet/model.ts';
+import { boxWords, inOneLine, noWords, safetyRows } from '#sheet/sheetWords.ts';
 import { type Said, given } from '../support/given.ts';
 import { edits as anyEdits, people } from '../support/people.ts';
 
@@ -141,4 +145,48 @@ test('a name that was written makes a “no” one to look at, and changes no ot
   const unsure = { ...given({ opioids: 'unsure', whichOpioid: ['unsure'] }) };
   const told = { ...unsure, medicines: { picked: ['sertraline'], note: 'tramadol' } } as const;
   expect(sheetOf(told, noEdits).boxes.find(({ id }) => id === 'opioids')?.state).toBe('unsure');
+});
+
+for (const lang of languageIds) await speak(lang);
+
+test.each(languageIds)(
+  'in %s, whoever it is, each answer but a plain no has a row of its own, and no other joins the line of them',
+  (lang) => {
+    const { t } = spokenIn(lang)!;
+    fc.assert(
+      fc.property(people, (answers) => {
+        const model = sheetOf(answers, noEdits);
+        const rows = safetyRows(t, model).map(inOneLine);
+        const no = noWords(t, model).toLowerCase();
+        for (const box of model.boxes) {
+          const { title, state } = boxWords(t, box);
+          const isRow = rows.some((row) => row.startsWith(`${title}: ${state}`));
+          expect([title, isRow, no.includes(title.toLowerCase())]).toEqual([
+            title,
+            mustAsk(box.state),
+            !mustAsk(box.state),
+          ]);
+        }
+        // Nothing that was told is softened to a no.
+        expect(no).not.toMatch(
+          new RegExp(
+            (['yes', 'unsure', 'noAnswer', 'notAsked'] as const)
+              .map((state) => `(?<!\\p{L})${t(`sheet:state.${state}`)}(?!\\p{L})`)
+              .join('|'),
+            'iu',
+          ),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
+
+test('what is told beside the rows, as seizures and drink, is a row too', () => {
+  const { t } = spokenIn('en')!;
+  const model = sheetOf(given({ conditions: ['seizures'], comingUp: ['alcohol'] }), noEdits);
+  expect(safetyRows(t, model).at(-1)).toEqual({
+    of: 'Also',
+    told: 'seizures; alcohol on most days or more than wanted',
+  });
 });

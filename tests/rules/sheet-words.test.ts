@@ -6,7 +6,14 @@ import { speak, spokenIn } from '#i18n/words.ts';
 import { type Edits, noEdits } from '#questionnaire/edits.ts';
 import { sheetOf } from '#sheet/model.ts';
 import { sheetText } from '#sheet/plainWords.ts';
-import { messageWords, nowWords, padLines } from '#sheet/sheetWords.ts';
+import {
+  mattersWords,
+  messageWords,
+  nowWords,
+  openingWords,
+  padLines,
+  questionWords,
+} from '#sheet/sheetWords.ts';
 import { given } from '../support/given.ts';
 import { people } from '../support/people.ts';
 
@@ -89,3 +96,29 @@ test('a medicine that was ticked and typed too is named once', () => {
   expect(takes('Sertraline 100 mg')).toMatch(/^bupropion; Sertraline 100 mg/i);
   expect(takes('100 mg of sertraline')).toMatch(/^sertraline; bupropion; 100 mg/i);
 });
+
+test('what matters prints with how much it does', () => {
+  const { t } = spokenIn('en')!;
+  const model = sheetOf(given({ values: ['proof_thisBit', 'money_that'] }), noEdits);
+  expect(mattersWords(t, model)).toEqual([
+    'Very much: It must be covered',
+    'A bit more: I am OK trying things with weak proof',
+  ]);
+});
+
+test.each([
+  ['now', 'I have thoughts of suicide.', 'I have had thoughts'],
+  ['sometimes', 'I sometimes have thoughts of suicide.', 'I have had thoughts'],
+  ['unsure', 'I am not sure if I have thoughts of suicide.', 'I may have thoughts'],
+])(
+  'thoughts of suicide told as “%s”: no stronger on the sheet, which opens with them',
+  (...told) => {
+    const [suicide, asks, opens] = told;
+    const { t } = spokenIn('en')!;
+    const answers = given({ suicide });
+    const ticked = sheetOf(answers, { ...noEdits, on: ['S3q'] });
+    expect(questionWords(t, ticked.first[0]!)).toMatch(asks);
+    expect(openingWords(t, ticked)).toContain(opens);
+    expect(openingWords(t, sheetOf(answers, noEdits))).not.toMatch(/suicide/);
+  },
+);

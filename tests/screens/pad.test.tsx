@@ -77,10 +77,10 @@ describe('what an answer adds is seen at once, and told aloud when the choice ha
       act(() => radio(/most days/i).click());
       await painted();
       rests();
-      expect(aloud()).toMatch(/Added to your sheet.*opioids last 14 days: yes/i);
+      expect(aloud()).toMatch(/Added to your sheet.*opioids in the last 14 days: yes/i);
       act(() => radio('No').click());
       await painted();
-      expect(aloud()).toMatch(/opioids last 14 days: yes/i);
+      expect(aloud()).toMatch(/opioids in the last 14 days: yes/i);
       rests();
       expect(aloud()).toBe('Taken off your sheet');
     } finally {

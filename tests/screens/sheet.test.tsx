@@ -35,7 +35,7 @@ describe('the paper', () => {
     expect(paper).toHaveTextContent(/Mood medicines: None *Other medicines:/);
     // Before all else, with room for a name; then the main message, above the safety rows.
     expect(paper).toHaveTextContent(
-      /checked\. *I need an interpreter: *Name or number \(if wanted\): *No good proof yet .* on your own\. *Safety answers: show these first *OPIOIDS/,
+      /checked\. *I need an interpreter: *Name or number \(if wanted\): *No good proof yet .* on your own\. *Safety answers: show these first *No: opioids in/,
     );
   });
   test.each(['fewTimes', 'unsure', 'unsaid'])(
@@ -65,7 +65,8 @@ describe('the paper', () => {
   const KEEP = 'Keep the opioid: no naltrexone';
   test.each([
     [{ opioids: 'mostDays' }, true],
-    [{ opioids: 'fewTimes' }, true],
+    [{ opioids: 'fewTimes', whichOpioid: 'painMedicine' }, false],
+    [{ opioids: 'fewTimes', whichOpioid: 'methadoneBuprenorphine' }, true],
     [{ opioids: 'bupDepot' }, true],
     [{ opioids: 'mostDays', stage: 'takesNow' }, true],
     [{ opioids: 'unsure' }, false],
@@ -209,6 +210,15 @@ describe('the end of the way', () => {
     expect(screen.getByRole('button', { name: 'Delete my answers' })).toBeVisible();
     expect(screen.getByRole('button', { name: /^Keep my answers here/ })).toBeVisible();
   });
+  test('opens with thoughts of suicide where they print; who told of them reads of stronger ones', async () => {
+    const { session, sees } = await start('/en/step/sheet/', given({ suicide: 'sometimes' }));
+    await sees('My sheet');
+    expect(await end()).toHaveTextContent(/thoughts of suicide get stronger: call your doctor/);
+    expect(await end()).toHaveTextContent('I have questions about naltrexone');
+    act(() => session.edit({ ...noEdits, on: ['S3q'] }));
+    expect(await end()).toHaveTextContent('I have had thoughts of suicide. Can we talk about that');
+    expect(await end()).not.toHaveTextContent('I have questions about naltrexone');
+  });
   test.each([
     [{ medicines: ['maoi', 'bupropion'] }, /^Call today/],
     [{ conditions: 'liverSigns' }, /^See a doctor today/],
@@ -240,6 +250,25 @@ describe('the end of the way', () => {
     expect(region).toHaveTextContent('call their doctor the same day');
     expect(region).not.toHaveTextContent(/has had thoughts/);
   });
+});
+
+test('the link is made and hidden by one button, which keeps the focus', async () => {
+  const { user, sees } = await start('/en/step/sheet/', person);
+  await sees('My sheet');
+  await user.click(await screen.findByText('Other ways to take it with you'));
+  await user.click(await screen.findByRole('button', { name: 'Make the link and the code' }));
+  const hide = await screen.findByRole('button', { name: 'Hide it' });
+  expect(hide).toHaveFocus();
+  await user.click(hide);
+  expect(screen.getByRole('button', { name: 'Make the link and the code' })).toHaveFocus();
+});
+
+test('who has no printer reads how to keep the sheet, in no fold, right under printing', async () => {
+  const { sees } = await start('/en/step/sheet/', person);
+  await sees('My sheet');
+  const told = screen.getByText(/^No printer\?/);
+  expect(told.closest('details')).toBeNull();
+  expect(told.previousElementSibling).toHaveClass('buttons');
 });
 
 describe('out of the screen', () => {
@@ -394,9 +423,16 @@ describe('the editor', () => {
     const [first = '', second = '', third = ''] = printing();
     const list = screen.getByRole('checkbox', { name: first }).closest('ol')!;
     await user.click(screen.getByRole('checkbox', { name: second }));
-    // In the gap that it left, where the eye is, and where the focus goes.
+    // It stays where it was, unticked, with the focus on its box; and goes with the next act.
+    const box = screen.getByRole('checkbox', { name: second });
     expect(saidIn(list.children[1] as HTMLElement)).toBe(`Off the sheet: “${second}”`);
-    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus());
+    expect(list.children[1]).toContainElement(box);
+    expect(box).not.toBeChecked();
+    expect(box).toHaveFocus();
+    // Ticked again at once, it is back in its place.
+    await user.click(box);
+    expect(printing().slice(0, 3)).toEqual([first, second, third]);
+    await user.click(screen.getByRole('checkbox', { name: second }));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(printing().slice(0, 3)).toEqual([first, second, third]);
     await vi.waitFor(() => expect(screen.getByRole('checkbox', { name: second })).toHaveFocus());

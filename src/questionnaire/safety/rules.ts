@@ -25,7 +25,13 @@ type LineIn<L> = L extends readonly [infer I extends string, string]
   : L extends string
     ? L
     : never;
-export type LineId = LineIn<Row['lines'][number]> | 'S8' | 'S8may' | 'S9may';
+export type LineId =
+  | LineIn<Row['lines'][number]>
+  | 'S8'
+  | 'S8may'
+  | 'S9may'
+  | 'S9some'
+  | 'H5stronger';
 export type TopicId = Named<'topic'>;
 export type PrintId = Named<'prints'>;
 /** A question for the doctor that some row puts first. */
