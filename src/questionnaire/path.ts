@@ -135,7 +135,11 @@ const minutesAhead = once((answers: Answers): readonly number[] => {
     const before = ahead[at - 1];
     if (before && isQuestion(before) && answers[before] !== undefined)
       told = { ...told, [before]: answers[before] };
-    least = Math.min(least, minutesFor(pathAhead(told).slice(at), told));
+    // The Short way's sheet waits for no screen that helps to decide: "What next?" names its minutes.
+    const left = pathAhead(told)
+      .slice(at)
+      .filter((step, index) => index === 0 || told.way !== 'short' || !isDeciding(step));
+    least = Math.min(least, minutesFor(left, told));
     return least;
   });
 });

@@ -4,6 +4,7 @@ import { type Language, languageIds } from '#i18n/languages.ts';
 import { plain } from '#i18n/markup.ts';
 import { Rich } from '#i18n/Rich.tsx';
 import { useLanguage, useWords } from '#i18n/words.ts';
+import { minutesFor } from '#questionnaire/minutes.ts';
 import { minutesOf, resumeAt } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
 import { Heading } from '#ui/Heading.tsx';
@@ -107,7 +108,9 @@ export function Welcome() {
                     {name}
                   </Link>
                 )}
-                <p className="soft small">{t(`welcome:${way}Lead`)}</p>
+                <p className="soft small">
+                  {t(`welcome:${way}Lead`, { more: minutesFor(['options'], { way }) })}
+                </p>
               </li>
             );
           })}
