@@ -455,10 +455,11 @@ function Agreed({ model }: { model: SheetModel }) {
           ))}
           {box(before.length > 0 ? 'thenTrial' : mayStay ? 'stay' : 'trial')}
           {(['goal', 'measure', 'stop'] as const).map((id) => (
-            <Fragment key={id}>
+            // One unit: a line never begins under its label.
+            <span key={id} className="labelled">
               {' '}
               <Label of={(say) => say(`sheet:agree.${id}`)} /> <span className="blank" />
-            </Fragment>
+            </span>
           ))}
         </p>
       )}

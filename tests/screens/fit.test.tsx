@@ -62,10 +62,10 @@ describe('what there is room for on the page', () => {
     const { leftOff } = sheetOf(session.now().answers, session.now().edits);
     await vi.waitFor(() => expect(further()).toBe(4));
     const count = leftOff.length + 1;
-    expect(said()).toHaveTextContent(`${count} more: tick “a second page” to print them.`);
+    expect(said()).toHaveTextContent(`More questions in the tool: ${count}.`);
     // With the second page, all of them are on it.
     act(() => screen.getByRole('checkbox', { name: /second page/ }).click());
-    expect(said()).toHaveTextContent(`${count} more on page 2.`);
+    expect(said()).toHaveTextContent(`More questions on page 2: ${count}.`);
     const page2 = screen.getByRole('article', { name: 'My sheet, page 2' });
     expect(page2.querySelectorAll('.more-questions li')).toHaveLength(count);
     // What the person took off is known to them.

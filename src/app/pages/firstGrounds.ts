@@ -21,7 +21,7 @@ export const firstGrounds = {
 /** What stands beside the first of them: what its picture shows, and what the drug is approved for. */
 export const besideFirst = {
   squares: ['dep-total', 'dep-2026-power', 'dose-low-range'],
-  approved: ['appr-opioid-1984', 'appr-alcohol-1994'],
+  approved: ['mech-blocks-opioids', 'appr-opioid-1984', 'appr-alcohol-1994'],
 } as const satisfies Record<string, readonly TellableId[]>;
 
 const [from, to] = numbersOf('dose-low-range').range_mg;
