@@ -39,14 +39,12 @@ function StandardSet({ set, items }: { set: SetId; items: readonly Item[] }) {
     <details className="more">
       <summary>
         {t(`standards:set.${set}`)}.{' '}
-        {count('notRated') > 0
-          ? t('standards:unrated', { number: count('notRated') })
-          : t('standards:sum', {
-              met: count('met'),
-              partly: count('partly'),
-              notYet: count('notYet'),
-              of: count('met', 'partly', 'notYet'),
-            })}
+        {t('standards:sum', {
+          met: count('met'),
+          partly: count('partly'),
+          notYet: count('notYet'),
+          of: count('met', 'partly', 'notYet'),
+        })}
       </summary>
       {set === 'pemat' && <p>{t('standards:rated.pemat', LOWER.pemat)}</p>}
       {set === 'cdc' && <p>{t('standards:rated.cdc', { ...LOWER.cdc, score: scoreOf(items) })}</p>}
