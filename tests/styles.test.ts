@@ -8,7 +8,7 @@ interface File {
 }
 
 /** How little room the sheet has: a class of the same name on a screen would reach into the paper. */
-const SQUEEZES = ['tight', 'stepless', 'bare', 'barest', 'tightest', 'least'];
+const SQUEEZES = ['tight', 'stepless', 'single', 'bare', 'barest', 'tightest', 'least'];
 
 /** Classes whose names come from data: each must be a word of the source all the same. */
 const FROM_DATA = Object.values({

@@ -20,19 +20,21 @@ const SQUEEZES = [
   { squeeze: '', keeps: 4 },
   { squeeze: 'tight', keeps: 2 },
   { squeeze: 'tight stepless', keeps: 0 },
-  { squeeze: 'tight stepless bare', keeps: 0 },
-  { squeeze: 'tight stepless bare barest', keeps: 0 },
-  { squeeze: 'tight stepless bare barest tightest', keeps: 0 },
-  { squeeze: 'tight stepless bare barest tightest least', keeps: 0 },
+  { squeeze: 'tight stepless single', keeps: 0 },
+  { squeeze: 'tight stepless single bare', keeps: 0 },
+  { squeeze: 'tight stepless single bare barest', keeps: 0 },
+  { squeeze: 'tight stepless single bare barest tightest', keeps: 0 },
+  { squeeze: 'tight stepless single bare barest tightest least', keeps: 0 },
 ] as const;
 
 /** What each of them leaves out, as keys of sheet.json `page.cut`; paper-fit.css does it. */
 const CUTS = {
   tight: ['openLean', 'openHelp', 'other'],
   stepless: ['steps', 'back'],
+  single: ['writeLines'],
   bare: ['mine'],
   barest: ['now'],
-  tightest: ['writeLines', 'agreeBoxes'],
+  tightest: ['agreeBoxes'],
   least: ['evidence', 'next'],
 } as const;
 
@@ -41,10 +43,10 @@ export type Cut = (typeof CUTS)[keyof typeof CUTS][number];
 /**
  * What there is room for: so many further questions. When fewer would be left than it keeps, the
  * sheet gets `tight` (no lines for what was not told), then `stepless` (without the steps), then
- * `bare` (the person's own view goes to the second page), then `tightest` (no writing lines, no
- * boxes to agree on), then `barest` (so does why they ask and what they tried: only what
- * they take stays), then `least` (without the trials and the next visit; the prescriber's clauses
- * stay). What never gives way: the interpreter's line, the main message, the safety lines and rows,
+ * `single` (one line to write on under a question), then `bare` (the person's own view goes to the
+ * second page), then `barest` (so does why they ask and what they tried: only what they take
+ * stays), then `tightest` (no boxes to agree on), then `least` (without the trials and the next
+ * visit; the prescriber's clauses stay). What never gives way: the interpreter's line, the main message, the safety lines and rows,
  * and the first three questions.
  */
 export interface Fit {

@@ -60,7 +60,9 @@ for (const lang of LANGS) {
       const title = (await heading.textContent()) ?? '';
       await picks(person, PLAIN_SHORT[person.step()] ?? []);
       const goOn = page.locator('main .buttons .btn').filter({
-        hasText: new RegExp(`^(${person.word('shell:continue')}|${person.word('shell:goOn')})`),
+        hasText: new RegExp(
+          `^(${['shell:continue', 'shell:goOn', 'questions:choose.now'].map((key) => person.word(key)).join('|')})`,
+        ),
       });
       await tabTo(page, goOn.first());
       await page.keyboard.press('Enter');

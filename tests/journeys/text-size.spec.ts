@@ -1,4 +1,6 @@
 /** The person's own text size: three steps, kept in the tab, and nothing is cut off by the largest. */
+import { explainerIds } from '#explainers/index.ts';
+import { addressOf } from '#i18n/address.ts';
 import type { Page } from '@playwright/test';
 import { whoMeets } from '../support/golden.ts';
 import { mainScreens, show } from './main-screens.ts';
@@ -150,6 +152,25 @@ for (const lang of LANGS)
     const leave = (await page.locator('.exit').boundingBox())!;
     expect(help.x + help.width).toBeLessThanOrEqual(leave.x);
   });
+
+// In Spanish: its words are the longer ones.
+test('with the device’s letters at 200 %, no page of facts scrolls sideways, unfolded too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const wide: string[] = [];
+  for (const id of explainerIds) {
+    await open(page, addressOf.explainer('es', id));
+    const over = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      for (const fold of document.querySelectorAll('main details'))
+        fold.toggleAttribute('open', true);
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    if (over > 0) wide.push(`${id}: ${over}`);
+  }
+  expect(wide).toEqual([]);
+});
 
 test('the measure itself finds what is cut off and what sticks out', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });

@@ -207,12 +207,14 @@ describe('what finds no room is named', () => {
   });
   test('from the mildest to the strictest, each leaves out what the one before did, and more', () => {
     expect(left('tight').cuts).toEqual(['openHelp']);
-    const most = ['steps', 'back', 'mine', 'now', 'writeLines', 'agreeBoxes'];
+    const most = ['steps', 'back', 'writeLines', 'mine', 'now', 'agreeBoxes'];
     expect(left('tight stepless').cuts).toEqual(['openHelp', ...most.slice(0, 2)]);
-    expect(left('tight stepless bare').cuts).toEqual(most.slice(0, 3));
-    expect(left('tight stepless bare barest').cuts).toEqual(most.slice(0, 4));
-    // Room to write in and the boxes to agree on are the last to go, but for the trials themselves.
-    const lines = 'tight stepless bare barest tightest';
+    // A second line to write on gives way to the person's own words.
+    expect(left('tight stepless single').cuts).toEqual(['openHelp', ...most.slice(0, 3)]);
+    expect(left('tight stepless single bare').cuts).toEqual(most.slice(0, 4));
+    expect(left('tight stepless single bare barest').cuts).toEqual(most.slice(0, 5));
+    // The boxes to agree on are the last to go, but for the trials themselves.
+    const lines = 'tight stepless single bare barest tightest';
     expect(left(lines).cuts).toEqual(most);
     expect(left(`${lines} least`).cuts).toEqual([...most, 'evidence', 'next']);
   });
@@ -236,7 +238,7 @@ describe('what finds no room is named', () => {
     expect(offAllPages(left('', false, four)).matters).toEqual(['littleCare']);
   });
   test('what stands on a second page is not said to be left out', () => {
-    const strictest = left('tight stepless bare barest tightest least');
+    const strictest = left('tight stepless single bare barest tightest least');
     expect(offAllPages(strictest)).toEqual({
       matters: [],
       questions: [],
@@ -247,7 +249,7 @@ describe('what finds no room is named', () => {
     const held = ({ cuts }: Left): Left => ({ questions: [], cuts, matters: [] });
     expect(fillsSecondPage(held(left('tight')))).toBe(false);
     expect(fillsSecondPage(held(left('tight stepless')))).toBe(false);
-    expect(fillsSecondPage(held(left('tight stepless bare')))).toBe(true);
+    expect(fillsSecondPage(held(left('tight stepless single bare')))).toBe(true);
     expect(fillsSecondPage(left(''))).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ import { start } from '../support/start.tsx';
 afterEach(() => vi.restoreAllMocks());
 
 /** From mildest to strictest. */
-const SQUEEZES = ['', 'tight', 'stepless', 'bare', 'barest', 'tightest', 'least'];
+const SQUEEZES = ['', 'tight', 'stepless', 'single', 'bare', 'barest', 'tightest', 'least'];
 
 /**
  * Paper of these heights, where there is room for 1001: of the page without further questions, for
@@ -44,9 +44,10 @@ describe('what there is room for on the page', () => {
     [[1100, 940, 700, 600, 500, 400, 300], 30, 2, 'tight'],
     [[1100, 950, 860, 600, 500, 400, 300], 30, 4, 'stepless'],
     [[945, 840, 750, 600, 500, 400, 300], 30, 5, 'tight'],
-    [[1100, 1100, 1002, 995, 500, 400, 300], 30, 0, 'bare'],
-    [[1100, 1100, 1100, 1100, 1100, 1002, 990], 6, 1, 'least'],
-    [[1100, 1100, 1100, 1100, 1100, 1100, 1100], 6, 0, 'least'],
+    [[1100, 1100, 1002, 995, 500, 400, 300], 30, 0, 'single'],
+    [[1100, 1100, 1100, 1002, 995, 400, 300], 30, 0, 'bare'],
+    [[1100, 1100, 1100, 1100, 1100, 1100, 1002, 990], 6, 1, 'least'],
+    [[1100, 1100, 1100, 1100, 1100, 1100, 1100, 1100], 6, 0, 'least'],
   ])('of a page %j high and questions of %i: %i, %s', async (bare, each, kept, squeeze) => {
     const heights = paperOf(bare, each);
     await opens('sheet');
