@@ -26,11 +26,15 @@ export function withDraft(answers: Answers, question: QuestionId, draft?: Draft)
   return read.fault === 'noteTooLong' ? withDraft(answers, question, { picked }) : answers;
 }
 
+/** Says nothing: a screen that was only looked at. */
+const isEmpty = (draft?: Draft): boolean => !draft?.note && draft?.picked.length === 0;
+
 /** What the sheet does not say yet: questions whose ticks could be sent, and are not what was answered. */
 export const unsent = (answers: Answers, drafts: Drafts): readonly AskedStep[] =>
   Object.keys(drafts)
     .filter(isQuestion)
     .filter((question) => {
+      if (answers[question] === undefined && isEmpty(drafts[question])) return false;
       const after = withDraft(answers, question, drafts[question]);
       return JSON.stringify(after[question]) !== JSON.stringify(answers[question]);
     });

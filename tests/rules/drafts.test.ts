@@ -40,6 +40,10 @@ describe('what is ticked or typed and not sent yet', () => {
     expect(unsent(answered, draftsOf(['no']))).toEqual([]);
     expect(unsent(answered, draftsOf(['mostDays']))).toEqual(['opioids']);
     expect(unsent(answered, draftsOf([]))).toEqual([]);
+    // The four ways may be sent empty: to look at them and leave changes nothing.
+    expect(unsent(answered, { options: { picked: [] } })).toEqual([]);
+    const leaning: Answers = { ...answered, options: { picked: ['ask'] } };
+    expect(unsent(leaning, { options: { picked: [] } })).toEqual(['options']);
     expect(unsent(answered, { newQuestion: { picked: [], note: 'typed for the sheet' } })).toEqual(
       [],
     );
