@@ -26,13 +26,18 @@ async function tried<T>(file: URL, read: (response: Response) => Promise<T>): Pr
   throw fault;
 }
 
-/** Tells the page whether this part of it came. */
-async function told<T>(part: Promise<T>): Promise<T> {
+/** The parts that did not come. */
+const lost = new Set<string>();
+
+/** Tells the page whether this part of it came: one that is lost is not here because another came. */
+async function told<T>({ href }: URL, part: Promise<T>): Promise<T> {
   try {
     const here = await part;
-    tellPart('here');
+    lost.delete(href);
+    if (lost.size === 0) tellPart('here');
     return here;
   } catch (fault) {
+    lost.add(href);
     tellPart('lost');
     throw fault;
   }
@@ -43,7 +48,7 @@ async function told<T>(part: Promise<T>): Promise<T> {
  * read, three times in a row.
  */
 export const fetched = <T>(file: URL, read: (response: Response) => Promise<T>): Promise<T> =>
-  told(tried(file, read));
+  told(file, tried(file, read));
 
 /** The code that comes only when it is asked for, by the name of its piece in the build (vite.config.ts). */
 const PIECES = {
@@ -64,6 +69,9 @@ export async function askFor<T>(load: () => Promise<T>, piece: typeof last = 'as
   // Only the build has pieces.
   if (!import.meta.env.PROD) return load();
   last = piece;
-  await fetched(PIECES[piece], (code) => code.text());
-  return told(load());
+  await fetched(PIECES[piece], async (code) => {
+    // Half a piece may be a whole script, without what is asked of it: the end names all.
+    if (!/export\s*\{[^}]*\};?\s*$/.test(await code.text())) throw new Error(`Half of ${piece}`);
+  });
+  return told(PIECES[piece], load());
 }

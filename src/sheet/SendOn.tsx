@@ -43,6 +43,8 @@ export function SendOn({ saved }: { saved: () => string }) {
   /** One button both makes and hides it: what was pressed is never gone from under the focus. */
   const toggle = () => {
     if (made) return setLast(undefined);
+    // Pressed again while it is made: one link, and it stays.
+    if (said === 'shell:loading') return;
     setSaid('shell:loading');
     make(origin() + addressOf.page(lang, 'open'), saved())
       .then(setLast)
