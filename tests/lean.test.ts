@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { expect, test } from 'vitest';
 import { claims } from '#evidence/claims.ts';
-import { UNTOLD, leanLedger } from '../scripts/lean-plugin.ts';
+import { UNTOLD, claimsRead, leanLedger, modulesOfApp } from '../scripts/lean-plugin.ts';
 
 const ledger = readFileSync('src/evidence/claims.ts', 'utf8');
 
@@ -14,20 +14,21 @@ const told = (numbers: object): unknown =>
     ),
   );
 
-test('the build leaves out cautions, topics and words beside numbers, and nothing else', () => {
-  const code = stripTypeScriptTypes(leanLedger(ledger), { mode: 'strip' })
+test('the build leaves out cautions, topics and numbers that nothing tells, and nothing else', () => {
+  const read = claimsRead(modulesOfApp());
+  const code = stripTypeScriptTypes(leanLedger(ledger, read), { mode: 'strip' })
     .replace(/^import .*$/gm, '')
     .replace(/^export /gm, '');
   const built = new Function(`${code}; return claims;`)() as Record<string, object>;
   let left = 0;
-  for (const [id, { caution, topic, ...rest }] of Object.entries(
+  for (const [id, { caution, topic, numbers, ...rest }] of Object.entries(
     claims as Record<string, { caution?: string; topic: string; numbers?: object }>,
   )) {
     if (caution) left += 1;
     const wanted = {
       ...rest,
       ...(topic === 'poison' && { topic }),
-      ...(rest.numbers && { numbers: told(rest.numbers) }),
+      ...(numbers && read.has(id) && { numbers: told(numbers) }),
     };
     expect(built[id], id).toEqual(wanted);
   }
@@ -45,5 +46,14 @@ test('no screen asks for what the build leaves out', () => {
 });
 
 test('a caution that it cannot tell from the rest stops the build', () => {
-  expect(() => leanLedger('    caution: `one ${more}`,\n')).toThrow('caution');
+  expect(() => leanLedger('    caution: `one ${more}`,\n', new Set())).toThrow('caution');
+});
+
+test('numbers are read by the id of their claim, so that none which is told is left out', () => {
+  const by = "import { numbersOf as of } from '#evidence/claims.ts';\n";
+  expect(claimsRead([`${by}of('dep-2026').n`, "claims['op-long'].numbers", 'of(all)'])).toEqual(
+    new Set(['dep-2026', 'op-long']),
+  );
+  for (const hidden of [`${by}of(id).n`, 'claims[id].numbers'])
+    expect(() => claimsRead([hidden])).toThrow('without its id');
 });
