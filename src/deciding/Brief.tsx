@@ -3,6 +3,7 @@ import { StandsOn } from '#evidence/Ground.tsx';
 import { useWords } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
+import { In100 } from '#ui/In100.tsx';
 import { Mark } from './Mark.tsx';
 import { briefGrounds, points } from './brief.ts';
 import { briefWords } from './briefWords.ts';
@@ -25,17 +26,19 @@ export function Brief({ variant, answers }: Props) {
           return (
             <li key={option}>
               <h2>{t(`deciding:name.${variant}.${option}`)}</h2>
-              {sides.map((side) => (
-                <p key={side}>
-                  <b>{t(`deciding:side.${side}`)}</b>
-                  {words[side].map(({ id, text }) => (
-                    <Fragment key={id}>
-                      {' '}
-                      {text} <Mark ids={points[id].claims} />
-                    </Fragment>
-                  ))}
-                </p>
-              ))}
+              {sides.map((side) =>
+                words[side].map(({ id, text, groups }, at) => (
+                  <Fragment key={id}>
+                    <p>
+                      {at === 0 && <b>{t(`deciding:side.${side}`)}</b>} {text}{' '}
+                      <Mark ids={points[id].claims} />
+                    </p>
+                    {groups.map(({ name, did }) => (
+                      <In100 key={name} group={name} did={did} />
+                    ))}
+                  </Fragment>
+                )),
+              )}
               <p>
                 <b>{t('deciding:part.warning')}:</b> {words.warning}
               </p>

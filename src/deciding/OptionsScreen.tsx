@@ -67,9 +67,10 @@ export function OptionsScreen(props: DecidingProps<'options'>) {
       <p className="small">
         {/* Where both are offered, the choice between them says for whom it is told. */}
         {!onlyTrauma && variants.length === 1 && `${t(`deciding:lead.${variant}`)} `}
-        {t('deciding:how')} <b>{t('deciding:unlike')}</b> {t('deciding:squares')}
+        {t('deciding:how')} <b>{t('deciding:unlike')}</b> {t('deciding:squares')}{' '}
+        {t('deciding:bars')}
       </p>
-      <div className={isShort ? undefined : 'narrow'}>
+      <div className={isShort ? 'in-brief' : 'in-brief narrow'}>
         <Brief variant={variant} answers={answers} />
       </div>
       <details className={isShort ? 'more' : 'more each'} ref={isShort ? undefined : long}>

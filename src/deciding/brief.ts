@@ -1,21 +1,41 @@
 /**
  * The four options in short: what is good and what is bad of each, of like weight, and its
  * warning; what to do when mood drops is said once, for all four. Each point stands on its claims,
- * and its numbers are those of the long comparison, so that no figure is told in two ways: of two
- * groups who did and who did not, and the difference. Words: locales/<language>/deciding.json under `brief.<id>`.
+ * and its numbers are those of the long comparison, so that no figure is told in two ways: the
+ * difference in words, and of each group who did and who did not as a bar. Words: locales/<language>/deciding.json
+ * under `brief.<id>`, and of groups under `group`.
  */
+import type words from '#locales/en/deciding.json';
 import type { TellableId } from '#evidence/claims.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
 import { type Side, sides } from './forYou.ts';
 import { type OptionId, type PerOption, optionIds } from './options.ts';
+import type { Count } from '#ui/In100.tsx';
 import { type LineId, lines, linesFor } from './told.ts';
 
-interface Point {
+/** A group of people as it is drawn: its name, and how many in 100 did; from and to where studies differ. */
+export type Group = readonly [name: keyof typeof words.group, did: Count];
+
+export interface Point {
   readonly claims: readonly [TellableId, ...TellableId[]];
   /** Numbers in the words. */
   readonly says?: Readonly<Record<string, string | number>>;
+  /** Whom it counts, drawn one under the other; absent where nothing is counted. */
+  readonly groups?: readonly Group[];
 }
+
+const { cbtAdded, restless, keptWell, numb, sexual, severe, unwell, response } = lines;
+const { wait3, wait12, therapy, therapyHarm, leftEarly, gad, dreams } = lines;
+const stayedWell = {
+  kept: ['keptIt', keptWell.says.on],
+  stopped: ['stopped', keptWell.says.off],
+} as const;
+const feltNumb = ['numb', numb.says.numb] as const;
+const worryEased = {
+  drug: ['antidepressantAbout', gad.says.drug],
+  dummy: ['dummyAbout', gad.says.dummy],
+} as const;
 
 export const points = {
   fewHarms: { claims: ['se-ldn-rare'] },
@@ -25,39 +45,76 @@ export const points = {
   },
   onlyAdded: { claims: ['dep-2026-result', 'dep-pilot', 'dep-total', 'prac-add-on'] },
   noAnxietyTrial: { claims: ['anx-lessens'] },
-  dreams: lines.dreams,
-  cbtAdded: lines.cbtAdded,
-  restless: { claims: ['alt-addon-restless'], says: lines.restless.says },
-  keptWell: lines.keptWell,
-  numb: lines.numb,
+  dreams: {
+    ...dreams,
+    groups: [
+      ['lowDose', dreams.says.drug],
+      ['dummy', dreams.says.dummy],
+    ],
+  },
+  cbtAdded: {
+    ...cbtAdded,
+    groups: [
+      ['therapyAdded', cbtAdded.says.therapy],
+      ['usualCare', cbtAdded.says.usual],
+    ],
+  },
+  restless: {
+    claims: ['alt-addon-restless'],
+    says: restless.says,
+    groups: [
+      ['aripiprazole', restless.says.drug],
+      ['dummy', [restless.says.low, restless.says.high]],
+    ],
+  },
+  keptWell: { ...keptWell, groups: [stayedWell.kept, stayedWell.stopped] },
+  numb: { ...numb, groups: [feltNumb] },
   numbSexual: {
     claims: ['ad-blunting', 'ad-se-ssri'],
-    says: { numb: lines.numb.says.numb, numbNot: lines.numb.says.not, ...lines.sexual.says },
+    groups: [feltNumb, ['sexual', sexual.says.told]],
   },
-  oftenMild: {
-    claims: ['switch-stop-severe'],
-    says: lines.severe.says,
+  oftenMild: { claims: ['switch-stop-severe'], groups: [['severe', severe.says.severe]] },
+  lessWell: { ...keptWell, groups: [stayedWell.stopped, stayedWell.kept] },
+  unwell: {
+    ...unwell,
+    groups: [
+      ['antidepressantAbout', unwell.says.drug],
+      ['dummyAbout', unwell.says.dummy],
+    ],
   },
-  lessWell: lines.relapse,
-  unwell: lines.unwell,
-  response: lines.response,
+  response: {
+    ...response,
+    groups: [
+      ['antidepressantAbout', response.says.drug],
+      ['dummyAbout', [response.says.low, response.says.high]],
+    ],
+  },
   recovers: {
     claims: ['alt-untreated-time'],
-    says: { ...lines.wait3.says, ...lines.wait12.says, soon: lines.wait3.says.well },
+    says: wait3.says,
+    groups: [
+      ['in3Months', wait3.says.well],
+      ['inAYear', wait12.says.well],
+    ],
   },
-  lasts: lines.wait3,
-  therapy: lines.therapy,
+  lasts: { ...wait3, groups: [['stillUnwell', wait3.says.not]] },
+  therapy: {
+    ...therapy,
+    groups: [
+      ['therapyAbout', therapy.says.therapy],
+      ['usualOrNone', therapy.says.none],
+    ],
+  },
   therapyHarm: {
     claims: ['alt-therapy-harm', 'alt-therapy-dropout'],
-    says: {
-      ...lines.therapyHarm.says,
-      left: lines.leftEarly.says.left,
-      leftNot: lines.leftEarly.says.not,
-    },
+    groups: [
+      ['lasting', therapyHarm.says.told],
+      ['leftEarly', leftEarly.says.left],
+    ],
   },
-  gad: lines.gad,
+  gad: { ...gad, groups: [worryEased.drug, worryEased.dummy] },
   gadSteps: lines.gadSteps,
-  gadLasts: lines.gadDummy,
+  gadLasts: { ...gad, groups: [worryEased.dummy, worryEased.drug] },
   cbtAnxiety: lines.cbtPlacebo,
 } as const satisfies Readonly<Record<string, Point>>;
 export type PointId = keyof typeof points;

@@ -47,7 +47,7 @@ const online = of('anx-digital');
 const { round, floor, ceil } = Math;
 /** One group alone: those in 100 under a name of its own, and the others. */
 const alone = <K extends string>(name: K, percent: number) =>
-  ({ [name]: round(percent), not: rest(round(percent)) }) as Record<K | 'not', number>;
+  ({ [name]: round(percent), not: rest(round(percent)) }) as Record<NoInfer<K> | 'not', number>;
 /** Two groups in whole people of 100: who did, who did not, and the difference as it can be counted. */
 const both = <K extends string, L extends string>(
   [one, percent]: readonly [K, number],
@@ -59,7 +59,7 @@ const both = <K extends string, L extends string>(
     [other]: round(against),
     [`${other}Not`]: rest(round(against)),
     more: Math.abs(round(percent) - round(against)),
-  }) as Record<K | `${K}Not` | L | `${L}Not` | 'more', number>;
+  }) as Record<NoInfer<K | `${K}Not` | L | `${L}Not`> | 'more', number>;
 
 const gad = {
   ...both(

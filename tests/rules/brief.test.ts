@@ -1,7 +1,7 @@
 /** The four options in short: as much for one as for another, and both sides of each. */
 import { describe, expect, test } from 'vitest';
-import { type PointId, points, pointsOf } from '#deciding/brief.ts';
-import { briefWords, pointWords } from '#deciding/briefWords.ts';
+import { type Point, type PointId, points, pointsOf } from '#deciding/brief.ts';
+import { briefWords, pointWords, spokenPoint } from '#deciding/briefWords.ts';
 import { sides } from '#deciding/forYou.ts';
 import { optionIds } from '#deciding/options.ts';
 import { type LineId, lines } from '#deciding/told.ts';
@@ -10,6 +10,7 @@ import { type ClaimId, certaintyOf } from '#evidence/claims.ts';
 import { languageIds } from '#i18n/languages.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
 import { variantIds } from '#questionnaire/variant.ts';
+import { ends, left } from '#ui/In100.tsx';
 import { wordsOf } from '../../scripts/words.ts';
 import { given } from '../support/given.ts';
 
@@ -17,10 +18,18 @@ for (const lang of languageIds) await speak(lang);
 
 const WHO = [given({}), given({ purpose: ['trauma'] })];
 const count = (text: string) => text.split(/\s+/).length;
-/** What an option is told with, as one text for each side and one for its warning. */
+/** What an option is told with, as it is seen: a bar is its name and a number at each end. */
 const inShort = (...args: Parameters<typeof briefWords>) => {
   const { good, bad, warning } = briefWords(...args);
-  const joined = (told: typeof good) => told.map(({ text }) => text).join(' ');
+  const joined = (told: typeof good) =>
+    told
+      .flatMap(({ text, groups }) => [
+        text,
+        ...groups.map(
+          ({ name, did }) => `${name} ${ends(did).join('-')} ${ends(left(did)).join('-')}`,
+        ),
+      ])
+      .join(' ');
   return { good: joined(good), bad: joined(bad), warning };
 };
 
@@ -48,7 +57,8 @@ describe.each(languageIds)('in %s', (lang) => {
   });
   test('no short form of an illness, a therapy or a score waits to be explained', () => {
     const SHORT = /\b(CBT|GAD|OCD|PTSD|MADRS|HAM-[AD]|TCC|TAG|TOC|TEPT|fibrom[iy]alg)/i;
-    for (const id of Object.keys(points) as PointId[]) expect(pointWords(t, id)).not.toMatch(SHORT);
+    for (const id of Object.keys(points) as PointId[])
+      expect(spokenPoint(t, id)).not.toMatch(SHORT);
   });
   test('the warning of thoughts of suicide says what to do, in the same place', () => {
     for (const [id, text] of wordsOf(lang))
@@ -81,10 +91,13 @@ describe('one figure, in short and at length', () => {
     for (const variant of variantIds)
       for (const option of optionIds)
         for (const side of sides) {
-          for (const { id, text } of briefWords(t, given({}), variant, option)[side]) {
+          for (const { id } of briefWords(t, given({}), variant, option)[side]) {
+            const text = spokenPoint(t, id);
             // The times by which an untreated person had recovered are words.
+            const counted = longSays(points[id].claims);
             const known = [
-              ...longSays(points[id].claims),
+              ...counted,
+              ...counted.map((one) => String(100 - Number(one))),
               ...(/recovers|lasts/.test(id) ? ['3'] : []),
             ];
             expect(
@@ -99,7 +112,8 @@ describe('one figure, in short and at length', () => {
     for (const variant of variantIds)
       for (const option of optionIds)
         for (const side of sides) {
-          const text = inShort(t, given({}), variant, option)[side];
+          const told = briefWords(t, given({}), variant, option)[side];
+          const text = told.map(({ id }) => spokenPoint(t, id)).join(' ');
           if (!/\d+ (in|de cada) 100/.test(text) || /left early|la dejaron antes/i.test(text))
             continue;
           expect(text).toMatch(/weeks|months|year|how long|time|semanas|meses|año|tiempo/);
@@ -108,22 +122,29 @@ describe('one figure, in short and at length', () => {
   test.each(languageIds)('who did stand beside who did not, in %s', (lang) => {
     const { t } = spokenIn(lang)!;
     for (const id of Object.keys(points) as PointId[])
-      for (const [, did] of pointWords(t, id).matchAll(/(\d+) (?:in|de cada) 100/g))
-        expect(figures(pointWords(t, id)), id).toContain(String(100 - Number(did)));
+      for (const [, did] of spokenPoint(t, id).matchAll(
+        /(?<!más |menos |more |fewer )\b(\d+) (?:in|de cada) 100;/g,
+      ))
+        expect(figures(spokenPoint(t, id)), id).toContain(String(100 - Number(did)));
   });
-  test('of two groups each has its others, and the difference is written out', () => {
-    const two = Object.entries<{ claims: readonly ClaimId[]; says?: object }>(points).filter(
-      ([, { says = {} }]) => 'more' in says || 'most' in says,
+  test('whoever is counted is drawn, and the words tell the difference of two groups alone', () => {
+    const drawn = (Object.entries<Point>(points) as [PointId, Point][]).filter(
+      ([, { groups }]) => groups,
     );
-    expect(two.length).toBeGreaterThan(6);
-    for (const lang of languageIds)
-      for (const [id, { says = {} }] of two) {
-        const text = wordsOf(lang).get(`deciding:brief.${id}`) ?? '';
-        // Of a range of people, who did is told alone: its others would be a range too.
-        const others = Object.keys(says).filter((key) => /Not$|Again$/.test(key));
-        for (const key of [...others, 'more' in says ? 'more' : 'most'])
-          if (!/^(low|high)Not$/.test(key)) expect(text, id).toContain(`{{${key}}}`);
+    expect(drawn.length).toBeGreaterThan(12);
+    for (const [id, { groups = [], says = {} }] of drawn) {
+      // Unlike times and unlike harms are not set against each other.
+      const compared = groups.length > 1 && ('more' in says || 'most' in says);
+      for (const lang of languageIds) {
+        const words = wordsOf(lang).get(`deciding:brief.${id}`) ?? '';
+        const told = [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+        expect(told.includes('more') || told.includes('most'), `${lang} ${id}`).toBe(compared);
+        // A count stands in its bar, and is not told twice.
+        for (const [, did] of groups)
+          for (const end of ends(did))
+            expect(figures(pointWords(spokenIn(lang)!.t, id)), id).not.toContain(String(end));
       }
+    }
   });
   test('unlike times are said to be an unfair match', () => {
     for (const room of ['brief', 'line']) {

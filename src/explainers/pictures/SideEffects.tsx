@@ -1,8 +1,8 @@
 import { type Words, useWords } from '#i18n/words.ts';
+import { type Count, countWords, ends, left } from '#ui/In100.tsx';
 import { Squares } from '#ui/Squares.tsx';
 import type { Picture } from '../explainer.ts';
 import {
-  type Count,
   type EffectId,
   type EffectSet,
   effectNumbers,
@@ -13,25 +13,6 @@ import { Act } from './Act.tsx';
 import { Bar } from './Bar.tsx';
 import { Figure } from './Figure.tsx';
 
-/** The ends of a count, the lower one first. */
-const ends = (count: Count): readonly [number, number] =>
-  typeof count === 'number' ? [count, count] : count;
-
-/** A count in words: "30", or "30 to 40". */
-function useCount() {
-  const t = useWords();
-  return (count: Count): string => {
-    const [from, to] = ends(count);
-    return from === to ? String(from) : t('pictures:effects.range', { from, to });
-  };
-}
-
-/** What a count leaves of some people, or of 100. */
-const left = (count: Count, of = 100): Count => {
-  const [from, to] = ends(count);
-  return [of - to, of - from];
-};
-
 /** The names of the groups that a picture draws: read with the words beside it. */
 export const groupNames = (t: Words, picture: Picture | undefined): string[] =>
   groupsDrawn(picture).map((group) => t(`pictures:group.${group}`));
@@ -39,7 +20,7 @@ export const groupNames = (t: Words, picture: Picture | undefined): string[] =>
 /** Arrays of 100, the other group beside the drug, in both framings and with the difference. */
 export function SideEffects({ of }: { of: keyof typeof effectSets }) {
   const t = useWords();
-  const inWords = useCount();
+  const inWords = (count: Count) => countWords(t, count);
   const { claims, drug, other, bars, unlike, effects }: EffectSet = effectSets[of];
   const Drawn = bars ? BarOf100 : Hundred;
   const gap = ({ drug: did, other: others }: EffectSet['effects'][number]) =>
@@ -84,7 +65,7 @@ interface HundredProps {
 /** What is told of a hundred people: how many had it, how many did not, and both as one sentence. */
 function useHundred({ id, group, did }: HundredProps) {
   const t = useWords();
-  const inWords = useCount();
+  const inWords = (count: Count) => countWords(t, count);
   const numbers = { did: inWords(did), didNot: inWords(left(did)) };
   return {
     name: t(`pictures:group.${group}`),

@@ -1,11 +1,9 @@
 /** What is drawn as two hundreds of people: numbers from the claims, in whole people of 100. */
 import { type TellableId, claims } from '#evidence/claims.ts';
+import type { Count } from '#ui/In100.tsx';
 import type { Picture } from '../explainer.ts';
 
 export type EffectId = 'any' | 'nausea' | 'quit' | 'muchBetter' | 'unwell' | 'restless';
-
-/** A number of people in 100, or from which to which where the studies differ. */
-export type Count = number | readonly [number, number];
 
 interface Effect {
   readonly id: EffectId;
