@@ -3,7 +3,7 @@ import { StandsOn } from '#evidence/Ground.tsx';
 import { useWords } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
-import { In100 } from '#ui/In100.tsx';
+import { In100 } from '#evidence/In100.tsx';
 import { Mark } from './Mark.tsx';
 import { briefGrounds, points } from './brief.ts';
 import { briefWords } from './briefWords.ts';

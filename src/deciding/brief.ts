@@ -11,7 +11,7 @@ import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
 import { type Side, sides } from './forYou.ts';
 import { type OptionId, type PerOption, optionIds } from './options.ts';
-import type { Count } from '#ui/In100.tsx';
+import type { Count } from '#evidence/people.ts';
 import { type LineId, lines, linesFor } from './told.ts';
 
 /** A group of people as it is drawn: its name, and how many in 100 did; from and to where studies differ. */

@@ -59,17 +59,22 @@ interface GroupProps {
   readonly mark?: Mark | undefined;
   /** A sign for each: they stand as rows, as on a stop, and what is said under them is a row too. */
   readonly signs?: readonly SignName[] | undefined;
+  /** Drawn under a statement. */
+  readonly drawn?: ((id: TellableId) => ReactNode) | undefined;
   /** Said under the statements, of all of them. */
   readonly children?: ReactNode;
 }
 
 /** Statements with one mark of how sure we are, and their sources one tap away. */
-export function Group({ ids, own, about, termsAt, mark, signs, children }: GroupProps) {
+export function Group({ ids, own, about, termsAt, mark, signs, drawn, children }: GroupProps) {
   const { says } = useGroundsOfPage();
   const said = (own ? [ids[0]] : ids).map((id) => (
     <Fragment key={id}>
       <Paragraphs text={own ?? says[id]} />
       <Gloss terms={termsAt?.(id)} />
+      {(own ? ids : [id]).map((one) => (
+        <Fragment key={one}>{drawn?.(one)}</Fragment>
+      ))}
     </Fragment>
   ));
   return (

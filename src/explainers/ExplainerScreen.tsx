@@ -30,6 +30,8 @@ import { Heading } from '#ui/Heading.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { type Claims, type Explainer, type Section, isInBlock } from './explainer.ts';
 import { explainers } from './index.ts';
+import { Counted } from './pictures/Counted.tsx';
+import { claimsDrawn } from './pictures/effects.ts';
 import { pictures } from './pictures/index.tsx';
 import { groupNames } from './pictures/SideEffects.tsx';
 import { Steps, type TakesUp } from './Steps.tsx';
@@ -178,6 +180,8 @@ function Part({ section, heading, own, termsAt, explained }: PartProps) {
   const first = explained && groups.find(isFound);
   const markOf = (ids: Claims): Mark =>
     !sureIn(section)(ids[0]) ? 'none' : ids === first ? 'explained' : 'plain';
+  const inPicture = claimsDrawn(section.picture);
+  const drawn = (claim: TellableId) => !inPicture.includes(claim) && <Counted id={claim} />;
   const statements = (
     <>
       {section.picture && pictures[section.picture]}
@@ -190,6 +194,7 @@ function Part({ section, heading, own, termsAt, explained }: PartProps) {
           termsAt={termsAt}
           mark={markOf(ids)}
           signs={section.signs}
+          drawn={section.own === 'notKnown' ? undefined : drawn}
         >
           {section.signs && <CallRow crisis={section.help} />}
           {section.untested && ids === groups.at(-1) && <p>{t('explainers:untested')}</p>}

@@ -10,7 +10,7 @@ import { type ClaimId, certaintyOf } from '#evidence/claims.ts';
 import { languageIds } from '#i18n/languages.ts';
 import { speak, spokenIn } from '#i18n/words.ts';
 import { variantIds } from '#questionnaire/variant.ts';
-import { ends, left } from '#ui/In100.tsx';
+import { ends, left } from '#evidence/people.ts';
 import { wordsOf } from '../../scripts/words.ts';
 import { given } from '../support/given.ts';
 

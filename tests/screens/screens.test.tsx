@@ -117,8 +117,13 @@ describe('the four options on the Short way', () => {
       const words = document.querySelector('.brief')!.textContent.trim().split(/\s+/);
       expect(words.length).toBeLessThanOrEqual(300);
       for (const option of screen.getAllByRole('listitem')) {
-        const lines = [...option.querySelectorAll('p')].map((line) => line.textContent.trim());
-        expect(lines).toHaveLength(3);
+        const told = option.querySelectorAll('p:not(.in100)');
+        const lines = [...told].map((line) => line.textContent.trim());
+        // Two that are not as sure as each other stand apart.
+        expect(lines.length === 3 || lines.length === 4).toBe(true);
+        // A bar says whose it is, who did and who did not.
+        for (const bar of option.querySelectorAll('.in100'))
+          expect(bar.textContent).toMatch(/^ ?\p{L}.*\D\d[\d\u2013]*\d+$/u);
         // Each is a whole sentence, and no number waits for one.
         for (const line of lines) expect(line).toMatch(/^[^{}]+[.?!]$/);
       }

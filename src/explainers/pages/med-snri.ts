@@ -5,14 +5,9 @@ export const medSnri = explainer({
   reasons: [reason('snri', has.takesSnri, 'medicines')],
   lead: ['int-snri'],
   sections: [
+    { id: 'stay', claims: ['int-withdrawal'] },
     { id: 'known', claims: ['int-snri', 'int-enzymes'] },
     { id: 'unknown', claims: ['int-little-studied'], untested: true },
-    {
-      id: 'stay',
-      claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'],
-      picture: 'effectsStopping',
-      folded: true,
-    },
     { id: 'large', claims: ['int-light'], folded: true },
   ],
   steps: ['keepAntidepressant', 'checkMix'],

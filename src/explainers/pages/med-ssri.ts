@@ -5,14 +5,9 @@ export const medSsri = explainer({
   reasons: [reason('ssri', has.takesSsri, 'medicines')],
   lead: ['int-ssri', 'int-little-studied'],
   sections: [
+    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
     { id: 'known', claims: ['int-ssri'] },
     { id: 'unknown', claims: ['int-little-studied'], untested: true },
-    {
-      id: 'stay',
-      claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'],
-      picture: 'effectsStopping',
-      folded: true,
-    },
     { id: 'trials', claims: ['dep-2026', 'dep-sertraline', 'int-enzymes'], folded: true },
     { id: 'large', claims: ['int-light'], folded: true },
   ],

@@ -5,14 +5,9 @@ export const medUnknown = explainer({
   reasons: [reason('unknownName', has.doesNotKnowMedicineName, 'medicines')],
   lead: ['prac-list'],
   sections: [
+    { id: 'stay', claims: ['int-dont-stop', 'int-withdrawal'] },
     { id: 'known', claims: ['op-hidden', 'int-bupropion'] },
     { id: 'unknown', claims: ['int-little-studied'], untested: true },
-    {
-      id: 'stay',
-      claims: ['int-dont-stop', 'prac-add-on', 'int-withdrawal'],
-      picture: 'effectsStopping',
-      folded: true,
-    },
   ],
   steps: ['bringList', 'readLabels'],
   ask: 'M1',

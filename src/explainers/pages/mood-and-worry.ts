@@ -11,6 +11,7 @@ export const moodAndWorry = explainer({
   lead: ['cond-dep-common', 'cond-anx-common', 'cond-dep-treat', 'cond-anx-treat'],
   inShort: ['cond-anx-types', 'cond-check-body'],
   sections: [
+    { id: 'common', claims: ['cond-dep-common', 'cond-anx-common'] },
     // Its signs name thoughts of death (caution of cond-dep-signs).
     {
       id: 'known',
@@ -19,7 +20,6 @@ export const moodAndWorry = explainer({
     },
     { id: 'unknown', claims: ['mech-normalizes'], own: 'notKnown' },
     { id: 'treat', claims: ['cond-dep-treat', 'cond-anx-treat'], folded: true },
-    { id: 'common', claims: ['cond-dep-common', 'cond-anx-common'], folded: true },
   ],
   steps: ['whichType', 'whichStep'],
   ask: 'K5',

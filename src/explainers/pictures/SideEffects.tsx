@@ -1,5 +1,6 @@
 import { type Words, useWords } from '#i18n/words.ts';
-import { type Count, countWords, ends, left } from '#ui/In100.tsx';
+import { type Count, ends, left } from '#evidence/people.ts';
+import { countWords } from '#evidence/peopleWords.ts';
 import { Squares } from '#ui/Squares.tsx';
 import type { Picture } from '../explainer.ts';
 import {

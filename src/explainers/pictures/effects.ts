@@ -1,6 +1,6 @@
 /** What is drawn as two hundreds of people: numbers from the claims, in whole people of 100. */
 import { type TellableId, claims } from '#evidence/claims.ts';
-import type { Count } from '#ui/In100.tsx';
+import type { Count } from '#evidence/people.ts';
 import type { Picture } from '../explainer.ts';
 
 export type EffectId = 'any' | 'nausea' | 'quit' | 'muchBetter' | 'unwell' | 'restless';
@@ -64,15 +64,22 @@ const beside = (id: EffectId, { drug, placebo }: { drug: number; placebo: number
   other: placebo,
 });
 
+const setOf = (picture: Picture | undefined): EffectSet | undefined =>
+  Object.entries<EffectSet>(effectSets).find(
+    ([id]) => picture?.toLowerCase() === `effects${id}`.toLowerCase(),
+  )?.[1];
+
 /** The names of the two groups that are drawn, where a picture draws groups. */
 export function groupsDrawn(
   picture: Picture | undefined,
 ): readonly (EffectSet['drug'] | EffectSet['other'])[] {
-  const set = Object.entries<EffectSet>(effectSets).find(
-    ([id]) => picture?.toLowerCase() === `effects${id}`.toLowerCase(),
-  );
-  return set ? [set[1].drug, set[1].other] : [];
+  const set = setOf(picture);
+  return set ? [set.drug, set.other] : [];
 }
+
+/** The claims whose people a picture draws. */
+export const claimsDrawn = (picture: Picture | undefined): readonly TellableId[] =>
+  setOf(picture)?.claims ?? [];
 
 export const effectSets = {
   lowDose: {
