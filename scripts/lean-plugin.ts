@@ -16,6 +16,9 @@ const WORDS = new RegExp(`,\\s*${WORD}|(?<=\\{\\s*)${WORD},\\s*`, 'g');
 const CLAIM = /^ {2}'?([\w-]+)'?: \{\n[^]*?^ {2}\},\n/gm;
 const NUMBERS = /^ {4}numbers: \{(?:.*\},|\n(?: {6}.*\n)* {4}\},)\n/m;
 
+/** That numbers may not be shown is told (isUncounted). */
+const STATUS = /^ +status: /m;
+
 /**
  * The claims whose numbers a module of the app reads: by an id as it is written, so that it is found.
  * Throws where one reads them in another way.
@@ -30,7 +33,14 @@ export function claimsRead(modules: readonly string[]): ReadonlySet<string> {
           RegExp(`${reader}'([\\w-]+)'\\)|\\bclaims\\['([\\w-]+)'\\]\\.numbers`, 'g'),
         ),
       ];
-      const tries = [...code.matchAll(RegExp(`${reader}|\\bclaims\\b[^\\n]*\\.numbers\\b`, 'g'))];
+      const tries = [
+        ...code.matchAll(
+          RegExp(
+            `${reader}|\\bclaims\\b[^\\n]*\\.numbers\\b|\\bnumbers\\b[^;]*\\}[^;]*=\\s*claims\\[`,
+            'g',
+          ),
+        ),
+      ];
       if (tries.length !== reads.length)
         throw new Error('The numbers of a claim are read without its id.');
       return reads.map(([, called, named]) => called ?? named ?? '');
@@ -51,7 +61,9 @@ export const modulesOfApp = (): readonly string[] =>
  */
 export function leanLedger(code: string, read: ReadonlySet<string>): string {
   const rest = code
-    .replace(CLAIM, (claim, id: string) => (read.has(id) ? claim : claim.replace(NUMBERS, '')))
+    .replace(CLAIM, (claim, id: string) =>
+      read.has(id) || STATUS.test(claim) ? claim : claim.replace(NUMBERS, ''),
+    )
     .replace(CAUTION, '')
     .replace(TOPIC, '')
     .replace(WORDS, '');

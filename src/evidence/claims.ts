@@ -3363,5 +3363,13 @@ type Numbered = {
 export const numbersOf = <C extends Numbered>(id: C): (typeof claims)[C]['numbers'] =>
   claims[id].numbers;
 
+/** How the ledger marks numbers that may not be shown: nobody saw them in the original. */
+const UNCOUNTED = 'seen on a secondary page';
+
+export function isUncounted(id: ClaimId): boolean {
+  const { numbers = {} }: ClaimData = claims[id];
+  return 'status' in numbers && numbers.status === UNCOUNTED;
+}
+
 /** The ISO date by which a claim must be checked again. */
 export const reviewBy = (id: ClaimId): string => (claims[id] as ClaimData).reviewBy ?? REVIEW_BY;

@@ -2,7 +2,14 @@
  * What popular articles say, beside what the sources say. The verdict is the ledger's, on the first
  * claim. Words are in locales/<language>/heard.json under `says` by the same ids.
  */
-import { type ClaimData, type ClaimId, type JudgedId, type Verdict, claims } from './claims.ts';
+import {
+  type ClaimData,
+  type ClaimId,
+  type JudgedId,
+  type Verdict,
+  claims,
+  isUncounted,
+} from './claims.ts';
 
 export interface Heard {
   readonly id: string;
@@ -11,9 +18,6 @@ export interface Heard {
 
 /** "We did not check it" is not "we could not find it". */
 export type Shown = Verdict | 'unchecked';
-
-/** How the ledger marks numbers that may not be shown: nobody saw them in the original. */
-const UNCOUNTED = 'seen on a secondary page';
 
 /** The ledger's verdict; what it could not verify and did not search for is shown as unchecked. */
 export function verdictOf({ claims: [first] }: Heard): Shown {
@@ -30,10 +34,6 @@ export function thinOf(one: Heard): Thin | undefined {
   if (verdictOf(one) !== 'supported') return undefined;
   const judged: ClaimData = claims[one.claims[0]];
   if (judged.kind === 'fact' && judged.by.includes('care')) return 'care';
-  const isUncounted = (id: ClaimId) => {
-    const { numbers = {} }: ClaimData = claims[id];
-    return 'status' in numbers && numbers.status === UNCOUNTED;
-  };
   return one.claims.some(isUncounted) ? 'uncounted' : undefined;
 }
 
