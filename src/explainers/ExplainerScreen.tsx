@@ -31,6 +31,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { type Claims, type Explainer, type Section, isInBlock } from './explainer.ts';
 import { explainers } from './index.ts';
 import { Counted } from './pictures/Counted.tsx';
+import { counts, everyone } from './pictures/counts.ts';
 import { claimsDrawn } from './pictures/effects.ts';
 import { pictures } from './pictures/index.tsx';
 import { groupNames } from './pictures/SideEffects.tsx';
@@ -86,6 +87,7 @@ export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
     termsIn(t).filter((term) => term.id !== 'naltrexone' || data.tellsNaltrexone),
   );
   const termsAt = (place: string) => uses[texts.findIndex(({ at }) => at === place)];
+  const keyed = open.flatMap(countedIn)[0];
   const part = (section: Section) => (
     <Part
       key={section.id}
@@ -94,6 +96,7 @@ export function ExplainerScreen({ TakeUp }: { TakeUp: TakesUp }) {
       own={section.own && say(section.own)}
       termsAt={(claim) => termsAt(`${section.id} ${claim}`)}
       explained={firstMarked([...data.lead, ...inShort], sections) === section}
+      keyed={keyed}
     />
   );
   return (
@@ -169,9 +172,11 @@ interface PartProps {
   readonly termsAt: (claim: TellableId) => readonly TermId[] | undefined;
   /** Whether its first mark is the first on the page. */
   readonly explained: boolean;
+  /** The claim whose bars are the first in view: how to read them stands under them. */
+  readonly keyed: TellableId | undefined;
 }
 
-function Part({ section, heading, own, termsAt, explained }: PartProps) {
+function Part({ section, heading, own, termsAt, explained, keyed }: PartProps) {
   const t = useWords();
   const lang = useLanguage();
   const id = useId();
@@ -180,8 +185,11 @@ function Part({ section, heading, own, termsAt, explained }: PartProps) {
   const first = explained && groups.find(isFound);
   const markOf = (ids: Claims): Mark =>
     !sureIn(section)(ids[0]) ? 'none' : ids === first ? 'explained' : 'plain';
-  const inPicture = claimsDrawn(section.picture);
-  const drawn = (claim: TellableId) => !inPicture.includes(claim) && <Counted id={claim} />;
+  const counted = countedIn(section);
+  const drawn = (claim: TellableId) =>
+    (counted.includes(claim) || claim in everyone) && (
+      <Counted id={claim} explained={claim === keyed} />
+    );
   const statements = (
     <>
       {section.picture && pictures[section.picture]}
@@ -194,7 +202,7 @@ function Part({ section, heading, own, termsAt, explained }: PartProps) {
           termsAt={termsAt}
           mark={markOf(ids)}
           signs={section.signs}
-          drawn={section.own === 'notKnown' ? undefined : drawn}
+          drawn={drawn}
         >
           {section.signs && <CallRow crisis={section.help} />}
           {section.untested && ids === groups.at(-1) && <p>{t('explainers:untested')}</p>}
@@ -224,6 +232,12 @@ function Part({ section, heading, own, termsAt, explained }: PartProps) {
 
 /** What is told in words: nothing where the picture tells it. */
 const claimsUnder = ({ claims, drawn }: Section) => (drawn ? [] : claims);
+
+/** The claims whose counts are drawn as bars: none that a picture draws, or that words of the page leave out. */
+const countedIn = ({ claims, picture, own }: Section): readonly TellableId[] =>
+  own === 'notKnown'
+    ? []
+    : claims.filter((id) => id in counts && !claimsDrawn(picture).includes(id));
 
 /** How sure we are of a finding, unless the heading "What nobody knows yet" says it already. */
 const sureIn = (section: Section) => (id: ClaimId) => {

@@ -30,23 +30,23 @@ const SQUEEZES = [
 /** What each of them leaves out, as keys of sheet.json `page.cut`; paper-fit.css does it. */
 const CUTS = {
   tight: ['openLean', 'openHelp', 'other'],
-  stepless: ['steps', 'back'],
+  stepless: ['back'],
   single: ['writeLines'],
   bare: ['mine'],
   barest: ['now'],
   tightest: ['agreeBoxes'],
-  least: ['evidence', 'next'],
+  least: ['evidence', 'next', 'steps'],
 } as const;
 
 export type Cut = (typeof CUTS)[keyof typeof CUTS][number];
 
 /**
  * What there is room for: so many further questions. When fewer would be left than it keeps, the
- * sheet gets `tight` (no lines for what was not told), then `stepless` (without the steps), then
+ * sheet gets `tight` (no lines for what was not told), then `stepless` (the steps in one line), then
  * `single` (one line to write on under a question), then `bare` (the person's own view goes to the
  * second page), then `barest` (so does why they ask and what they tried: only what they take
- * stays), then `tightest` (no boxes to agree on), then `least` (without the trials and the next
- * visit; the prescriber's clauses stay). What never gives way: the interpreter's line, the main message, the safety lines and rows,
+ * stays), then `tightest` (no boxes to agree on), then `least` (without the trials, the next
+ * visit and the steps; the prescriber's clauses stay). What never gives way: the interpreter's line, the main message, the safety lines and rows,
  * and the first three questions.
  */
 export interface Fit {

@@ -2,10 +2,17 @@ import type { TellableId } from '#evidence/claims.ts';
 import { useWords } from '#i18n/words.ts';
 import { In100 } from '#evidence/In100.tsx';
 import { Squares } from '#ui/Squares.tsx';
+import { Act } from './Act.tsx';
 import { counts, everyone } from './counts.ts';
 
+interface Props {
+  readonly id: TellableId;
+  /** True for the first on a page: how to read a bar, and what to ask with it. */
+  readonly explained: boolean;
+}
+
 /** The people whom a statement counts: a bar for each group, or all of a few; nothing where it counts none. */
-export function Counted({ id }: { id: TellableId }) {
+export function Counted({ id, explained }: Props) {
   const t = useWords();
   const people = everyone[id];
   return (
@@ -13,6 +20,11 @@ export function Counted({ id }: { id: TellableId }) {
       {counts[id]?.map(([name, did]) => (
         <In100 key={name} group={t(`pictures:count.${name}`)} did={did} />
       ))}
+      {explained && (
+        <p className="caption">
+          <Act asks="count" />
+        </p>
+      )}
       {people && (
         <div className="picture">
           <Squares

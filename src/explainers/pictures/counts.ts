@@ -48,7 +48,6 @@ export const counts: { readonly [C in TellableId]?: readonly Counted[] } = {
   'ad-se-ssri': [
     ['sexual', ssri.sexual_problems],
     ['dryMouth', ssri.dry_mouth],
-    ['sleepy', ssri.daytime_sleepiness],
   ],
   'ad-se-snri': [
     ['sweating', snri.sweating],
