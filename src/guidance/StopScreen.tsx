@@ -50,7 +50,8 @@ export function StopScreen({ step, onGoOn }: Props) {
       <InEnglish rows={rows} composed={page} />
       {!crisis && <RuleSources composed={page} />}
       <div className="buttons">
-        <button className="btn" type="button" onClick={onGoOn}>
+        {/* Whom to call is what stands out: going on does not. */}
+        <button className={crisis ? 'btn plain' : 'btn'} type="button" onClick={onGoOn}>
           {t('shell:goOn')} <Sign name="forward" size={20} />
         </button>
         {asked && (

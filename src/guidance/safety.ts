@@ -249,5 +249,21 @@ export type AlsoId = keyof typeof also;
 export const alsoToSay = (answers: Answers): AlsoId[] =>
   (Object.keys(also) as AlsoId[]).filter((id) => also[id](answers));
 
+/** Asked in the lists too, with no row of their own: a plain "no" to one is told as one. */
+const ALSO_ASKED = {
+  bipolar: 'conditions',
+  seizures: 'conditions',
+  eatingDisorder: 'conditions',
+  alcohol: 'comingUp',
+} as const satisfies Partial<Record<AlsoId, QuestionId>>;
+export type AlsoNoId = keyof typeof ALSO_ASKED;
+/** An eating disorder is one, whatever is known of its kind. */
+const alsoYes = { ...also, eatingDisorder: has.hasEatingDisorder };
+
+export const alsoNo = (answers: Answers): AlsoNoId[] =>
+  (Object.keys(ALSO_ASKED) as AlsoNoId[]).filter(
+    (id) => !alsoYes[id](answers) && stateOf(answers, [], ALSO_ASKED[id], 'healthShort') === 'no',
+  );
+
 /** Medicines in the person's own words that are said there too (A16). */
 export const alsoTakes = (answers: Answers): readonly string[] => wroteOf('gutOpioid', answers);

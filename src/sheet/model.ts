@@ -10,6 +10,8 @@ import {
   type AlsoId,
   type Detail,
   type SafetyBox,
+  type AlsoNoId,
+  alsoNo,
   alsoTakes,
   alsoToSay,
   formTold,
@@ -85,6 +87,7 @@ export interface SheetModel {
   readonly opioid: OpioidWritten;
   readonly also: readonly AlsoId[];
   readonly alsoTakes: readonly string[];
+  readonly alsoNo: readonly AlsoNoId[];
   readonly helper: boolean;
   /** What the words that open the visit say they read about. */
   readonly topic: 'mood' | 'worry';
@@ -235,6 +238,7 @@ function modelOf(answers: Answers, edits: Edits): SheetModel {
     opioid,
     also: alsoToSay(answers),
     alsoTakes: alsoTakes(answers),
+    alsoNo: alsoNo(answers),
     helper: isHelper(answers),
     topic: topicOf(answers),
     now: Object.fromEntries(

@@ -129,9 +129,14 @@ export function safetyRows(t: Words, model: SheetModel): SafetyRow[] {
 }
 
 /** Every plain "no" in one line; empty where there is none. */
-export const noWords = (t: Words, { boxes }: SheetModel): string => {
+export const noWords = (t: Words, { boxes, alsoNo }: SheetModel): string => {
   const clear = boxes.filter(({ state }) => !mustAsk(state));
-  const named = beginSmall(rowOf(clear.map((box) => boxWords(t, box).title)));
+  const named = beginSmall(
+    rowOf([
+      ...clear.map((box) => boxWords(t, box).title),
+      ...alsoNo.map((id) => t(`sheet:alsoNo.${id}`)),
+    ]),
+  );
   return named && t('sheet:no', { named });
 };
 

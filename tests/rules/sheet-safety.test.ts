@@ -190,3 +190,22 @@ test('what is told beside the rows, as seizures and drink, is a row too', () => 
     told: 'seizures; alcohol on most days or more than wanted',
   });
 });
+
+test.each([
+  ['Full', { conditions: 'none', comingUp: 'none' }],
+  ['Short', { way: 'short', healthShort: 'none' }],
+] as const)(
+  'on the %s way, whatever the lists asked and got a plain no for is told as no',
+  async (_, said) => {
+    await speak('en');
+    const { t } = spokenIn('en')!;
+    const of = (more: Said) => noWords(t, sheetOf(given({ ...said, ...more }), noEdits));
+    for (const asked of ['seizures', 'bipolar', 'eating disorder', 'much alcohol'])
+      expect(of({})).toContain(asked);
+    const list = 'conditions' in said ? 'conditions' : 'healthShort';
+    expect(of({ [list]: 'seizures' })).not.toContain('seizures');
+    expect(of({ [list]: 'eatingDisorder' })).not.toContain('eating');
+    for (const open of ['unsure', 'unsaid'])
+      expect(of({ [list]: open })).not.toMatch(/seizures|bipolar|eating/);
+  },
+);
