@@ -124,7 +124,7 @@ describe('after the facts one chooses', () => {
     // What was answered before was not passed over.
     expect(notice).not.toHaveTextContent('What matters to you');
     await user.click(within(notice).getByRole('link', { name: 'Go back to them' }));
-    await sees('Four ways: which do you lean to?');
+    await sees('Four ways to go on');
   });
 
   test('or one part, named with its minutes; what is done says so', async () => {

@@ -100,6 +100,9 @@ const elsewhere: Readonly<Record<string, readonly number[]>> = {
   'pictures:effects.who.cbtAdded': [1],
   'pictures:effects.who.addOn': [1],
   'pictures:effects.who.tms': [1],
+  // An example of a sum that the reader is spared.
+  'deciding:month.keepIfNot': [16, 8],
+  'deciding:month.keepIfNotWorry': [12, 6],
   // What articles say, with its verdict beside it.
   'heard:says.opioid1984': [1980],
   'heard:says.lowDose': [1.5],
