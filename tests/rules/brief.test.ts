@@ -123,7 +123,7 @@ describe('one figure, in short and at length', () => {
     const { t } = spokenIn(lang)!;
     for (const id of Object.keys(points) as PointId[])
       for (const [, did] of spokenPoint(t, id).matchAll(
-        /(?<!más |menos |more |fewer )\b(\d+) (?:in|de cada) 100;/g,
+        /(?<!to |a )\b(\d+)(?! more| fewer| más| menos) (?:in|de cada) 100/g,
       ))
         expect(figures(spokenPoint(t, id)), id).toContain(String(100 - Number(did)));
   });

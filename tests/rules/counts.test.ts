@@ -20,7 +20,10 @@ test.each(languageIds)('a bar draws what the statement above it tells, in %s', (
     expect(figures(says(lang, id)), id).toContain(String(people));
 });
 
-test('who did and who did not, told on a page, are drawn there', () => {
+/** One group was watched for longer than the other: the caution of the ledger says that none is drawn. */
+const UNLIKE = ['se-ldn-dreams', 'se-ldn-headache'];
+
+test('who did and who did not, told on a page, are drawn there, unless their times are unlike', () => {
   const bare = new Set(
     Object.values<Explainer>(explainers).flatMap(({ sections }) =>
       sections.flatMap(({ claims, picture }) =>
@@ -35,5 +38,5 @@ test('who did and who did not, told on a page, are drawn there', () => {
       ),
     ),
   );
-  expect([...bare]).toEqual([]);
+  expect([...bare].sort()).toEqual(UNLIKE);
 });

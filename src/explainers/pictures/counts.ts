@@ -1,6 +1,6 @@
 /**
  * Whom a statement counts in 100, drawn under it wherever a page tells it: one bar for each group or
- * each effect. Numbers are those of the claim. Names: locales/<language>/pictures.json under `count`.
+ * each effect. Groups watched for unlike times are told and never drawn. Numbers are those of the claim. Names: locales/<language>/pictures.json under `count`.
  */
 import type words from '#locales/en/pictures.json';
 import { type TellableId, numbersOf as of } from '#evidence/claims.ts';
@@ -14,8 +14,6 @@ const snri = of('ad-se-snri').per_100;
 const tricyclic = of('ad-se-tca').per_100;
 const mirtazapine = of('ad-se-mirt').per_100;
 const usual = of('se-common').per_100;
-const dreams = of('se-ldn-dreams').one_study.per_100.dreams;
-const headache = of('se-ldn-headache').one_study_percent;
 const stopping = of('int-withdrawal').percent;
 const relapse = of('alt-stop-relapse').percent;
 const feeling = of('alt-stop-feel').percent_worse;
@@ -74,8 +72,6 @@ export const counts: { readonly [C in TellableId]?: readonly Counted[] } = {
   ],
   'se-ldn-year': beside('low', { drug: year.ldn, placebo: year.placebo }),
   'se-ldn-6mg': beside('sixMg', { drug: sixMg.ldn, placebo: sixMg.placebo }),
-  'se-ldn-dreams': beside('low', { drug: dreams.ldn, placebo: dreams.placebo }),
-  'se-ldn-headache': beside('low', { drug: headache.ldn, placebo: headache.placebo }),
   'cond-dep-common': [['depression', of('cond-dep-common').percent_adults]],
   'cond-anx-common': [['anxiety', of('cond-anx-common').percent[0]]],
   'cond-anx-treat': [['getHelp', round(of('cond-anx-treat').percent_treated)]],
