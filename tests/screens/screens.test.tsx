@@ -117,8 +117,8 @@ describe('the four options on the Short way', () => {
       const words = document.querySelector('.brief')!.textContent.trim().split(/\s+/);
       expect(words.length).toBeLessThanOrEqual(300);
       for (const option of screen.getAllByRole('listitem')) {
-        const told = option.querySelectorAll('p:not(.in100)');
-        const lines = [...told].map((line) => line.textContent.trim());
+        const rows = option.querySelectorAll('p:not(.in100)');
+        const lines = [...rows].map((line) => line.textContent.trim());
         // Two that are not as sure as each other stand apart.
         expect(lines.length === 3 || lines.length === 4).toBe(true);
         // A bar says whose it is, who did and who did not.
