@@ -2,7 +2,7 @@
 import { type Words, wordOf } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
-import { type Count } from '#evidence/people.ts';
+import type { Count } from '#evidence/people.ts';
 import { in100Words } from '#evidence/peopleWords.ts';
 import { type Point, type PointId, points, pointsOf, warningOf, warnings } from './brief.ts';
 import type { OptionId } from './options.ts';

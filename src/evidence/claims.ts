@@ -3366,6 +3366,7 @@ export const numbersOf = <C extends Numbered>(id: C): (typeof claims)[C]['number
 /** How the ledger marks numbers that may not be shown: nobody saw them in the original. */
 const UNCOUNTED = 'seen on a secondary page';
 
+/** True where nobody saw the numbers of a claim in the original: they may not be shown, and that is told. */
 export function isUncounted(id: ClaimId): boolean {
   const { numbers = {} }: ClaimData = claims[id];
   return 'status' in numbers && numbers.status === UNCOUNTED;

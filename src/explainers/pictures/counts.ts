@@ -1,6 +1,7 @@
 /**
  * Whom a statement counts in 100, drawn under it wherever a page tells it: one bar for each group or
- * each effect. Groups watched for unlike times are told and never drawn. Numbers are those of the claim. Names: locales/<language>/pictures.json under `count`.
+ * each effect. Groups watched for unlike times are told and never drawn. Numbers are those of the
+ * claim. Names: locales/<language>/pictures.json under `count`.
  */
 import type words from '#locales/en/pictures.json';
 import { type TellableId, numbersOf as of } from '#evidence/claims.ts';
