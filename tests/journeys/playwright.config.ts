@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
+import { availableParallelism, totalmem } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../scripts/browser.ts';
 
@@ -16,11 +17,15 @@ process.env['JOURNEY_PORT'] ??= String(await freePort());
 const PORT = Number(process.env['JOURNEY_PORT']);
 const { executablePath, args, env } = await findBrowser();
 
+/** Bytes of memory that hold two browsers and the host. */
+const ROOMY = 6 * 2 ** 30;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // More than one browser at a time has died on small machines.
-  workers: 1,
+  // Two browsers at a time have died on small machines.
+  workers: availableParallelism() > 1 && totalmem() > ROOMY ? 2 : 1,
+  fullyParallel: true,
   retries: 0,
   // Waits end as soon as what is waited for is there: generous for a busy machine, never the point.
   timeout: 300_000,
