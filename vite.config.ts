@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { LOWEST_SCRIPT } from './scripts/lowest.ts';
 import { lean } from './scripts/lean-plugin.ts';
 import { words } from './scripts/words-plugin.ts';
 
@@ -51,7 +52,9 @@ export default defineConfig({
   // Every address within the build is relative: it lies in any folder of any host.
   base: './',
   build: {
-    target: 'es2022',
+    target: LOWEST_SCRIPT,
+    // Older ones have a style of their own (scripts/older-style.ts).
+    cssTarget: 'es2022',
     // The policy allows no font or picture in the style: nothing is folded into another file.
     assetsInlineLimit: 0,
     // A page names what it needs at once (scripts/render.ts).

@@ -27,6 +27,7 @@ await Promise.all([
   step('rules', () => unitTests(kept, 'rules')),
   (async () => {
     await step('types', () => check('types', kept));
+    await step('lowest', () => check('lowest', kept));
     await step('lint', () => check('lint', kept));
     await step('format', () => check('format', kept));
     await step('words', () => check('words', kept));

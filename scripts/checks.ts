@@ -12,6 +12,17 @@ export const checks = {
   // One thread: each more would work out the chart's large types anew. What did not change since
   // the last time is not checked again; `npm test` clears the folder first.
   types: ['tsc', '--singleThreaded', '--incremental', '--tsBuildInfoFile', `${OUT}/types.json`],
+  // The app alone, with no more of the language than its lowest browsers have.
+  lowest: [
+    'tsc',
+    '-p',
+    'src',
+    '--singleThreaded',
+    '--incremental',
+    '--tsBuildInfoFile',
+    `${OUT}/lowest.json`,
+  ],
+  older: ['node', 'tests/older/setup.ts'],
   lint: ['oxlint', '--deny-warnings'],
   format: ['oxfmt', '--check', 'src', 'tests', 'scripts', 'locales', 'vite.config.ts'],
   words: ['node', 'scripts/words.ts'],

@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { build, createServer } from 'vite';
+import { LOWEST_SCRIPT } from './lowest.ts';
+import { olderStyle } from './older-style.ts';
 import { type Inline, headers, metaPolicy } from './policy.ts';
 
 const vite = await createServer({
@@ -37,7 +39,7 @@ async function earlyScript(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      target: 'es2022',
+      target: LOWEST_SCRIPT,
       lib: { entry: 'src/early.ts', formats: ['iife'], name: 'early' },
     },
   });
@@ -175,6 +177,12 @@ const bare = {
 write('dist/index.html', await document({ ...bare, chooses: 'start' }));
 write('dist/404.html', await document({ ...bare, chooses: 'notFound' }));
 write('dist/.headers.json', JSON.stringify(headers(inline)));
+const all = [
+  style,
+  readFileSync(`dist/${rest}`, 'utf8'),
+  readFileSync('src/styles/older.css', 'utf8'),
+];
+write(`dist/${folder}/older.css`, await olderStyle(all.join('\n')));
 rmSync(`dist/${firstStyle}`);
 await vite.close();
 console.log(`Rendered ${pages} pages in ${app.languageIds.length} languages.`);

@@ -15,6 +15,7 @@ import { type Heard, heard, verdictOf } from '#evidence/heard.ts';
 import { type Explainer, type Picture, isInBlock } from '#explainers/explainer.ts';
 import { explainers } from '#explainers/index.ts';
 import { steps } from '#explainers/steps.ts';
+import { isCounted } from '#explainers/pictures/counts.ts';
 import { type EffectSet, effectSets } from '#explainers/pictures/effects.ts';
 import { lockGrounds, pictureGrounds } from '#explainers/pictures/grounds.ts';
 import { trialIds, trials } from '#explainers/pictures/trials.ts';
@@ -127,6 +128,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
   const pictures = data.sections.flatMap(({ picture }) => picture ?? []);
   const hasPoison = data.sections.some(({ poisonLines }) => poisonLines);
   const ids = [...data.sections.flatMap((section) => section.claims), ...(data.unverified ?? [])];
+  const titles = ids.filter(isCounted).map((id) => on(`pictures:counted.${id}`, [id]));
   const headed = data.sections.filter((section) => !isInBlock(section));
   const toDo = data.steps.flatMap((step) =>
     bothForms(`explainers:step.${step}`).map((key) => on(key, steps[step])),
@@ -144,6 +146,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ),
       ...toDo.map(({ key }) => key),
       ...ids.map((claim) => `claims:${claim}.says`),
+      ...titles.map(({ key }) => key),
       ...pictures.flatMap(pictureKeys),
       ...(hasPoison ? poisonKeys : []),
     ],
@@ -153,6 +156,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
       ...headed.flatMap((section) => spoken(section.id, section.claims)),
       ...data.sections.flatMap(({ own, claims: of }) => (own ? spoken(own, of) : [])),
       ...told(ids),
+      ...titles,
       ...pictures.flatMap(inPicture),
       ...(hasPoison ? poisonStatements : []),
       ...spoken('inShort', data.inShort),

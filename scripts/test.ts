@@ -32,10 +32,12 @@ async function inBrowser(): Promise<Result> {
 }
 
 await step('Types', () => check('types', live));
+await step('Types of the lowest browsers', () => check('lowest', live));
 await step('Lint', () => check('lint', live));
 await step('Format', () => check('format', live));
 await step('Readability', () => check('readability', live));
 await step('Renderers of others, for the FHIR journeys', () => check('renderers', live));
+await step('Old browsers, for the journeys in them', () => check('older', live));
 // The walk takes one core for a while, beside all that follows.
 const walking = check('walk', { live: false });
 await step('Rules, words and screens', () => unitTests(live));

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { type Rolldown, build } from 'vite';
+import { LOWEST_SCRIPT } from './lowest.ts';
 import { type Language, languageIds, languages } from '../src/i18n/languages.ts';
 
 /** What needs no page of its own is read in this one; its script draws whatever the address names. */
@@ -51,7 +52,7 @@ async function workerFor(lang: Language): Promise<string> {
     logLevel: 'error',
     define: { KEPT: JSON.stringify(keptBy(lang)), SHELL: JSON.stringify(SHELL) },
     build: {
-      target: 'es2022',
+      target: LOWEST_SCRIPT,
       write: false,
       modulePreload: false,
       // One file: the policy lets no worker fetch a script of its own.

@@ -4,8 +4,9 @@
  * until the app takes over, puts on the look that was picked, answers the first question, forgets when
  * one leaves, and tells when a part of the page did not come.
  */
-import { watchExit } from '#device/leave.ts';
+import { pressExit } from '#device/leave.ts';
 import { openAnew } from '#device/here.ts';
+import { isOlder } from '#device/older.ts';
 import { type AppState, APP_STATE, tellPart } from '#device/taking.ts';
 import { putOnLook, read, write } from '#device/storage.ts';
 import { textOf } from '#editions/saved.ts';
@@ -50,11 +51,12 @@ function tell(what: '' | 'coming' | 'lost'): void {
 
 /** Links of the page, and its icons, lead from here, wherever its address changes to. */
 function anchorLinks(): void {
+  // Those of our own are written from the page's folder (scripts/render.ts).
   for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
-    'a[href]:not([href^="#"]), link[rel*=icon], link[rel=manifest]',
+    'a[href^="."], link[rel*=icon], link[rel=manifest]',
   )) {
-    const { origin, pathname, hash } = new URL(link.href);
-    if (origin === location.origin) link.setAttribute('href', pathname + hash);
+    const { pathname, hash } = new URL(link.href);
+    link.setAttribute('href', pathname + hash);
   }
 }
 
@@ -113,15 +115,9 @@ const redrawn = (button: HTMLElement) =>
         ({ textContent }) => textContent === button.textContent,
       );
 
-/** Milliseconds after which what was lost is asked for again. */
-const AGAIN = [3000, 10_000, 30_000];
-
-/** True when someone waits for the app: by a press, or before a page that it alone can fill. */
-const isAwaited = () => pressed[0] || byId('app').dataset['answers'] === undefined;
-
 /** A part of the page did not come. */
 function lose(): void {
-  if (state === 'taken' || state === 'lost') return;
+  if (state === 'taken') return;
   state = 'lost';
   tell('lost');
 }
@@ -129,9 +125,11 @@ function lose(): void {
 /** The app did not come. Once it can be had, whoever waits for it gets the page anew. */
 function loseApp(file: string): void {
   lose();
-  for (const ms of AGAIN)
+  // Milliseconds after which it is asked for again.
+  for (const ms of [3000, 10_000, 30_000])
     setTimeout(() => {
-      if (state !== 'lost' || !isAwaited()) return;
+      // Waited for by a press, or before a page that the app alone can fill.
+      if (state !== 'lost' || !(pressed[0] || byId('app').dataset['answers'] === undefined)) return;
       fetch(file, { cache: 'reload' }).then(
         // Some hosts send a page in the place of what is not there.
         ({ ok, headers }) => ok && headers.get('Content-Type')?.includes('javascript') && again(),
@@ -152,19 +150,28 @@ function again(): void {
 const UNDRESSED = 2000;
 let tries = 3;
 
+const isOld = isOlder();
+
 /** The style of all other screens, in no one's way. */
 function dress(rest: string): void {
   const sheet = document.createElement('link');
   sheet.rel = 'stylesheet';
-  sheet.href = rest;
+  sheet.href = isOld ? rest.replace('app.', 'older.') : rest;
   document.head.append(sheet);
+}
+
+/** Puts another sheet in the place of one that is still to come, or that is not for this browser. */
+function redress(): void {
+  const late = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  if (!late || (late.sheet && !isOld)) return;
+  dress(late.href);
+  late.remove();
 }
 
 /** A style did not come: it is asked for again, and then told. */
 function undress(sheet: HTMLLinkElement): void {
   sheet.remove();
-  tries -= 1;
-  if (tries >= 0) setTimeout(dress, UNDRESSED, sheet.href);
+  if (tries-- > 0) setTimeout(dress, UNDRESSED, sheet.href);
   else if (state === 'taken') tellPart('lost');
   else tell('lost');
 }
@@ -173,7 +180,7 @@ function undress(sheet: HTMLLinkElement): void {
 function choose(what: string): void {
   const parts = location.pathname.split('/');
   const at = parts.findIndex(isLanguage);
-  if (parts.at(-2) === 'not-found') return;
+  if (location.pathname.endsWith('/not-found/')) return;
   const lang = parts[at] ?? preferred(navigator.languages);
   if (what === 'start') location.replace(`${lang}/`);
   else
@@ -189,17 +196,11 @@ page.dataset['root'] = BASE;
 if (chooses) choose(chooses);
 // Its address is the one that the page came with, wherever one goes from here.
 if (rest) dress(new URL(rest, document.baseURI).href);
-else
-  setTimeout(() => {
-    const late = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
-    if (!late || late.sheet) return;
-    dress(late.href);
-    late.remove();
-  }, UNDRESSED);
+else if (!isOld) setTimeout(redress, UNDRESSED);
 
 document.addEventListener('click', press, true);
 document.addEventListener('submit', (event) => state !== 'taken' && event.preventDefault(), true);
-watchExit();
+document.addEventListener('click', pressExit);
 // By a link, before the app is here: what is ticked is there again on the way back.
 addEventListener('pagehide', () => state !== 'taken' && keepTicks());
 addEventListener(
@@ -227,6 +228,7 @@ document.addEventListener(
   'readystatechange',
   () => {
     anchorLinks();
+    if (isOld && !rest) redress();
     // Pressed before all of the page was here.
     const [{ form } = {}] = pressed as HTMLButtonElement[];
     if (form && answered(form)) {

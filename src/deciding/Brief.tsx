@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { StandsOn } from '#evidence/Ground.tsx';
+import { Rich } from '#i18n/Rich.tsx';
 import { useWords } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
@@ -30,7 +31,7 @@ export function Brief({ variant, answers }: Props) {
                 words[side].map(({ id, text, groups }, at) => (
                   <Fragment key={id}>
                     <p>
-                      {at === 0 && <b>{t(`deciding:side.${side}`)}</b>} {text}{' '}
+                      {at === 0 && <b>{t(`deciding:side.${side}`)}</b>} <Rich text={text} />{' '}
                       <Mark ids={points[id].claims} />
                     </p>
                     {groups.map(({ name, did }) => (

@@ -1,4 +1,5 @@
 /** The words of an option in short. */
+import { plain } from '#i18n/markup.ts';
 import { type Words, wordOf } from '#i18n/words.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import type { VariantId } from '#questionnaire/variant.ts';
@@ -9,7 +10,7 @@ import type { OptionId } from './options.ts';
 
 const told = { ...points, ...warnings };
 
-/** A point or a warning, its numbers in it. */
+/** A point or a warning, its numbers in it; what a point counts is marked as the title of its bars. */
 export function pointWords(t: Words, id: keyof typeof told): string {
   const { says = {} }: (typeof told)[typeof id] & { readonly says?: object } = told[id];
   return wordOf(t, `deciding:brief.${id}`, says) ?? '';
@@ -28,9 +29,10 @@ export function groupsOf(t: Words, id: PointId): readonly DrawnGroup[] {
 
 /** All that a point tells, as it is read: its words, and each group that it draws. */
 export const spokenPoint = (t: Words, id: PointId): string =>
-  [pointWords(t, id), ...groupsOf(t, id).map(({ name, did }) => in100Words(t, name, did))].join(
-    ' ',
-  );
+  [
+    plain(pointWords(t, id)),
+    ...groupsOf(t, id).map(({ name, did }) => in100Words(t, name, did)),
+  ].join(' ');
 
 /** Each good and each bad point, and its warning. */
 export function briefWords(t: Words, answers: Answers, variant: VariantId, option: OptionId) {

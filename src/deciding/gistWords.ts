@@ -13,8 +13,8 @@ const count = (text: string): number => text.split(/\s+/).length;
  */
 export function inView(line: string, linesInCell: number): readonly [string, string] {
   const sentences = sentencesIn(line);
-  const shown = sentences.findLastIndex(
-    (_, at) => at === 0 || count(sentences.slice(0, at + 1).join(' ')) <= MOST_WORDS / linesInCell,
-  );
+  const isRoom = (at: number) =>
+    at === 0 || count(sentences.slice(0, at + 1).join(' ')) <= MOST_WORDS / linesInCell;
+  const shown = sentences.map((_, at) => isRoom(at)).lastIndexOf(true);
   return [sentences.slice(0, shown + 1).join(' '), sentences.slice(shown + 1).join(' ')];
 }

@@ -14,15 +14,11 @@ export function leave(): void {
   location.replace(NEUTRAL_PAGE);
 }
 
-/** Makes the way out of the strip forget too. Without the script it is a plain link. */
-export function watchExit(): () => void {
-  const press = (event: MouseEvent) => {
-    if (!(event.target as Element).closest('.exit')) return;
-    event.preventDefault();
-    leave();
-  };
-  document.addEventListener('click', press);
-  return () => document.removeEventListener('click', press);
+/** What a click does on the way out of the strip: it forgets too. Without the script it is a plain link. */
+export function pressExit(event: MouseEvent): void {
+  if (!(event.target as Element).closest('.exit')) return;
+  event.preventDefault();
+  leave();
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { useEffect, useSyncExternalStore } from 'react';
 import { reload } from './here.ts';
+import { isOlder } from './older.ts';
 
 /** Long enough after the page is here that no press waits for files that are being kept. */
 const QUIET_MS = 4000;
@@ -14,7 +15,8 @@ interface Rules {
 
 /** The only address that a script is started from besides those in the page (scripts/policy.ts). */
 const rules: Rules = {
-  createScriptURL: (folder) => new URL(`${folder}worker.js`, location.origin).href,
+  createScriptURL: (folder) =>
+    new URL(`${folder}worker.js${isOlder() ? '?older' : ''}`, location.origin).href,
 };
 let policy: Rules | undefined;
 

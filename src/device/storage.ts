@@ -41,10 +41,20 @@ export function write(place: Place, text: string): boolean {
 
 /** How the page looks, as picked for this tab: words of one attribute of the page, e.g. "large dark". */
 const LOOK = `${KEY}-look`;
+/** What a link brought, until it is opened or left. */
+const LINK = `${KEY}-link`;
 
 /** Removes all that is ours from this tab. */
 export function eraseTab(): void {
-  for (const item of [KEY, LOOK]) attempt(() => sessionStorage.removeItem(item));
+  for (const item of [KEY, LOOK, LINK]) attempt(() => sessionStorage.removeItem(item));
+}
+
+/** What a link brought to this tab, over a reload; empty when it brought nothing. */
+export const arrivedLink = (): string => attempt(() => sessionStorage.getItem(LINK)) ?? '';
+
+/** Keeps what a link brought in this tab; with nothing, forgets it. */
+export function keepLink(code = ''): void {
+  attempt(() => (code ? sessionStorage.setItem(LINK, code) : sessionStorage.removeItem(LINK)));
 }
 
 /** Removes the answers from the device; this tab still holds them. True when they are gone from it. */

@@ -71,7 +71,8 @@ function sentencesOf(block: Element, pieces: readonly Text[]): Sentence[] {
       if (place < piece.length) return [piece, place];
       place -= piece.length;
     }
-    return [pieces.at(-1)!, pieces.at(-1)!.length];
+    const last = pieces[pieces.length - 1]!;
+    return [last, last.length];
   };
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;

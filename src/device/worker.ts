@@ -14,8 +14,10 @@ declare const SHELL: string;
 /** The browser's own, for which the types of pages have no name. */
 declare function skipWaiting(): Promise<void>;
 
+// The style for older browsers is for them alone, who say so (offline.ts).
+const wanted = KEPT.filter((file) => location.search || !file.url.endsWith('/older.css'));
 // What follows a question mark changes no page here.
-precacheAndRoute(KEPT, { ignoreURLParametersMatching: [/./] });
+precacheAndRoute(wanted, { ignoreURLParametersMatching: [/./] });
 
 // Links in a page depend on how deep it lies: this one serves two folders below the language,
 // which are the steps and the explainers.

@@ -3,6 +3,7 @@ import type { Drafts } from '#questionnaire/draft.ts';
 import { noEdits } from '#questionnaire/edits.ts';
 import type { Kept } from '#questionnaire/kept.ts';
 import { settle } from '#questionnaire/path.ts';
+import { noteOf } from '#questionnaire/picked.ts';
 import type { QuestionId } from '#questionnaire/questions.ts';
 import { parseAnswers, parseDrafts, parseEdits } from './answers.ts';
 import { FORMAT } from './saved.ts';
@@ -58,6 +59,10 @@ export function openKept(text: string): Opened {
   if (Object.keys(answers).length === 0) return { ...opened, trouble: 'savedLost' };
   return { ...opened, trouble: troubleOf(saved.version) };
 }
+
+/** What somebody typed: notes, own questions and reworded ones. Told before another's are opened. */
+export const typedIn = ({ answers, edits }: Kept): readonly string[] =>
+  [...Object.values(answers).map(noteOf), ...Object.values(edits.words)].filter(Boolean);
 
 /** Answers from a file or a link; undefined for what holds none of ours. */
 export function openHanded(text: string): Opened | undefined {

@@ -23,4 +23,4 @@ export const nowOf = (
   table: Readonly<Record<string, string | undefined>>,
   id: string,
   key = id,
-): string | undefined => (Object.hasOwn(table, key) ? table[key] : id);
+): string | undefined => (Object.keys(table).includes(key) ? table[key] : id);

@@ -122,7 +122,7 @@ export function groupsOf<Id extends ClaimId>(
 ): readonly [Id, ...Id[]][] {
   const groups: [Id, ...Id[]][] = [];
   for (const id of ids) {
-    const last = groups.at(-1);
+    const last = groups[groups.length - 1];
     if (last && markOf(last[0]) === markOf(id)) last.push(id);
     else groups.push([id]);
   }
@@ -135,7 +135,7 @@ export const isFound = (ids: readonly ClaimId[]): boolean => leastSure(ids) !== 
 /** The least sure of several findings, facts aside: words are never surer than what they stand on. */
 export function leastSure(ids: readonly ClaimId[]): Certainty | undefined {
   const found = ids.map(certaintyOf);
-  return LEVELS.findLast((level) => found.includes(level));
+  return [...LEVELS].reverse().find((level) => found.includes(level));
 }
 
 /** How sure some words are, in a line of their own; nothing where they tell facts alone. */

@@ -137,7 +137,7 @@ export interface Term {
 /** True when a text uses a term, as whole words, in any case; GAD-7 is no GAD. */
 function uses(text: string, { forms }: Term): boolean {
   const any = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?!-?\\p{N}|\\p{L})`, 'iu').test(text);
+  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${any})(?!-?\\p{N}|\\p{L})`, 'iu').test(text);
 }
 
 /**

@@ -205,7 +205,9 @@ function Part({ section, heading, own, termsAt, explained, keyed }: PartProps) {
           drawn={drawn}
         >
           {section.signs && <CallRow crisis={section.help} />}
-          {section.untested && ids === groups.at(-1) && <p>{t('explainers:untested')}</p>}
+          {section.untested && ids === groups[groups.length - 1] && (
+            <p>{t('explainers:untested')}</p>
+          )}
         </Group>
       ))}
       {section.poisonLines && <PoisonLines />}

@@ -267,7 +267,7 @@ function nodesOf(t: Words): Node[] {
           when: item.linkId === noteId(step) ? [...when, ...noteLevels(t, step)] : when,
         })),
         ...told
-          .filter(({ at }) => at.at(-1) === step)
+          .filter(({ at }) => at[at.length - 1] === step)
           .map((stop) => ({ ...stop, when: [...levels(stop.at[0]!, way), ...stop.when] })),
       ];
     });

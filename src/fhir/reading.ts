@@ -19,7 +19,7 @@ const flat = (items: unknown): Item[] =>
   listOf(items).flatMap((item) => [item, ...flat(item.item)]);
 
 /** The last part of a code: first codes were an option alone, later ones name their question too. */
-const lastPart = (code: unknown): string => String(code).split('.').at(-1) ?? '';
+const lastPart = (code: unknown): string => String(code).split('.').pop() ?? '';
 
 /** Kept text, or undefined for text that is no response to a questionnaire of ours. */
 export function keptFrom(text: string): string | undefined {
@@ -58,5 +58,5 @@ function parsed(text: string) {
 }
 
 const isOne = (question: string): boolean =>
-  Object.hasOwn(questions, question) &&
+  Object.keys(questions).includes(question) &&
   questions[question as keyof typeof questions].kind === 'one';

@@ -3,6 +3,6 @@ import type { Words } from '#i18n/words.ts';
 import { type Country, countries } from '#questionnaire/edits.ts';
 
 export const placesByName = (t: Words, lang: string): readonly Country[] =>
-  countries.toSorted((a, b) =>
+  [...countries].sort((a, b) =>
     t(`crisis:country.${a}`).localeCompare(t(`crisis:country.${b}`), lang),
   );

@@ -37,7 +37,7 @@ const saidLines = ({ lines }: Rule): LineId[] =>
 
 /** A row told whole: its title, then each of its lines. */
 export function stopWords(t: Words, rule: Rule): string {
-  const own = pageKeysOf(rule).at(-1) ?? '';
+  const own = pageKeysOf(rule).pop() ?? '';
   const topic = topicForAll(t, rule);
   const title = rule.title === 'topic' ? topic : (wordOf(t, own, { topic }) ?? '');
   return [`${title}.`, ...saidLines(rule).map((line) => lineForAll(t, line, rule))].join(' ');

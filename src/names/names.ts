@@ -135,7 +135,7 @@ function apart(word: string, name: string): { whole: number; start: number } {
     }
     [past, above] = [above, now];
   }
-  return { whole: above.at(-1)!, start: Math.min(...above) };
+  return { whole: above[above.length - 1]!, start: Math.min(...above) };
 }
 
 const lead = (name: Name | undefined): string => `${name?.kind} ${name?.class}`;
@@ -150,7 +150,9 @@ export function nearMiss(word: string): Name | undefined {
   const near = [...index.values()].filter(
     (entry) => Math.abs(entry.key.length - key.length) < 2 && apart(key, entry.key).whole < 2,
   );
-  return new Set(near.map(({ name }) => lead(name))).size === 1 ? near.at(-1)?.name : undefined;
+  return new Set(near.map(({ name }) => lead(name))).size === 1
+    ? near[near.length - 1]?.name
+    : undefined;
 }
 
 /** Fewest letters of the beginning of a name that is looked at for one mistake, and for two. */

@@ -78,7 +78,7 @@ const isOpen = (step: Step, answers: Answers): step is AskedStep =>
 
 /** The screen after this one, or this one again when it is the last. */
 export function stepAfter(step: Step, path: readonly Step[]): Step {
-  return path[path.indexOf(step) + 1] ?? path.at(-1) ?? 'who';
+  return path[path.indexOf(step) + 1] ?? path[path.length - 1] ?? 'who';
 }
 
 /** The screen before this one; undefined on the first. */
@@ -92,7 +92,7 @@ export const stepBefore = (step: Step, path: readonly Step[]): Step | undefined 
  */
 export function passedOver(from: Step, answers: Answers): readonly Step[] {
   const path = pathOf(answers);
-  if (path.at(-1) !== 'sheet' || !path.includes(from)) return [];
+  if (path[path.length - 1] !== 'sheet' || !path.includes(from)) return [];
   return path
     .slice(path.indexOf(from) + 1)
     .filter((step) => step === 'check' || step === 'myQuestions' || isOpen(step, answers));
@@ -110,7 +110,7 @@ export function questionBefore(step: Step, path: readonly Step[]): AskedStep | u
  */
 export function resumeAt(answers: Answers): Step {
   const path = pathOf(answers);
-  const last = path.at(-1) ?? 'who';
+  const last = path[path.length - 1] ?? 'who';
   if (isOpen(last, answers) || !path.some((step) => isOpen(step, answers))) return last;
   const hasBegun = path.some((step) => isDeciding(step) && answers[step] !== undefined);
   return hasBegun && path.includes('choose') ? 'choose' : 'facts';

@@ -218,12 +218,12 @@ function SafetyStrip({ model }: { model: SheetModel }) {
           <tbody>
             {rows.map(({ of, told }, at) => (
               <tr key={told + of}>
-                {of && <th scope="row">{of}</th>}
-                <td colSpan={of ? 1 : 2}>
+                <th scope="row">{of}</th>
+                <td>
                   <Gaps text={told} />
                   <Other safety>
                     {({ t: say, model: other }) => (
-                      <Gaps text={inOneLine(safetyRows(say, other)[at] ?? { told: '' })} />
+                      <Gaps text={safetyRows(say, other).map(inOneLine)[at] ?? ''} />
                     )}
                   </Other>
                 </td>

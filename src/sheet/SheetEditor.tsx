@@ -159,8 +159,7 @@ function Locked() {
       <div>
         {rows.map(({ of, told }) => (
           <p key={told + of}>
-            {of && `${of}: `}
-            <b>{told}</b>
+            {of}: <b>{told}</b>
           </p>
         ))}
         <p className="small">

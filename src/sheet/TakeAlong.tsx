@@ -65,7 +65,7 @@ export function ForSoftware({ paper: { model } }: Pick<Props, 'paper'>) {
   const { answers } = useKept(useSession());
   const input = (sharePrivate: boolean) => ({
     answers,
-    complete: pathOf(answers).at(-1) === 'sheet',
+    complete: pathOf(answers).includes('sheet'),
     myQuestions: [...model.first, ...model.more]
       .filter(({ id }) => sharePrivate || !tellsThoughts(id))
       .map((question) => question.words ?? questionWords(t, question)),

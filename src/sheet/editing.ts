@@ -18,10 +18,12 @@ const printedIds = (lines: readonly EditorLine[]): string[] =>
  */
 export const stepsAside = (edits: Edits, lines: readonly EditorLine[]): EditorLine | undefined =>
   printedIds(lines).length >= SHEET_QUESTIONS
-    ? lines.findLast(
-        ({ id, on, words, suggestion }) =>
-          on && suggestion && !suggestion.starred && !words && !edits.on.includes(id),
-      )
+    ? [...lines]
+        .reverse()
+        .find(
+          ({ id, on, words, suggestion }) =>
+            on && suggestion && !suggestion.starred && !words && !edits.on.includes(id),
+        )
     : undefined;
 
 /** No more of ours may be ticked: all that print were chosen, or are for safety. Own ones always may. */
@@ -46,7 +48,10 @@ export function tick(
   const aside = wanted ? stepsAside(edits, lines)?.id : undefined;
   const printed = lines.filter((line) => line.on && line.id !== aside && line.id !== id);
   const order = printedIds(printed);
-  const at = Math.max(STARRED, 1 + printed.findLastIndex((line) => !isByItself(line, edits)));
+  const at = Math.max(
+    STARRED,
+    1 + printed.map((line) => isByItself(line, edits)).lastIndexOf(false),
+  );
   return {
     ...edits,
     on: wanted ? [...without(edits.on, id), id] : without(edits.on, id),

@@ -89,9 +89,9 @@ const OF_OPIOIDS: readonly PrintId[] = ['opioids', 'opioidsUnsure', 'opioidsUnan
 
 const isOpioidRow = ({ id }: SafetyBox): boolean => id === 'opioids';
 
-/** A safety answer on the sheet: what it is of, and what was told; a line of a rule is one piece. */
+/** A safety answer on the sheet: what it is of, and what was told. */
 export interface SafetyRow {
-  readonly of?: string;
+  readonly of: string;
   readonly told: string;
 }
 
@@ -101,7 +101,7 @@ const rowOfBox = (t: Words, box: SafetyBox): SafetyRow => {
 };
 
 /** A row in one line: "Liver: YES, cirrhosis". */
-export const inOneLine = ({ of, told }: SafetyRow): string => (of ? `${of}: ${told}` : told);
+export const inOneLine = ({ of, told }: SafetyRow): string => `${of}: ${told}`;
 
 /**
  * All that is not a plain "no", each in a row of its own: pairs, stops, under 18 and typed names to
@@ -118,9 +118,9 @@ export function safetyRows(t: Words, model: SheetModel): SafetyRow[] {
       .map((line) =>
         OF_OPIOIDS.includes(line.prints)
           ? rowOfBox(t, boxes.find(isOpioidRow)!)
-          : { told: printedWords(t, line, form, opioid) },
+          : { of: t('sheet:first'), told: printedWords(t, line, form, opioid) },
       ),
-    ...wrote.map((one) => ({ told: wroteWords(t, one) })),
+    ...wrote.map((one) => ({ of: t('sheet:first'), told: wroteWords(t, one) })),
     ...boxes
       .filter((box) => mustAsk(box.state) && !(ofOpioids && isOpioidRow(box)))
       .map((box) => rowOfBox(t, box)),

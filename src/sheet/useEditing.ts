@@ -73,7 +73,10 @@ export function useEditing() {
   const unticked = lines.find(({ id, on: isOn }) => id === stays?.id && !isOn);
   const listed = (list: List): EditorLine[] => {
     const some = inList(lines, edits, list).filter((line) => line !== unticked);
-    return unticked && list === 'printed' ? some.toSpliced(stays?.at ?? 0, 0, unticked) : some;
+    const at = stays?.at ?? 0;
+    return unticked && list === 'printed'
+      ? [...some.slice(0, at), unticked, ...some.slice(at)]
+      : some;
   };
 
   const say = (spot: Spot, text: string) =>
@@ -105,7 +108,7 @@ export function useEditing() {
   };
 
   const undo = () => {
-    const last = before.at(-1);
+    const last = before[before.length - 1];
     if (!last) return;
     const { id, question } = last;
     const next = undone(edits, last.edits);

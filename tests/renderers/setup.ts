@@ -4,18 +4,22 @@
  * is taken as it is published, since it is built already and its parts weigh as much as an app.
  * Run by npm test before the journeys; by hand: node tests/renderers/setup.ts
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { type Fetched, fetchOnce, isHere, npmIn } from '../support/fetched.ts';
+import {
+  type Fetched,
+  type Packed,
+  bringPacked,
+  fetchOnce,
+  isHere,
+  npmIn,
+} from '../support/fetched.ts';
 
 const HERE = import.meta.dirname;
 const MODULES = join(HERE, 'node_modules');
 
-/** LHC-Forms as published, and the hash of that very file. */
-const LHC = {
+const LHC: Packed = {
   name: 'lforms@40.1.3',
   file: 'lforms-40.1.3.tgz',
   sha512:
@@ -27,16 +31,6 @@ export const FILES = {
   smartForms: join(MODULES, '.smart-forms'),
   lhcForms: join(MODULES, '.lhc-forms/package/dist/lforms'),
 };
-
-function bringLhcForms(): void {
-  npmIn(HERE, 'pack', LHC.name, `--pack-destination=${MODULES}`);
-  const file = join(MODULES, LHC.file);
-  const found = createHash('sha512').update(readFileSync(file)).digest('base64');
-  if (found !== LHC.sha512) throw new Error(`${LHC.file} is not the file it should be.`);
-  mkdirSync(join(MODULES, '.lhc-forms'), { recursive: true });
-  execFileSync('tar', ['-xzf', file, '-C', join(MODULES, '.lhc-forms')]);
-  rmSync(file);
-}
 
 const bundleSmartForms = () =>
   build({
@@ -66,7 +60,7 @@ const renderers: Fetched = {
   from: [readFileSync(join(HERE, 'smart-forms.js')), LHC.sha512],
   parts: {
     'Smart Forms and two validators': () => npmIn(HERE, 'ci'),
-    'LHC-Forms': bringLhcForms,
+    'LHC-Forms': () => bringPacked(LHC, join(MODULES, '.lhc-forms')),
     'bundling Smart Forms for the browser': bundleSmartForms,
   },
 };

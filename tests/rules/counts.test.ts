@@ -16,6 +16,9 @@ test.each(languageIds)('a bar draws what the statement above it tells, in %s', (
   for (const [id, bars] of Object.entries(counts))
     for (const [, did] of bars)
       for (const end of ends(did)) expect(figures(says(lang, id)), id).toContain(String(end));
+  for (const id of Object.keys(counts))
+    for (const figure of figures(wordsOf(lang).get(`pictures:counted.${id}`) ?? 'none: 0'))
+      expect(figures(says(lang, id)), `the title over ${id}`).toContain(figure);
   for (const [id, people] of Object.entries(everyone))
     expect(figures(says(lang, id)), id).toContain(String(people));
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '#editions/saved.ts';
 import { openHanded, openKept } from '#editions/opened.ts';
 import { fingerprint } from '#editions/fingerprint.ts';
-import { packed, unpacked } from '#editions/link.ts';
+import { mended, packed, unpacked } from '#editions/link.ts';
 import type { Answers } from '#questionnaire/questions.ts';
 import { parseEdits } from '#editions/answers.ts';
 import { golden, goldenEditions, goldenPeople } from '../support/golden.ts';
@@ -124,14 +124,14 @@ describe('the bounds of a link', () => {
 describe('what is no whole link of ours is told apart, and opens nothing', () => {
   const good = packed(textOf(golden('dense')));
   const code = good.slice(good.indexOf('.') + 1);
-  const faults: [string, string, 'damaged' | 'otherEdition'][] = [
+  const faults: [string, string, 'damaged' | 'cut' | 'otherEdition'][] = [
     ['nothing', '', 'damaged'],
     ['words', 'Hello there!', 'damaged'],
     ['a link with words before it', `see: ${good}`, 'damaged'],
     ['a link with a space before it', ` ${good}`, 'damaged'],
     ['a link with a space after it', `${good} `, 'damaged'],
     ['a link with a full stop after it', `${good}.`, 'damaged'],
-    ['a link that was cut off', good.slice(0, 40), 'damaged'],
+    ['a link that was cut off', good.slice(0, 40), 'cut'],
     ['a code with no letter behind it', 'A', 'damaged'],
     ['a link of an edition to come', `12.${code}`, 'otherEdition'],
     ['a link of an edition far away', `999.${code}`, 'otherEdition'],
@@ -140,5 +140,56 @@ describe('what is no whole link of ours is told apart, and opens nothing', () =>
   ];
   test.each(faults)('%s', (_, link, fault) => {
     expect(unpacked(link)).toEqual({ fault });
+  });
+});
+
+describe('what mail and chat programs do to a link is undone', () => {
+  const text = textOf(golden('dense'));
+  const good = packed(text);
+  const lines = good.match(/.{1,70}/g)!;
+  const hexed = (some: string) =>
+    [...some].map((one) => `%${one.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
+  const done: [string, string][] = [
+    ['nothing', good],
+    ['each letter encoded', hexed(good)],
+    ['its marks encoded, twice', good.replace(/[-_.]/g, (one) => hexed(hexed(one)))],
+    ['the # once more, encoded', `%23${good}`],
+    ...[...'.,;:!?)]}>"’”…*'].map((mark): [string, string] => [`${mark} behind it`, good + mark]),
+    ['angle brackets around it', `%3C${good}%3E`],
+    ['tracking words behind it', `${good}&utm_source=mail&fbclid=IwAR0${'x'.repeat(60)}`],
+    ['tracking words as a question', `${good}?utm_campaign=a`],
+    ['words behind it', `${good}%20Hope%20this%20helps!`],
+    ['words before it', `see%20it:%20${good}`],
+    ['broken over lines', lines.join('%0D%0A')],
+    ['broken over lines with a space', lines.join('%0A%20')],
+    ['broken over lines as mail is', lines.join('=%0D%0A')],
+    ['marks before its underscores', good.replaceAll('_', '\\_')],
+    ['letters that nobody sees', lines.join('\u200b')],
+  ];
+  test.each(done)('%s', (_, link) => {
+    expect(mended(link)).toEqual({ text });
+  });
+  test('a cut end is told, wherever it was cut, and is never taken for a whole link', () => {
+    const told = new Set<string>();
+    for (let end = 12; end < good.length - 2; end += 1) {
+      const found = mended(good.slice(0, end));
+      told.add('fault' in found ? found.fault : 'whole');
+    }
+    expect([...told]).toEqual(['cut']);
+  });
+  test('letters in capitals, as some programs write all, are damage, and a later edition is told', () => {
+    expect(mended(good.toUpperCase())).toMatchObject({
+      fault: expect.stringMatching(/damaged|cut/),
+    });
+    expect(mended(`999.${good.slice(2)})`)).toEqual({ fault: 'otherEdition' });
+  });
+  test('in a time that is nothing, whatever stands there', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (link) => {
+        expect(mended(link)).not.toHaveProperty('text');
+      }),
+    );
+    expect(mended('%25'.repeat(100_000))).toEqual({ fault: 'damaged' });
+    expect(mended('a'.repeat(1_000_000))).toEqual({ fault: 'damaged' });
   });
 });

@@ -186,7 +186,7 @@ test('what is told beside the rows, as seizures and drink, is a row too', () => 
   const { t } = spokenIn('en')!;
   const model = sheetOf(given({ conditions: ['seizures'], comingUp: ['alcohol'] }), noEdits);
   expect(safetyRows(t, model).at(-1)).toEqual({
-    of: 'Also',
+    of: 'Other',
     told: 'seizures; alcohol on most days or more than wanted',
   });
 });

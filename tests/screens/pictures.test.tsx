@@ -90,7 +90,7 @@ describe('both groups', () => {
     ]);
     // In words: no letter and no number of points.
     expect([...picture.querySelectorAll('text')].map((one) => one.textContent)).toEqual([
-      'no gap',
+      'no difference',
       'usual gain of antidepressants',
     ]);
     expect(screen.getByText('worse with it')).toBeVisible();

@@ -188,7 +188,7 @@ describe('stops', () => {
 describe('an explainer', () => {
   test('says why it is shown, and each statement shows how sure and its sources', async () => {
     const { user, sees } = await start('/en/facts/depression/', given({ purpose: ['lowMood'] }));
-    await sees('Depression: no clear gap, and too few people to tell');
+    await sees('Depression: no clear difference, and too few people to tell');
     expect(screen.getByText('you want help with low mood')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Change' })).toHaveAttribute(
       'href',
@@ -196,11 +196,11 @@ describe('an explainer', () => {
     );
     expect(
       screen.getByRole('img', {
-        name: /no gap in the middle\..* from worse to better, past the usual gain/,
+        name: /no difference in the middle\..* from worse to better, past the usual gain/,
       }),
     ).toBeInTheDocument();
     // The picture: what is in short stands on the same, and has its own ground.
-    const picture = screen.getByRole('img', { name: /no gap/ }).closest('figure')!;
+    const picture = screen.getByRole('img', { name: /no difference/ }).closest('figure')!;
     await user.click(within(picture).getByText('How do we know?'));
     expect(within(picture).getAllByText(/A fair test, but small/)[0]).toBeVisible();
     expect(

@@ -35,7 +35,7 @@ describe('the paper', () => {
     expect(paper).toHaveTextContent(/Mood medicines: None *Other medicines:/);
     // Before all else, with room for a name; then the main message, above the safety rows.
     expect(paper).toHaveTextContent(
-      /checked\. *I need an interpreter: *Name or number \(if wanted\): *No good proof yet .* on your own: stopping suddenly can cause symptoms\. *Safety answers: show these first *No: opioids in/,
+      /checked\. *I need an interpreter: *Name or number \(if wanted\): *No good proof yet .* on your own: stopping an antidepressant suddenly can cause symptoms\. *Safety answers: show these first *No: opioids in/,
     );
   });
   test.each(['fewTimes', 'unsure', 'unsaid'])(

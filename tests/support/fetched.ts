@@ -1,7 +1,7 @@
-/** Tools too heavy for the app's own set-up: each folder has its own lockfile, fetched once by npm. */
+/** Tools too heavy for the app's own set-up: fetched once by npm, each folder by its own list. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Runs npm in a folder; what went wrong it says itself. */
@@ -12,12 +12,30 @@ export const npmIn = (folder: string, ...args: string[]): Buffer =>
     shell: process.platform === 'win32',
   });
 
-/** A folder with a lockfile, and all that is made of it. */
+/** A package that is taken as it is published, and the hash of that very file. */
+export interface Packed {
+  readonly name: string;
+  readonly file: string;
+  readonly sha512: string;
+}
+
+/** Fetches a package and unpacks it into a folder. Throws when it is not the file it should be. */
+export function bringPacked({ name, file, sha512 }: Packed, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  npmIn(folder, 'pack', name, '--pack-destination=.');
+  const packed = join(folder, file);
+  const found = createHash('sha512').update(readFileSync(packed)).digest('base64');
+  if (found !== sha512) throw new Error(`${file} is not the file it should be.`);
+  execFileSync('tar', ['-xzf', file], { cwd: folder });
+  rmSync(packed);
+}
+
+/** A folder with all that is made in it. */
 export interface Fetched {
   readonly folder: string;
   /** What is fetched and how much of it, for whoever waits. */
   readonly about: string;
-  /** What else it is made from, beside the lockfile. */
+  /** What it is made from, beside a lockfile. */
   readonly from?: readonly (string | Buffer)[];
   /** Each part by its name, in order. */
   readonly parts: Readonly<Record<string, () => unknown>>;
@@ -28,11 +46,13 @@ const stampOf = (folder: string): string => join(folder, 'node_modules', '.ready
 /** All that it is made from, in one word. */
 function wanted({ folder, from = [] }: Fetched): string {
   const hash = createHash('sha256');
-  for (const part of [readFileSync(join(folder, 'package-lock.json')), ...from]) hash.update(part);
+  const lock = join(folder, 'package-lock.json');
+  for (const part of [...(existsSync(lock) ? [readFileSync(lock)] : []), ...from])
+    hash.update(part);
   return hash.digest('hex');
 }
 
-/** True when all of it is here, from this very lockfile. */
+/** True when all of it is here, made from just this. */
 export const isHere = (what: Fetched): boolean =>
   existsSync(stampOf(what.folder)) && readFileSync(stampOf(what.folder), 'utf8') === wanted(what);
 

@@ -75,7 +75,7 @@ const factless: readonly (readonly [RegExp, string])[] = [
     'headings and verdicts, which are held to the ledger, and how thin the ground is',
   ],
   [/^glossary:/, 'what a word means; those that say more name a claim'],
-  [/^pictures:(group|otherGroup|count|everyone)\b/, 'labels'],
+  [/^pictures:(group|otherGroup|count|everyone|of100)\b/, 'labels'],
   [/^pictures:act\./, 'what to ask a doctor with a picture'],
   [
     /^pictures:\w+\.(how|points|cannot|day|short|long|depot|range|rangeOften|months|healthy|compensated|decompensated|about|one|mg|low|usual|legend|step|key|naltrexone|receptor|reading|theory|before|after|none|title)$/,

@@ -3,16 +3,17 @@ import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { resumeAt } from '#questionnaire/path.ts';
 import { useKept, useSession } from '#questionnaire/useSession.ts';
-import type { Opened } from '#editions/opened.ts';
+import { type Opened, typedIn } from '#editions/opened.ts';
 import { useQuestionNames } from '#app/steps/useQuestionNames.ts';
 
 interface Props {
   readonly found: Opened;
   readonly onLeave: () => void;
+  readonly onTake?: () => void;
 }
 
 /** Answers from a file or a link, before they are taken over: never in place of others unasked. */
-export function Arrived({ found, onLeave }: Props) {
+export function Arrived({ found, onLeave, onTake }: Props) {
   const t = useWords();
   const lang = useLanguage();
   const session = useSession();
@@ -20,8 +21,10 @@ export function Arrived({ found, onLeave }: Props) {
   const { answers } = useKept(session);
   const leftOut = useQuestionNames(found.left);
   const here = answers.who !== undefined;
+  const typed = typedIn(found);
   const take = () => {
     session.restore(found);
+    onTake?.();
     void navigate(addressOf.step(lang, resumeAt(session.now().answers)));
   };
   return (
@@ -31,6 +34,18 @@ export function Arrived({ found, onLeave }: Props) {
         {found.trouble && t(`shell:${found.trouble}`)}{' '}
         {found.left.length > 0 && t('shell:leftOut', { questions: leftOut })}
       </p>
+      {typed.length > 0 && (
+        <>
+          <p>{t('welcome:arrived.typed')}</p>
+          <ul>
+            {typed.map((text) => (
+              <li key={text}>
+                <bdi>{text}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {here && <p>{t('welcome:arrived.here')}</p>}
       <div className="buttons">
         <button className="btn" type="button" onClick={take}>

@@ -40,6 +40,10 @@ export function OpenFile() {
         type="file"
         accept="application/json,.json"
         aria-describedby="answers-file-said"
+        // So that a file which was mended is read again.
+        onClick={(event) => {
+          event.currentTarget.value = '';
+        }}
         onChange={(event) => read(event.currentTarget)}
       />
       <p id="answers-file-said" role="alert" className="error-line">

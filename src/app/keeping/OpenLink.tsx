@@ -5,31 +5,56 @@ import { useLanguage, useWords } from '#i18n/words.ts';
 import { Heading } from '#ui/Heading.tsx';
 import type { Opened } from '#editions/opened.ts';
 import { askFor } from '#device/fetched.ts';
+import { arrivedLink, keepLink } from '#device/storage.ts';
+import type { Unpacked } from '#editions/link.ts';
 import { openHanded } from '#editions/opened.ts';
 import { Arrived } from './Arrived.tsx';
 
-/** Opens answers that a link carries after its #. They never left the two devices. */
+type Failed = 'failed' | 'cut' | 'otherEdition';
+
+/**
+ * Opens answers that a link carries after its #. They never left the two devices. What arrived is
+ * kept in this tab until the person opens it or not, so that a reload loses nothing.
+ */
 export function OpenLink() {
   const t = useWords();
   const lang = useLanguage();
   const navigate = useNavigate();
   const { hash, pathname } = useLocation();
+  const [code, setCode] = useState(arrivedLink);
   const [found, setFound] = useState<Opened>();
-  const [failed, setFailed] = useState<'failed' | 'otherEdition' | 'notFetched'>();
+  const [failed, setFailed] = useState<Failed | 'notFetched'>();
   useEffect(() => {
     if (!hash) return;
-    askFor(() => import('#editions/link.ts'))
-      .then(({ unpacked }) => {
-        const link = unpacked(hash.slice(1));
-        const opened = 'text' in link ? openHanded(link.text) : undefined;
-        setFound(opened);
-        if (!opened)
-          setFailed('fault' in link && link.fault === 'otherEdition' ? 'otherEdition' : 'failed');
-        // The answers do not stay in the address.
-        return navigate(pathname, { replace: true });
-      })
-      .catch(() => setFailed('notFetched'));
+    keepLink(hash.slice(1));
+    setCode(hash.slice(1));
+    setFound(undefined);
+    setFailed(undefined);
+    // The answers do not stay in the address.
+    void navigate(pathname, { replace: true });
   }, [hash, pathname, navigate]);
+  useEffect(() => {
+    if (!code) return undefined;
+    let isNewest = true;
+    const read = (link: Unpacked) => {
+      if (!isNewest) return;
+      const opened = 'text' in link ? openHanded(link.text) : undefined;
+      setFound(opened);
+      if (opened) return;
+      keepLink();
+      setFailed('fault' in link && link.fault !== 'damaged' ? link.fault : 'failed');
+    };
+    askFor(() => import('#editions/link.ts'))
+      .then(({ mended }) => read(mended(code)))
+      .catch(() => isNewest && setFailed('notFetched'));
+    return () => {
+      isNewest = false;
+    };
+  }, [code]);
+  const leave = () => {
+    keepLink();
+    void navigate(addressOf.start(lang));
+  };
   return (
     <div className="page">
       <main id="main">
@@ -39,7 +64,7 @@ export function OpenLink() {
           {failed === 'notFetched' ? t('shell:notFetched') : failed && t(`welcome:link.${failed}`)}
         </p>
         <div role="status">
-          {found && <Arrived found={found} onLeave={() => void navigate(addressOf.start(lang))} />}
+          {found && <Arrived found={found} onLeave={leave} onTake={() => keepLink()} />}
         </div>
         {!found && (
           <p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { watchExit, watchShift } from '#device/leave.ts';
+import { pressExit, watchShift } from '#device/leave.ts';
 import { useSpoken, useWords } from '#i18n/words.ts';
 import { useSession } from '#questionnaire/useSession.ts';
 import { tendStrip } from './strip.ts';
@@ -11,7 +11,10 @@ export function SafetyStrip() {
   const session = useSession();
   const [left, setLeft] = useState(0);
   useEffect(() => watchShift(setLeft), []);
-  useEffect(watchExit, []);
+  useEffect(() => {
+    document.addEventListener('click', pressExit);
+    return () => document.removeEventListener('click', pressExit);
+  }, []);
   useEffect(() => {
     void tendStrip(spoken, session);
   }, [spoken, session]);

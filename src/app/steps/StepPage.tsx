@@ -69,7 +69,7 @@ export function StepPage() {
   if (idFrom(asked) === 'who' && !answers.who) return <FirstQuestion />;
   // The sheet is open at any time: what was not answered prints as "not asked".
   const step = [...path, 'sheet' as const].find((known) => known === idFrom(asked));
-  const open = path.at(-1) ?? 'who';
+  const open = path[path.length - 1] ?? 'who';
   if (!step) {
     const state: Passed = { notYet: true };
     return <Navigate replace to={addressOf.step(lang, open)} state={state} />;
@@ -169,5 +169,5 @@ function nextBack(
 ): Step {
   const later = path.slice(path.indexOf(step) + 1);
   const between = later.includes(to) ? later.slice(0, later.indexOf(to)) : later;
-  return freshPage(between, answers, told) ?? (path.includes(to) ? to : path.at(-1)!);
+  return freshPage(between, answers, told) ?? (path.includes(to) ? to : path[path.length - 1]!);
 }

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/words.ts';
 import { In100 } from '#evidence/In100.tsx';
 import { Squares } from '#ui/Squares.tsx';
 import { Act } from './Act.tsx';
-import { counts, everyone } from './counts.ts';
+import { counts, everyone, isCounted } from './counts.ts';
 
 interface Props {
   readonly id: TellableId;
@@ -17,9 +17,16 @@ export function Counted({ id, explained }: Props) {
   const people = everyone[id];
   return (
     <>
-      {counts[id]?.map(([name, did]) => (
-        <In100 key={name} group={t(`pictures:count.${name}`)} did={did} />
-      ))}
+      {isCounted(id) && (
+        <>
+          <p>
+            <b>{t('pictures:of100', { what: t(`pictures:counted.${id}`) })}</b>
+          </p>
+          {counts[id].map(([name, did]) => (
+            <In100 key={name} group={t(`pictures:count.${name}`)} did={did} />
+          ))}
+        </>
+      )}
       {explained && (
         <p className="caption">
           <Act asks="count" />

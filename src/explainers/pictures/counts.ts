@@ -1,10 +1,10 @@
 /**
  * Whom a statement counts in 100, drawn under it wherever a page tells it: one bar for each group or
  * each effect. Groups watched for unlike times are told and never drawn. Numbers are those of the
- * claim. Names: locales/<language>/pictures.json under `count`.
+ * claim. Titles and names: locales/<language>/pictures.json under `counted` and `count`.
  */
 import type words from '#locales/en/pictures.json';
-import { type TellableId, numbersOf as of } from '#evidence/claims.ts';
+import { type ClaimId, type TellableId, numbersOf as of } from '#evidence/claims.ts';
 import type { Count } from '#evidence/people.ts';
 
 type Counted = readonly [name: keyof typeof words.count, did: Count];
@@ -43,7 +43,7 @@ const beside = (
   ['dummy', round(placebo)],
 ];
 
-export const counts: { readonly [C in TellableId]?: readonly Counted[] } = {
+export const counts = {
   'ad-se-ssri': [
     ['sexual', ssri.sexual_problems],
     ['dryMouth', ssri.dry_mouth],
@@ -138,7 +138,10 @@ export const counts: { readonly [C in TellableId]?: readonly Counted[] } = {
   'mech-inflammation-share': [
     ['raisedInflammation', of('mech-inflammation-share').crp_over_3.percent],
   ],
-};
+} as const satisfies Readonly<Record<keyof typeof words.counted, readonly Counted[]>>;
+
+/** True for a statement that counts people in 100. */
+export const isCounted = (id: ClaimId): id is keyof typeof counts => id in counts;
 
 /** Trials so small that a square stands for each person in them. */
 export const everyone: { readonly [C in TellableId]?: number } = {

@@ -156,7 +156,7 @@ function heardBy({ anyOf, noneOf }: Ticked, { way, name, at }: Place): readonly 
   const named = new Set([...anyOf.flat(), ...noneOf].map(questionOf));
   const all = placesOn(way);
   const later = all.slice(all.findIndex((place) => place.name === name) + 1);
-  return later.findLast((place) => place.at.some((id) => named.has(id)))?.at ?? at;
+  return later.reverse().find((place) => place.at.some((id) => named.has(id)))?.at ?? at;
 }
 
 /** What one place of both ways asks is one case: the full way's, as it names all of the short's. */
