@@ -128,7 +128,7 @@ function explainerScreen([id, data]: [string, Explainer]): ScreenWords {
   const pictures = data.sections.flatMap(({ picture }) => picture ?? []);
   const hasPoison = data.sections.some(({ poisonLines }) => poisonLines);
   const ids = [...data.sections.flatMap((section) => section.claims), ...(data.unverified ?? [])];
-  const titles = ids.filter(isCounted).map((id) => on(`pictures:counted.${id}`, [id]));
+  const titles = ids.filter(isCounted).map((claim) => on(`pictures:counted.${claim}`, [claim]));
   const headed = data.sections.filter((section) => !isInBlock(section));
   const toDo = data.steps.flatMap((step) =>
     bothForms(`explainers:step.${step}`).map((key) => on(key, steps[step])),

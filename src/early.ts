@@ -178,7 +178,8 @@ function undress(sheet: HTMLLinkElement): void {
 
 /** A page that only asks which language: the person's own is opened at once. */
 function choose(what: string): void {
-  const parts = location.pathname.split('/');
+  // Of two strokes in a row the second would begin the name of a host.
+  const parts = location.pathname.split(/\/+/);
   const at = parts.findIndex(isLanguage);
   if (location.pathname.endsWith('/not-found/')) return;
   const lang = parts[at] ?? preferred(navigator.languages);

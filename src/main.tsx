@@ -41,6 +41,10 @@ function isShown({ answers, edits, trouble, drafts }: Opened): boolean {
 }
 
 async function begin(): Promise<void> {
+  // Some hosts and links name the file of a page.
+  const { href } = location;
+  if (href.includes('/index.html'))
+    history.replaceState(history.state, '', href.replace('index.html', ''));
   const spoken = await speak(languageOf(location.pathname) ?? preferred(navigator.languages));
   const { isWhole, grounds } = await fetchFor(location.pathname);
   // Read last: the page itself may have answered the first question meanwhile.

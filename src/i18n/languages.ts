@@ -26,7 +26,7 @@ export const languageIds = Object.keys(languages) as Language[];
 export const SOURCE: Language = 'en';
 
 export const isLanguage = (value: string | undefined): value is Language =>
-  value !== undefined && value in languages;
+  languageIds.includes(value as Language);
 
 /** The first of a person's languages that the tool speaks (BCP 47 tags, best first). */
 export function preferred(wanted: readonly string[]): Language {

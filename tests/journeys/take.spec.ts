@@ -191,7 +191,7 @@ test('a link never takes the place of answers unasked, and a damaged one changes
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open answers from a link');
   }
   await page.goto(link.slice(0, -20));
-  await expect(page.getByRole('alert')).toHaveText(person.word('welcome:link.failed'));
+  await expect(page.getByRole('alert')).toHaveText(person.word('welcome:link.cut'));
   expect(await page.evaluate(() => sessionStorage.getItem('worth-asking'))).toBe(before);
 
   await page.goto(link);
@@ -201,6 +201,59 @@ test('a link never takes the place of answers unasked, and a damaged one changes
   await page.getByRole('button', { name: 'Yes, replace mine' }).click();
   await person.sees('sheet:page.title');
   await expect(page.getByRole('article').first()).toContainText('sertralina 50 mg');
+});
+
+test('a link that a mail program changed opens, and what arrived stays over a reload until it is decided', async ({
+  page,
+}) => {
+  const person = new Person(page, 'en');
+  const edits = { on: ['own1'], words: { own1: 'Is it safe with my tea?' } };
+  await person.opens('sheet', answered, edits);
+  await person.unfolds('sheet:take.title');
+  await page.getByRole('button', { name: 'Make the link and the code' }).click();
+  const link = await page.getByLabel('The link with your answers').inputValue();
+  await page.evaluate(() => sessionStorage.clear());
+
+  const [address, code] = link.split('#') as [string, string];
+  await page.goto(`${address}#${code.match(/.{1,60}/g)!.join('%0D%0A')}).&utm_source=mail`);
+  const offer = page.getByRole('group', { name: person.word('welcome:arrived.title') });
+  await expect(offer).toBeVisible();
+  // Whose words come along is seen before they are opened.
+  await expect(offer.getByRole('listitem')).toHaveText([
+    /sertralin/,
+    'what to ask first',
+    'Is it safe with my tea?',
+  ]);
+  expect(page.url()).toBe(address);
+  await page.reload();
+  await expect(offer).toBeVisible();
+  await page.goto(`${address}#${code.slice(0, 60)}`);
+  await expect(page.getByRole('alert')).toHaveText(person.word('welcome:link.cut'));
+  await page.goto(link);
+  await offer.getByRole('button', { name: person.word('welcome:arrived.leave') }).click();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open answers from a link');
+  await expect(offer).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
+test('a file that was mended is read again when it is picked again', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await open(page, '/en/');
+  await person.unfolds('welcome:file.title');
+  const file = { name: 'answers.json', mimeType: 'application/json' };
+  const picker = page.getByLabel(person.word('welcome:file.label'));
+  const picks = async (text: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await picker.click();
+    await (await chooser).setFiles({ ...file, buffer: Buffer.from(text) });
+  };
+  await picks('{');
+  await expect(page.getByText(person.word('welcome:file.failed'))).toBeVisible();
+  await picks(JSON.stringify({ version: 2, answers: { way: 'full', who: 'adult' } }));
+  await expect(
+    page.getByRole('button', { name: person.word('welcome:arrived.open'), exact: true }),
+  ).toBeVisible();
 });
 
 test('answers for a health record leave out what is private, unless it is ticked', async ({

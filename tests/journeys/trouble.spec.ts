@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { Person, expect, openKeeping, test } from './support.ts';
+import { Person, expect, open, openKeeping, test } from './support.ts';
 
 /** The browser itself reports a page that is not there, or not fetched; that is the test. */
 const missing = /^Failed to load resource|Failed to fetch dynamically imported module/;
@@ -36,6 +36,49 @@ test.describe('addresses that lead nowhere', () => {
     await new Person(page, 'en').sees('shell:notFound.title');
     await page.getByRole('main').getByRole('link', { name: 'All facts' }).click();
     await expect(page).toHaveURL(/\/en\/facts\/$/);
+  });
+});
+
+test.describe('odd addresses', () => {
+  test.use({ allowed: missing });
+
+  for (const [path, heading] of [
+    ['/en/index.html', 'welcome:heading'],
+    ['/en/step/who/index.html', 'questions:who.title'],
+    ['/en/facts/liver/index.html', 'explainers:liver.title'],
+    ['/index.html', 'welcome:heading'],
+    ['/en', 'welcome:heading'],
+  ] as const)
+    test(`${path} is the page that is meant`, async ({ page }) => {
+      await open(page, path);
+      await new Person(page, 'en').sees(heading);
+      expect(page.url()).not.toContain('index.html');
+    });
+
+  for (const path of [
+    '/EN/Step/Who/',
+    '/constructor/',
+    '/en/constructor/',
+    '/en/facts/__proto__/',
+    '/en/step/hasOwnProperty/',
+    '/en/%',
+    '//en/step/who/',
+  ])
+    test(`${path} is told not to be there, on this host, with a way on`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(`${baseURL}${path}`);
+      await new Person(page, 'en').sees('shell:notFound.title');
+      expect(new URL(page.url()).origin).toBe(baseURL);
+      await page.getByRole('main').getByRole('link', { name: 'All facts' }).click();
+      await expect(page).toHaveURL(/\/en\/facts\/$/);
+    });
+
+  test('an address that looks like another host leads to none', async ({ page, baseURL }) => {
+    await page.goto(`${baseURL}//example.invalid/en/`);
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    expect(new URL(page.url()).origin).toBe(baseURL);
   });
 });
 
