@@ -18,13 +18,18 @@ export function KeepOrErase() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState<'kept' | 'keepFailed' | 'notKept' | 'unkept' | 'eraseFailed'>();
   const isKept = useIsKept();
+  // Safari before 15.4 knows no dialog: there it opens in its place in the page.
+  const isKnown = 'HTMLDialogElement' in globalThis;
+  const ask = () =>
+    isKnown ? dialog.current?.showModal() : dialog.current?.setAttribute('open', '');
+  const shut = () => (isKnown ? dialog.current?.close() : dialog.current?.removeAttribute('open'));
   const keepHere = () => {
     const failed = isSafe(session) ? 'keepFailed' : 'notKept';
     setSaid(keepOnDevice(session.now()) ? 'kept' : failed);
   };
   const unkeep = () => setSaid(keepInTab() ? 'unkept' : 'eraseFailed');
   const eraseAll = () => {
-    dialog.current?.close();
+    shut();
     session.erase();
     // Last, since nothing is saved again after this; and looked at, before we say that it is gone.
     const erased = erase() && Object.keys(session.now().answers).length === 0;
@@ -36,7 +41,7 @@ export function KeepOrErase() {
         <button type="button" onClick={isKept ? unkeep : keepHere}>
           {t(isKept ? 'shell:unkeep' : 'shell:keep')}
         </button>
-        <button type="button" onClick={() => dialog.current?.showModal()}>
+        <button type="button" onClick={ask}>
           {t('shell:erase')}
         </button>
       </div>
@@ -49,12 +54,7 @@ export function KeepOrErase() {
           <button className="btn" type="button" onClick={eraseAll}>
             {t('shell:eraseYes')}
           </button>
-          <button
-            className="btn quiet"
-            type="button"
-            autoFocus
-            onClick={() => dialog.current?.close()}
-          >
+          <button className="btn quiet" type="button" autoFocus onClick={shut}>
             {t('shell:eraseNo')}
           </button>
         </div>
