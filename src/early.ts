@@ -26,7 +26,6 @@ let shown = location.pathname;
  * nothing to keep, or it could not be kept.
  */
 function keepTicks(): boolean {
-  if (page.classList.contains('leaving')) return false;
   const told = read('tab') ?? read('device');
   const ticked = [...document.querySelectorAll<HTMLInputElement>('#app form input:checked')];
   if (!ticked[0]) return told !== null;

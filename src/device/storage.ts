@@ -22,11 +22,16 @@ function attempt<T>(act: () => T): T | undefined {
 export const read = (place: Place): string | null =>
   attempt(() => store(place).getItem(KEY)) ?? null;
 
+/** Who leaves has left: what was still under way writes nothing after that (leave.ts). */
+const hasLeft = (): boolean => document.documentElement.classList.contains('leaving');
+
 const put = (place: Place, text: string): boolean =>
-  attempt(() => {
+  !hasLeft() &&
+  (attempt(() => {
     store(place).setItem(KEY, text);
     return true;
-  }) ?? false;
+  }) ??
+    false);
 
 /**
  * True when it was written. A tab that has no room forgets what it held before: loaded again, it
@@ -54,7 +59,8 @@ export const arrivedLink = (): string => attempt(() => sessionStorage.getItem(LI
 
 /** Keeps what a link brought in this tab; with nothing, forgets it. */
 export function keepLink(code = ''): void {
-  attempt(() => (code ? sessionStorage.setItem(LINK, code) : sessionStorage.removeItem(LINK)));
+  if (!hasLeft())
+    attempt(() => (code ? sessionStorage.setItem(LINK, code) : sessionStorage.removeItem(LINK)));
 }
 
 /** Removes the answers from the device; this tab still holds them. True when they are gone from it. */

@@ -347,6 +347,25 @@ test('help is in the same place on every screen, and the country is the personâ€
   await expect(help.getByRole('link', { name: /: 13 11 14$/ })).toBeHidden();
 });
 
+test('what was still under way when one leaves writes nothing after that', async ({ page }) => {
+  const person = new Person(page, 'en');
+  await person.opens('purpose', { way: 'full', who: 'adult', opioids: 'no' });
+  await page
+    .context()
+    .route('https://www.weather.gov/**', (route) =>
+      route.fulfill({ body: '<title>Weather</title>', contentType: 'text/html' }),
+    );
+  page.removeAllListeners('request');
+  // All at once: the page is still there, and covered.
+  await page.evaluate(() => {
+    for (const one of ['.exit', 'input[value=lowMood]', 'form button[type=submit]'])
+      document.querySelector<HTMLElement>(one)!.click();
+  });
+  await expect(page).toHaveTitle('Weather');
+  await page.goto('/en/');
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
 for (const how of ['button', 'three presses of Shift']) {
   test(`leaving by ${how} replaces the page and forgets this tabâ€™s answers`, async ({ page }) => {
     const person = new Person(page, 'en');
