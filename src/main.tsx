@@ -8,11 +8,11 @@ import { TakenOver } from '#app/shell/TakenOver.tsx';
 import { save, savedText } from '#app/keeping/saving.ts';
 import { OpenedContext } from '#app/steps/Notice.tsx';
 import { putOnKeptLetters } from '#device/letters.ts';
-import { putOnLook } from '#device/storage.ts';
+import { eraseTab, onErased, putOnLook } from '#device/storage.ts';
 import { tellPage } from '#device/taking.ts';
 import { type Opened, openKept } from '#editions/opened.ts';
 import { textOf } from '#editions/saved.ts';
-import { languageOf } from '#i18n/address.ts';
+import { addressOf, languageOf } from '#i18n/address.ts';
 import { preferred } from '#i18n/languages.ts';
 import { speak } from '#i18n/words.ts';
 import { noEdits } from '#questionnaire/edits.ts';
@@ -42,9 +42,7 @@ function isShown({ answers, edits, trouble, drafts }: Opened): boolean {
 
 async function begin(): Promise<void> {
   // Some hosts and links name the file of a page.
-  const { href } = location;
-  if (href.includes('/index.html'))
-    history.replaceState(history.state, '', href.replace('index.html', ''));
+  history.replaceState(history.state, '', location.href.replace('/index.html', '/'));
   const spoken = await speak(languageOf(location.pathname) ?? preferred(navigator.languages));
   const { isWhole, grounds } = await fetchFor(location.pathname);
   // Read last: the page itself may have answered the first question meanwhile.
@@ -53,6 +51,11 @@ async function begin(): Promise<void> {
   const saved = text === null ? undefined : openKept(text);
   const session = startSession(saved);
   session.subscribe(() => save(session));
+  onErased(() => {
+    session.erase();
+    eraseTab();
+    location.replace(addressOf.start(spoken.lang));
+  });
   const isTakenOver = isWhole && isShown(saved ?? { ...nothingKept, left: [] });
   const ticked = isTakenOver
     ? []

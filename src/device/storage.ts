@@ -69,10 +69,23 @@ export function forgetOnDevice(): boolean {
   return read('device') === null;
 }
 
-/** Removes all that is ours from this tab and from the device; true when the answers are gone. */
+/** A word to all other tabs; it is there for no longer than they need to hear of it. */
+const ERASED = `${KEY}-erased`;
+
+/** Calls back when another tab deletes all. */
+export const onErased = (erased: () => void): void =>
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === ERASED && newValue) erased();
+  });
+
+/** Removes all that is ours from this tab, from the device and from other tabs; true when the answers are gone. */
 export function erase(): boolean {
   eraseTab();
-  return forgetOnDevice() && read('tab') === null;
+  const isForgotten = forgetOnDevice();
+  // Last, so that no other tab finds anything there that it would keep up to date.
+  attempt(() => localStorage.setItem(ERASED, 'all'));
+  attempt(() => localStorage.removeItem(ERASED));
+  return isForgotten && read('tab') === null;
 }
 
 /** Puts on what was picked in this tab: before the page is first painted. */

@@ -188,7 +188,7 @@ function Part({ section, heading, own, termsAt, explained, keyed }: PartProps) {
   const counted = countedIn(section);
   const drawn = (claim: TellableId) =>
     (counted.includes(claim) || claim in everyone) && (
-      <Counted id={claim} explained={claim === keyed} />
+      <Counted id={claim} explained={claim === keyed} titled={section.folded} />
     );
   const statements = (
     <>

@@ -159,7 +159,8 @@ function Locked() {
       <div>
         {rows.map(({ of, told }) => (
           <p key={told + of}>
-            {of}: <b>{told}</b>
+            {`${of}: `}
+            <b>{told}</b>
           </p>
         ))}
         <p className="small">

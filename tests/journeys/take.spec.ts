@@ -219,7 +219,7 @@ test('a link that a mail program changed opens, and what arrived stays over a re
   const offer = page.getByRole('group', { name: person.word('welcome:arrived.title') });
   await expect(offer).toBeVisible();
   // Whose words come along is seen before they are opened.
-  await expect(offer.getByRole('listitem')).toHaveText([
+  await expect(offer.locator('q')).toHaveText([
     /sertralin/,
     'what to ask first',
     'Is it safe with my tea?',

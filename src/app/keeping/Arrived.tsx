@@ -34,18 +34,12 @@ export function Arrived({ found, onLeave, onTake }: Props) {
         {found.trouble && t(`shell:${found.trouble}`)}{' '}
         {found.left.length > 0 && t('shell:leftOut', { questions: leftOut })}
       </p>
-      {typed.length > 0 && (
-        <>
-          <p>{t('welcome:arrived.typed')}</p>
-          <ul>
-            {typed.map((text) => (
-              <li key={text}>
-                <bdi>{text}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {typed[0] && <p>{t('welcome:arrived.typed')}</p>}
+      {typed.map((text) => (
+        <p key={text}>
+          <q>{text}</q>
+        </p>
+      ))}
       {here && <p>{t('welcome:arrived.here')}</p>}
       <div className="buttons">
         <button className="btn" type="button" onClick={take}>

@@ -4,7 +4,7 @@ import { erase } from '#device/storage.ts';
 import { addressOf } from '#i18n/address.ts';
 import { useLanguage, useWords } from '#i18n/words.ts';
 import { useSession } from '#questionnaire/useSession.ts';
-import { isSafe, keepInTab, keepOnDevice, useIsKept } from './saving.ts';
+import { isOthers, isSafe, keepInTab, keepOnDevice, useIsKept } from './saving.ts';
 
 /**
  * Whether the answers stay on this device when the page is closed, and the way to change that;
@@ -24,6 +24,7 @@ export function KeepOrErase() {
     isKnown ? dialog.current?.showModal() : dialog.current?.setAttribute('open', '');
   const shut = () => (isKnown ? dialog.current?.close() : dialog.current?.removeAttribute('open'));
   const keepHere = () => {
+    if (isOthers() && !window.confirm(t('shell:keepAsk'))) return;
     const failed = isSafe(session) ? 'keepFailed' : 'notKept';
     setSaid(keepOnDevice(session.now()) ? 'kept' : failed);
   };

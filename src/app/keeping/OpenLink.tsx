@@ -10,7 +10,11 @@ import type { Unpacked } from '#editions/link.ts';
 import { openHanded } from '#editions/opened.ts';
 import { Arrived } from './Arrived.tsx';
 
-type Failed = 'failed' | 'cut' | 'otherEdition';
+/** What the link brought, or why it brought nothing. */
+interface Read {
+  readonly found?: Opened;
+  readonly failed?: 'failed' | 'cut' | 'otherEdition' | 'notFetched';
+}
 
 /**
  * Opens answers that a link carries after its #. They never left the two devices. What arrived is
@@ -22,14 +26,12 @@ export function OpenLink() {
   const navigate = useNavigate();
   const { hash, pathname } = useLocation();
   const [code, setCode] = useState(arrivedLink);
-  const [found, setFound] = useState<Opened>();
-  const [failed, setFailed] = useState<Failed | 'notFetched'>();
+  const [{ found, failed }, tell] = useState<Read>({});
   useEffect(() => {
     if (!hash) return;
     keepLink(hash.slice(1));
     setCode(hash.slice(1));
-    setFound(undefined);
-    setFailed(undefined);
+    tell({});
     // The answers do not stay in the address.
     void navigate(pathname, { replace: true });
   }, [hash, pathname, navigate]);
@@ -39,14 +41,13 @@ export function OpenLink() {
     const read = (link: Unpacked) => {
       if (!isNewest) return;
       const opened = 'text' in link ? openHanded(link.text) : undefined;
-      setFound(opened);
-      if (opened) return;
+      if (opened) return tell({ found: opened });
       keepLink();
-      setFailed('fault' in link && link.fault !== 'damaged' ? link.fault : 'failed');
+      tell({ failed: 'fault' in link && link.fault !== 'damaged' ? link.fault : 'failed' });
     };
     askFor(() => import('#editions/link.ts'))
       .then(({ mended }) => read(mended(code)))
-      .catch(() => isNewest && setFailed('notFetched'));
+      .catch(() => isNewest && tell({ failed: 'notFetched' }));
     return () => {
       isNewest = false;
     };

@@ -5,14 +5,28 @@ import { textOf } from '#editions/saved.ts';
 import type { Kept } from '#questionnaire/kept.ts';
 import type { Session } from '#questionnaire/session.ts';
 
+/** What this tab last knew to be its own on the device; another tab may keep other answers there. */
+let own: string | null = null;
+
+/** True when the device keeps the answers of this tab. */
+const isOwn = (): boolean => own !== null && read('device') === own;
+
+/** True when the device keeps answers that another tab put there. */
+export const isOthers = (): boolean => read('device') !== null && !isOwn();
+
 /** What this tab, or else this device, holds; null when it holds nothing. */
-export const savedText = (): string | null => read('tab') ?? read('device');
+export function savedText(): string | null {
+  const [tab, device] = [read('tab'), read('device')];
+  // The same answers; this tab alone may have drafts behind them.
+  if (tab === null || (device !== null && tab.startsWith(device.slice(0, -1)))) own = device;
+  return tab ?? device;
+}
 
 /** To this tab, with what is ticked or typed and not sent yet; true when it was written. */
 const saveInTab = ({ now, drafts }: Session): boolean => write('tab', textOf(now(), drafts()));
 
 /** Answers that a new load of the page would lose, or that the device should hold and does not. */
-export type Unkept = 'notKept' | 'deviceBehind';
+export type Unkept = 'notKept' | 'deviceBehind' | 'otherTab';
 
 let unkept: Unkept | undefined;
 const listeners = new Set<() => void>();
@@ -23,7 +37,12 @@ const tell = () => {
 
 const subscribe = (changed: () => void) => {
   listeners.add(changed);
-  return () => listeners.delete(changed);
+  // Another tab kept something, or let go of it.
+  window.addEventListener('storage', changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('storage', changed);
+  };
 };
 
 /** What the last save could not keep, to be told; renders again when that changes. */
@@ -34,15 +53,27 @@ export const useUnkept = (): Unkept | undefined =>
     () => undefined,
   );
 
-/** Saves to this tab, and to the device where the person keeps them there; true when all was written. */
+/** Puts the answers on the device; true when they are there. */
+function putOnDevice(kept: Kept): boolean {
+  const text = textOf(kept);
+  const isWritten = write('device', text);
+  if (isWritten) own = text;
+  return isWritten;
+}
+
+/**
+ * Saves to this tab, and to the device where it keeps the answers of this tab: what another tab put
+ * there is never written over unasked. True when all was written.
+ */
 export function save(session: Session): boolean {
   const kept = session.now();
   const inTab = saveInTab(session);
-  const wanted = read('device') !== null;
-  const onDevice = wanted && write('device', textOf(kept));
+  const wanted = isOwn();
+  const onDevice = wanted && putOnDevice(kept);
   const told = kept.answers.who !== undefined;
   unkept = undefined;
   if (told && wanted && !onDevice) unkept = 'deviceBehind';
+  if (told && own !== null && isOthers()) unkept = 'otherTab';
   if (told && !inTab && !onDevice) unkept = 'notKept';
   tell();
   return inTab && onDevice === wanted;
@@ -50,7 +81,8 @@ export function save(session: Session): boolean {
 
 /** Keeps the answers on this device from now on. False when the device did not let us. */
 export function keepOnDevice(kept: Kept): boolean {
-  const isWritten = write('device', textOf(kept));
+  const isWritten = putOnDevice(kept);
+  if (isWritten) unkept = undefined;
   tell();
   return isWritten;
 }
@@ -63,12 +95,7 @@ export function keepInTab(): boolean {
 }
 
 /** Whether the answers stay when the tab is closed; renders again when that changes. */
-export const useIsKept = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => read('device') !== null,
-    () => false,
-  );
+export const useIsKept = (): boolean => useSyncExternalStore(subscribe, isOwn, () => false);
 
 /** True when the page can be opened anew and nothing is lost: the tab holds all that was told. */
 export const isSafe = (session: Session): boolean =>
