@@ -13,7 +13,7 @@ import {
   type Fetched,
   type Packed,
   bringPacked,
-  fetchOnce,
+  fetchOrSay,
   isHere,
   npmIn,
 } from '../support/fetched.ts';
@@ -90,13 +90,4 @@ const browsers: Fetched = {
 
 export const oldBrowsersAreHere = (): boolean => isHere(browsers);
 
-if (import.meta.main) {
-  await fetchOnce(browsers).catch((fault: unknown) => {
-    console.error(
-      '\nThe old browsers could not be fetched. Is the npm registry within reach? Run npm test\n' +
-        'again: it starts over.\n',
-      fault instanceof Error ? fault.message : fault,
-    );
-    process.exitCode = 1;
-  });
-}
+if (import.meta.main) await fetchOrSay(browsers, 'The old browsers could not be fetched.');

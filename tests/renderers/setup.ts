@@ -11,7 +11,7 @@ import {
   type Fetched,
   type Packed,
   bringPacked,
-  fetchOnce,
+  fetchOrSay,
   isHere,
   npmIn,
 } from '../support/fetched.ts';
@@ -67,13 +67,8 @@ const renderers: Fetched = {
 
 export const renderersAreHere = (): boolean => isHere(renderers);
 
-if (import.meta.main) {
-  await fetchOnce(renderers).catch((fault: unknown) => {
-    console.error(
-      '\nThe renderers could not be fetched, so our FHIR files cannot be tried in them. Is the\n' +
-        'npm registry within reach? Run npm test again: it starts over.\n',
-      fault instanceof Error ? fault.message : fault,
-    );
-    process.exitCode = 1;
-  });
-}
+if (import.meta.main)
+  await fetchOrSay(
+    renderers,
+    'The renderers could not be fetched, so our FHIR files cannot be tried in them.',
+  );

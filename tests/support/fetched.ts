@@ -69,3 +69,14 @@ export async function fetchOnce(what: Fetched): Promise<void> {
   }
   writeFileSync(stampOf(what.folder), wanted(what));
 }
+
+/** As fetchOnce, for a script of its own: where it fails, it says so and ends badly. */
+export async function fetchOrSay(what: Fetched, failed: string): Promise<void> {
+  await fetchOnce(what).catch((fault: unknown) => {
+    console.error(
+      `\n${failed} Is the npm registry within reach? Run npm test again: it starts over.\n`,
+      fault instanceof Error ? fault.message : fault,
+    );
+    process.exitCode = 1;
+  });
+}
