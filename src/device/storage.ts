@@ -59,8 +59,7 @@ export const arrivedLink = (): string => attempt(() => sessionStorage.getItem(LI
 
 /** Keeps what a link brought in this tab; with nothing, forgets it. */
 export function keepLink(code = ''): void {
-  if (!hasLeft())
-    attempt(() => (code ? sessionStorage.setItem(LINK, code) : sessionStorage.removeItem(LINK)));
+  attempt(() => (code ? sessionStorage.setItem(LINK, code) : sessionStorage.removeItem(LINK)));
 }
 
 /** Removes the answers from the device; this tab still holds them. True when they are gone from it. */

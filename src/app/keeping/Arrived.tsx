@@ -34,12 +34,11 @@ export function Arrived({ found, onLeave, onTake }: Props) {
         {found.trouble && t(`shell:${found.trouble}`)}{' '}
         {found.left.length > 0 && t('shell:leftOut', { questions: leftOut })}
       </p>
-      {typed[0] && <p>{t('welcome:arrived.typed')}</p>}
-      {typed.map((text) => (
-        <p key={text}>
-          <q>{text}</q>
+      {typed[0] && (
+        <p>
+          {t('welcome:arrived.typed')} <bdi>{typed.join(' / ')}</bdi>
         </p>
-      ))}
+      )}
       {here && <p>{t('welcome:arrived.here')}</p>}
       <div className="buttons">
         <button className="btn" type="button" onClick={take}>

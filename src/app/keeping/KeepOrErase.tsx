@@ -18,11 +18,6 @@ export function KeepOrErase() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState<'kept' | 'keepFailed' | 'notKept' | 'unkept' | 'eraseFailed'>();
   const isKept = useIsKept();
-  // Safari before 15.4 knows no dialog: there it opens in its place in the page.
-  const isKnown = 'HTMLDialogElement' in globalThis;
-  const ask = () =>
-    isKnown ? dialog.current?.showModal() : dialog.current?.setAttribute('open', '');
-  const shut = () => (isKnown ? dialog.current?.close() : dialog.current?.removeAttribute('open'));
   const keepHere = () => {
     if (isOthers() && !window.confirm(t('shell:keepAsk'))) return;
     const failed = isSafe(session) ? 'keepFailed' : 'notKept';
@@ -30,11 +25,16 @@ export function KeepOrErase() {
   };
   const unkeep = () => setSaid(keepInTab() ? 'unkept' : 'eraseFailed');
   const eraseAll = () => {
-    shut();
+    dialog.current?.close?.();
     session.erase();
     // Last, since nothing is saved again after this; and looked at, before we say that it is gone.
     const erased = erase() && Object.keys(session.now().answers).length === 0;
     void navigate(addressOf.start(lang), { state: { erased } });
+  };
+  // Safari before 15.4 knows no dialog, and asks as browsers did before.
+  const ask = () => {
+    if (dialog.current?.showModal) dialog.current.showModal();
+    else if (window.confirm(t('shell:eraseAsk'))) eraseAll();
   };
   return (
     <>
@@ -55,7 +55,12 @@ export function KeepOrErase() {
           <button className="btn" type="button" onClick={eraseAll}>
             {t('shell:eraseYes')}
           </button>
-          <button className="btn quiet" type="button" autoFocus onClick={shut}>
+          <button
+            className="btn quiet"
+            type="button"
+            autoFocus
+            onClick={() => dialog.current?.close()}
+          >
             {t('shell:eraseNo')}
           </button>
         </div>

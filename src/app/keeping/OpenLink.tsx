@@ -25,17 +25,19 @@ export function OpenLink() {
   const lang = useLanguage();
   const navigate = useNavigate();
   const { hash, pathname } = useLocation();
-  const [code, setCode] = useState(arrivedLink);
+  // A list of its own for each arrival: the same link may come twice.
+  const [arrived, arrive] = useState(() => [arrivedLink()]);
   const [{ found, failed }, tell] = useState<Read>({});
   useEffect(() => {
     if (!hash) return;
     keepLink(hash.slice(1));
-    setCode(hash.slice(1));
+    arrive([hash.slice(1)]);
     tell({});
     // The answers do not stay in the address.
     void navigate(pathname, { replace: true });
   }, [hash, pathname, navigate]);
   useEffect(() => {
+    const [code] = arrived;
     if (!code) return undefined;
     let isNewest = true;
     const read = (link: Unpacked) => {
@@ -51,7 +53,7 @@ export function OpenLink() {
     return () => {
       isNewest = false;
     };
-  }, [code]);
+  }, [arrived]);
   const leave = () => {
     keepLink();
     void navigate(addressOf.start(lang));
